@@ -1,0 +1,197 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Diagnostics;
+
+/// <summary>
+/// Every diagnostic the pipeline can give, in the order of the stages that find them:
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 4xx its publication.
+/// Each says what is wrong, where, and what to do.
+/// </summary>
+public static class Findings
+{
+    /// <summary>The upload has no bytes.</summary>
+    public static Diagnostic Empty() => Error("RPT001", null,
+        "The file is empty. Upload the finished report again.",
+        "文件为空。请重新上传定稿后的报告。");
+
+    /// <summary>The upload is larger than a report can be.</summary>
+    public static Diagnostic TooLarge(string what, long limit) => Error("RPT002", null,
+        $"The file is too large: {what} exceeds the limit of {Count(limit)}. Remove embedded media and upload it again.",
+        $"文件过大：{what}超过上限 {Count(limit)}。请删去内嵌的多媒体内容后重新上传。");
+
+    /// <summary>The bytes are no text and no document known here.</summary>
+    public static Diagnostic NotText() => Error("RPT003", null,
+        "The file is neither text nor a Word document. Upload the report as .docx, .html, .md or .txt.",
+        "文件既不是文本，也不是 Word 文档。请以 .docx、.html、.md 或 .txt 格式上传报告。");
+
+    /// <summary>The name says one format and the bytes another.</summary>
+    public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
+        $"The file is named {extension} but holds {found}. Save it in the format its name says, or correct the name.",
+        $"文件扩展名为 {extension}，内容却是{foundZh}。请另存为与扩展名一致的格式，或更正扩展名。");
+
+    /// <summary>The format has a name, but is not read here.</summary>
+    public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
+        $"{format} files are not read. Save the report as .docx, .html, .md or .txt and upload that.",
+        $"不支持 {format} 文件。请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+
+    /// <summary>The text is in no encoding known here.</summary>
+    public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
+        "The text's encoding cannot be told: it is not valid UTF-8, UTF-16, GB18030 or Big5. Save it as UTF-8.",
+        "无法识别文本编码：不是有效的 UTF-8、UTF-16、GB18030 或 Big5。请另存为 UTF-8。");
+
+    /// <summary>The document's structure is broken.</summary>
+    public static Diagnostic Corrupt(string detail, string detailZh) => Error("RPT007", null,
+        $"The document is damaged: {detail}. Open it, save it again and upload the new file.",
+        $"文档已损坏：{detailZh}。请打开后重新保存，再上传新文件。");
+
+    /// <summary>The document nests more deeply than any real one.</summary>
+    public static Diagnostic TooDeep(int limit) => Error("RPT008", null,
+        $"The document nests more than {Count(limit)} levels deep, which no real report does. Copy its text into a new document.",
+        $"文档嵌套超过 {Count(limit)} 层，正常报告不会如此。请将内容复制到新文档。");
+
+    /// <summary>The document is protected by a password.</summary>
+    public static Diagnostic Encrypted() => Error("RPT009", null,
+        "The document is protected by a password. Remove the protection and upload it again.",
+        "文档设有密码保护。请解除保护后重新上传。");
+
+    /// <summary>The document declares entities, which a Word document never needs.</summary>
+    public static Diagnostic ForbiddenXml() => Error("RPT010", null,
+        "The document contains an XML document type declaration, which is never read. Save it again with a word processor.",
+        "文档含有 XML 文档类型声明，系统不予读取。请用文字处理软件重新保存。");
+
+    /// <summary>The document opens, but nothing in it is visible text.</summary>
+    public static Diagnostic NoText() => Error("RPT011", null,
+        "The file has no readable text. A report given as images cannot be read; upload its text.",
+        "文件中没有可读文字。以图片形式提供的报告无法读取，请上传文字版。");
+
+    /// <summary>Control, bidirectional-override or zero-width characters were left out.</summary>
+    public static Diagnostic InvisibleCharacters(int count) => Warning("RPT012", null,
+        $"{Count(count)} invisible control characters were left out of the text.",
+        $"已去除文本中 {Count(count)} 个不可见的控制字符。");
+
+    /// <summary>Text the source marks as hidden was left out.</summary>
+    public static Diagnostic HiddenText(int characters) => Warning("RPT013", null,
+        $"{Count(characters)} characters of hidden text were left out. Show or delete them in the source.",
+        $"已略去 {Count(characters)} 个隐藏文字字符。请在源文件中取消隐藏或删除。");
+
+    /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
+    public static Diagnostic NotAReport() => Error("RPT101", null,
+        "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",
+        "这不是政府信息公开工作年度报告：未找到标题，也未找到规定的章节。请确认上传的文件是否正确。");
+
+    /// <summary>No year of report can be found.</summary>
+    public static Diagnostic NoYear(int? line) => Error("RPT102", line,
+        "The year reported on cannot be found. Write it in the title, e.g. “2021年政府信息公开工作年度报告”.",
+        "找不到报告年度。请在标题中写明，例如“2021年政府信息公开工作年度报告”。");
+
+    /// <summary>The title names several years.</summary>
+    public static Diagnostic AmbiguousYear(int? line, IReadOnlyList<int> years) => Error("RPT103", line,
+        $"The title names several years ({string.Join(", ", years.Select(Plain))}). Leave only the year reported on.",
+        $"标题中出现多个年份（{string.Join("、", years.Select(Plain))}）。请只保留报告年度。");
+
+    /// <summary>The year is one no annual report can have.</summary>
+    public static Diagnostic ImpossibleYear(int? line, int year) => Error("RPT104", line,
+        $"{Plain(year)} cannot be the year reported on: annual reports exist since 2008. Correct the title.",
+        $"{Plain(year)} 年不可能是报告年度：年度报告自 2008 年起编制。请更正标题。");
+
+    /// <summary>No agency can be found.</summary>
+    public static Diagnostic NoAgency(int? line) => Error("RPT105", line,
+        "The agency's name cannot be found. Write its full name in the title.",
+        "找不到行政机关名称。请在标题中写明机关全称。");
+
+    /// <summary>The report has no title line.</summary>
+    public static Diagnostic NoTitle() => Warning("RPT106", null,
+        "The report has no title; one was made from its agency and year.",
+        "报告没有标题；已根据机关名称和年度生成。");
+
+    /// <summary>A statutory section is not there.</summary>
+    public static Diagnostic MissingSection(string title, string titleZh) => Error("RPT107", null,
+        $"The section “{title}” is missing. Reports since 2019 must have all six sections, even where there is nothing to report.",
+        $"缺少“{titleZh}”部分。2019 年起的报告必须具备全部六个部分，无内容也应保留标题。");
+
+    /// <summary>The statutory sections are not in the order of the form.</summary>
+    public static Diagnostic SectionOutOfOrder(int? line, string title, string titleZh) => Warning("RPT108", line,
+        $"The section “{title}” stands out of the order of the form.",
+        $"“{titleZh}”部分的顺序与规定格式不符。");
+
+    /// <summary>An enumerator does not follow the one before it.</summary>
+    public static Diagnostic SequenceGap(int? line, string number, int expected) => Warning("RPT109", line,
+        $"The heading is numbered “{number}” where number {Plain(expected)} was expected. It is published as it is.",
+        $"标题编号为“{number}”，按顺序应为第 {Plain(expected)} 项。已按原文发布。");
+
+    /// <summary>A section that consists of a table has none, or only a picture of one.</summary>
+    public static Diagnostic TableNotIncluded(int? line, string title, string titleZh, bool picture) => picture
+        ? Warning("RPT110", line,
+            $"The table of “{title}” is a picture: its figures cannot be read. Upload the report with the table as text.",
+            $"“{titleZh}”的表格是图片，无法读取数据。请上传含文字表格的报告。")
+        : Warning("RPT110", line,
+            $"The table of “{title}” is not in the file. Upload the report with the table as text.",
+            $"文件中没有“{titleZh}”的表格。请上传含文字表格的报告。");
+
+    /// <summary>The registry does not know the agency.</summary>
+    public static Diagnostic UnknownAgency(string agency, string slug) => Info("RPT111", null,
+        $"“{agency}” is not in the registry of agencies; its pages stand under “{slug}” and its name is shown in one language only.",
+        $"机关名录中没有“{agency}”；其页面地址为“{slug}”，名称仅以原文显示。");
+
+    /// <summary>Instructions of the template were left in the report.</summary>
+    public static Diagnostic LeftoverInstruction(int? line) => Warning("RPT112", line,
+        "The line is an instruction of the template, not text of the report. Remove it.",
+        "此行是模板的填写说明，不是报告正文。请删除。");
+
+    /// <summary>The place of the upload names another agency than the title.</summary>
+    public static Diagnostic AgencyMismatch(string slug, string agency) => Warning("RPT113", null,
+        $"The file was uploaded for “{slug}”, but its title names “{agency}”. It is published under “{slug}”.",
+        $"文件上传至“{slug}”，标题中的机关却是“{agency}”。已发布在“{slug}”名下。");
+
+    /// <summary>A cell of a statutory table is blank.</summary>
+    public static Diagnostic BlankCells(int? line, string table, int count) => Warning("RPT201", line,
+        $"{Count(count)} cells of table {table} are blank. A blank is published as missing, never as 0; write 0 where there is nothing.",
+        $"表 {table} 有 {Count(count)} 个空白单元格。空白按缺失发布，不视为 0；没有的请填 0。");
+
+    /// <summary>A cell that should hold a figure holds something else.</summary>
+    public static Diagnostic NotAFigure(int? line, string table, string cell, string text) => Error("RPT202", line,
+        $"Table {table}, {cell}: “{text}” is not a figure. The cell is published untouched.",
+        $"表 {table} {cell}：“{text}”不是数字。单元格按原文发布。");
+
+    /// <summary>A statutory identity does not hold.</summary>
+    public static Diagnostic IdentityFails(int? line, string table, string identity, string cells, decimal expected, decimal found) => Error("RPT203", line,
+        $"Table {table}, rule {identity}: {cells} should be {Figure(expected)} but is {Figure(found)}. The table is published as it is.",
+        $"表 {table} 勾稽关系 {identity}：{cells} 应为 {Figure(expected)}，实为 {Figure(found)}。表格按原文发布。");
+
+    /// <summary>A table has a row the form does not know.</summary>
+    public static Diagnostic ExtraRow(int? line, string table, string label) => Info("RPT204", line,
+        $"Table {table} has a row of its own, “{label}”. It is published, but has no place in the data.",
+        $"表 {table} 有自设行“{label}”。照常发布，但不计入结构化数据。");
+
+    /// <summary>A table follows another form than the report's year calls for.</summary>
+    public static Diagnostic OlderForm(int? line, string table, string form) => Info("RPT205", line,
+        $"Table {table} follows the form of {form}; its figures are kept under that form.",
+        $"表 {table} 采用 {form} 年格式，数据按该格式保存。");
+
+    /// <summary>Some segments have no translation yet.</summary>
+    public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
+        $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
+        $"{Count(total)} 个语段中有 {Count(pending)} 个尚未翻译，以原文显示并加标记。");
+
+    /// <summary>The same bytes were published before.</summary>
+    public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
+        ? Info("RPT401", null,
+            $"This very file was published before as revision {revision}, which a later one has superseded. Nothing was changed.",
+            $"此文件曾作为修订版 {revision} 发布，已被后来的修订版取代。未作任何更改。")
+        : Info("RPT401", null,
+            $"This very file is published already, as revision {revision}. Nothing was changed.",
+            $"此文件已作为修订版 {revision} 发布。未作任何更改。");
+
+    private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
+
+    private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
+
+    private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
+
+    private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Figure(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+}

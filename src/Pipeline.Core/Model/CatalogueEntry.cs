@@ -1,0 +1,38 @@
+namespace Pipeline.Core.Model;
+
+/// <summary>One published revision, as the archive knows it: immutable once written, and all that archive pages are drawn from.</summary>
+public sealed record CatalogueEntry
+{
+    /// <summary>The agency's slug.</summary>
+    public required string AgencySlug { get; init; }
+
+    /// <summary>The year reported on.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Which revision of the report this is, from 1; the highest is the current one.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>The hash of the uploaded bytes.</summary>
+    public required string Revision { get; init; }
+
+    /// <summary>The agency's names.</summary>
+    public required BilingualText AgencyName { get; init; }
+
+    /// <summary>The agency's level of government, where the registry gives one.</summary>
+    public AgencyLevel? Level { get; init; }
+
+    /// <summary>The report's title.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>The language received.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The form the report follows.</summary>
+    public required Generation Generation { get; init; }
+
+    /// <summary>The day of publication, if the report states one.</summary>
+    public DateOnly? PublicationDate { get; init; }
+
+    /// <summary>Segments by origin.</summary>
+    public required OriginCounts Counts { get; init; }
+}

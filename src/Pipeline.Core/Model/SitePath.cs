@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Pipeline.Core.Model;
+
+/// <summary>
+/// The address of a file of the site, relative to its root and without a leading slash: <c>r/changping/2021/index.html</c>.
+/// Every address of the site is made in this file.
+/// </summary>
+/// <param name="Value">The path.</param>
+public readonly record struct SitePath(string Value)
+{
+    /// <summary>The start page.</summary>
+    public static SitePath Start => new("index.html");
+
+    /// <summary>The page shown for an address that does not exist.</summary>
+    public static SitePath NotFound => new("404.html");
+
+    /// <summary>All agencies.</summary>
+    public static SitePath Agencies => new("agencies/index.html");
+
+    /// <summary>The pointer to the state of the archive.</summary>
+    public static SitePath ArchiveRoot => new("index/root.json");
+
+    /// <summary>All reports of one year.</summary>
+    public static SitePath Year(int year) => new(Invariant($"years/{year}/index.html"));
+
+    /// <summary>All reports of one agency.</summary>
+    public static SitePath Agency(string slug) => new($"agencies/{slug}/index.html");
+
+    /// <summary>The current revision, both languages side by side.</summary>
+    public static SitePath Report(ReportId id) => new($"r/{id}/index.html");
+
+    /// <summary>One view of the current revision.</summary>
+    public static SitePath Report(ReportId id, ReportView view) => new($"r/{id}/{Folder(view)}index.html");
+
+    /// <summary>One view of a superseded revision.</summary>
+    public static SitePath Superseded(Revision revision, ReportView view) => new($"r/{revision}/{Folder(view)}index.html");
+
+    /// <summary>A file beside the current revision's page: <c>data.json</c>, the original, <c>manifest.json</c>.</summary>
+    public static SitePath Beside(ReportId id, string file) => new($"r/{id}/{file}");
+
+    /// <summary>A file beside a superseded revision's page.</summary>
+    public static SitePath Beside(Revision revision, string file) => new($"r/{revision}/{file}");
+
+    /// <summary>The entry of a report's n-th revision: claimed once, never changed.</summary>
+    public static SitePath Entry(ReportId id, int ordinal) => new(Invariant($"{EntriesOf(id)}{ordinal:0000}.json"));
+
+    /// <summary>The folder of a report's entries.</summary>
+    public static string EntriesOf(ReportId id) => Invariant($"{Entries}{id.Year}/{id.AgencySlug}/");
+
+    /// <summary>The folder of all entries.</summary>
+    public static string Entries => "index/e/";
+
+    /// <summary>The current entries of one year.</summary>
+    public static SitePath YearIndex(int year) => new(Invariant($"index/years/{year}.json"));
+
+    /// <summary>The current entries of one agency.</summary>
+    public static SitePath AgencyIndex(string slug) => new($"index/agencies/{slug}.json");
+
+    /// <summary>An asset whose name carries the hash of its content and which therefore never changes.</summary>
+    public static SitePath Asset(string name, string hash, string extension) => new($"assets/{name}.{hash}.{extension}");
+
+    /// <summary>
+    /// The link from one page to another, relative, so that the site works below any path and in any folder;
+    /// a page's <c>index.html</c> is left out.
+    /// </summary>
+    public string LinkTo(SitePath target)
+    {
+        var from = Value.Split('/')[..^1];
+        var to = target.Value.Split('/');
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+        {
+            common++;
+        }
+
+        var link = string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+        link = link.EndsWith("index.html", StringComparison.Ordinal) ? link[..^"index.html".Length] : link;
+        return link.Length == 0 ? "./" : link;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static string Folder(ReportView view) => view switch
+    {
+        ReportView.Chinese => "zh/",
+        ReportView.English => "en/",
+        _ => "",
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>The three views of a report.</summary>
+public enum ReportView
+{
+    /// <summary>Both languages side by side.</summary>
+    Both,
+
+    /// <summary>Chinese alone.</summary>
+    Chinese,
+
+    /// <summary>English alone.</summary>
+    English,
+}

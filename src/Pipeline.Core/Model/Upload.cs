@@ -1,0 +1,7 @@
+namespace Pipeline.Core.Model;
+
+/// <summary>A file as an agency sent it.</summary>
+/// <param name="Name">The file's name without its folder; it helps to tell Markdown from text, nothing more.</param>
+/// <param name="Content">The bytes, hostile until parsed.</param>
+/// <param name="AgencySlug">The agency's slug where the place of the upload names it; null at the desk, where the title decides.</param>
+public sealed record Upload(string Name, ReadOnlyMemory<byte> Content, string? AgencySlug = null);
