@@ -1,0 +1,32 @@
+namespace Pipeline.Core.Model;
+
+/// <summary>The state of the archive at a glance, kept as <c>index/root.json</c>: what the start page and the list of agencies are drawn from.</summary>
+public sealed record ArchiveRoot
+{
+    /// <summary>The years there are reports for, newest first.</summary>
+    public IReadOnlyList<ArchiveYear> Years { get; init; } = [];
+
+    /// <summary>The agencies there are reports from, by slug.</summary>
+    public IReadOnlyList<ArchiveAgency> Agencies { get; init; } = [];
+
+    /// <summary>The newest reports, newest first, at most <see cref="LatestLimit"/>.</summary>
+    public IReadOnlyList<CatalogueEntry> Latest { get; init; } = [];
+
+    /// <summary>All reports, superseded revisions not counted.</summary>
+    public int Reports => Years.Sum(year => year.Reports);
+
+    /// <summary>How many reports the start page shows.</summary>
+    public const int LatestLimit = 20;
+}
+
+/// <summary>A year of the archive.</summary>
+/// <param name="Year">The year reported on.</param>
+/// <param name="Reports">How many reports there are for it.</param>
+public sealed record ArchiveYear(int Year, int Reports);
+
+/// <summary>An agency of the archive.</summary>
+/// <param name="Slug">Its part of every address.</param>
+/// <param name="Name">Its names.</param>
+/// <param name="Level">Its level of government, if known.</param>
+/// <param name="Years">The years it has reports for, newest first.</param>
+public sealed record ArchiveAgency(string Slug, BilingualText Name, AgencyLevel? Level, IReadOnlyList<int> Years);

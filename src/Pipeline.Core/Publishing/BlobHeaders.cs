@@ -1,0 +1,36 @@
+namespace Pipeline.Core.Publishing;
+
+/// <summary>
+/// The headers a blob of the site is stored and served with. They follow from its path alone, so that every store
+/// and the preview server agree. A static web site cannot set headers of its own: these are properties of the blob.
+/// </summary>
+/// <param name="ContentType">Media type, with charset where it has one.</param>
+/// <param name="CacheControl">Hashed assets and entries never change; everything else is asked for again.</param>
+/// <param name="ContentDisposition">Uploads are only ever downloaded, never shown: their markup is not ours.</param>
+public sealed record BlobHeaders(string ContentType, string CacheControl, string? ContentDisposition)
+{
+    private const string Immutable = "public, max-age=31536000, immutable";
+    private const string Revalidate = "no-cache";
+
+    /// <summary>The headers of the blob at this path of the site.</summary>
+    public static BlobHeaders For(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith("original.", StringComparison.Ordinal)
+            ? new("application/octet-stream", Revalidate, $"attachment; filename=\"{name}\"")
+            : new(ContentTypeOf(name), CacheControlOf(path), null);
+    }
+
+    private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+
+    private static string CacheControlOf(string path) =>
+        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("index/e/", StringComparison.Ordinal)
+            ? Immutable
+            : Revalidate;
+}

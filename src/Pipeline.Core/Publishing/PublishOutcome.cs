@@ -1,0 +1,21 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Publishing;
+
+/// <summary>What became of an upload: <see cref="Published"/>, <see cref="Unchanged"/> or <see cref="Rejected"/>.</summary>
+/// <param name="Diagnostics">What the agency should know.</param>
+public abstract record PublishOutcome(IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>The upload is a new revision and stands in the archive.</summary>
+/// <param name="Entry">Its entry.</param>
+/// <param name="Diagnostics">What the agency should know.</param>
+public sealed record Published(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
+
+/// <summary>The very same bytes were published before; nothing changed.</summary>
+/// <param name="Entry">The entry they have.</param>
+/// <param name="Diagnostics">What the agency should know.</param>
+public sealed record Unchanged(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
+
+/// <summary>The upload cannot be published; nothing that was published changed.</summary>
+/// <param name="Diagnostics">Why, with at least one error.</param>
+public sealed record Rejected(IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
