@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Terminology;
+
+/// <summary>The registry of agencies (<c>agencies.json</c>): who has which slug and which names.</summary>
+/// <param name="agencies">The agencies; slugs are unique.</param>
+public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
+{
+    private const int LongestReadableSlug = 60;
+
+    private readonly FrozenDictionary<string, Agency> _bySlug = agencies.ToFrozenDictionary(agency => agency.Slug);
+    private readonly FrozenDictionary<string, Agency> _byName = agencies
+        .SelectMany(agency => NamesOf(agency).Select(name => (Key: FoldedKey.Of(name), Agency: agency)))
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Agency);
+
+    /// <summary>A registry that knows nobody.</summary>
+    public static AgencyRegistry Empty { get; } = new([]);
+
+    /// <summary>Reads <c>agencies.json</c>.</summary>
+    /// <exception cref="JsonException">It is not an array of agencies, a slug is not one, or two agencies share one.</exception>
+    public static AgencyRegistry Parse(ReadOnlySpan<byte> json)
+    {
+        var agencies = JsonSerializer.Deserialize(json, AgencyJson.Default.IReadOnlyListAgency) ?? [];
+        var seen = new HashSet<string>();
+        foreach (var agency in agencies)
+        {
+            if (!ReportId.IsSlug(agency.Slug) || !seen.Add(agency.Slug))
+            {
+                throw new JsonException($"The slug '{agency.Slug}' is not a slug, or stands twice.");
+            }
+        }
+
+        return new(agencies);
+    }
+
+    /// <summary>The agency with this slug, if the registry has it.</summary>
+    public Agency? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The agency a title names, in any script or language, if the registry has it.</summary>
+    public Agency? ByName(string name) => _byName.GetValueOrDefault(FoldedKey.Of(name));
+
+    /// <summary>
+    /// A slug for an agency the registry does not have: readable for a Latin name, else made from the hash of the name;
+    /// the same name gives the same slug for ever.
+    /// </summary>
+    public static string SlugFor(string name)
+    {
+        var folded = ScriptFolding.Fold(name).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
+        var readable = NotInSlugs().Replace(folded, "-").Trim('-');
+        return readable.Length is > 2 and <= LongestReadableSlug && folded.All(char.IsAscii)
+            ? readable
+            : $"agency-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FoldedKey.Of(name))))[..10]}";
+    }
+
+    private static IEnumerable<string> NamesOf(Agency agency) =>
+        new[] { agency.NameZh, agency.NameEn }.OfType<string>().Concat(agency.Aliases);
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotInSlugs();
+}
+
+/// <summary>Reads the registry's file.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
+[JsonSerializable(typeof(IReadOnlyList<Agency>))]
+internal sealed partial class AgencyJson : JsonSerializerContext;

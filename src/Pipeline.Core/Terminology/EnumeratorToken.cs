@@ -1,0 +1,50 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Terminology;
+
+/// <summary>The enumerator a text opens with.</summary>
+/// <param name="Text">The token with the space after it, as received.</param>
+/// <param name="Readings">The numbers it could stand for, each at most 20: no report numbers further, but years stand in brackets too.</param>
+/// <param name="Ranks">The ranks it could have (see <see cref="EnumeratorShape"/>).</param>
+/// <param name="OpensSentences">True when running text uses the same form.</param>
+internal sealed record EnumeratorToken(string Text, IReadOnlyList<int> Readings, IReadOnlyList<int> Ranks, bool OpensSentences)
+{
+    private const int HighestNumber = 20;
+
+    /// <summary>Reads the enumerator at the start of a text; null when there is none, or nothing follows it.</summary>
+    public static EnumeratorToken? At(string text, Language language)
+    {
+        var folded = ScriptFolding.Fold(text);
+        foreach (var shape in EnumeratorShapes.All)
+        {
+            var match = shape.RanksIn(language) is [_, ..] ? shape.Pattern.Match(folded) : System.Text.RegularExpressions.Match.Empty;
+            if (match.Success && match.Length < text.Length && Readable(match.Groups["n"].Value) is [_, ..] readings)
+            {
+                return new(text[..match.Length], readings, shape.RanksIn(language), shape.OpensSentences);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The enumerator of this rank and number in the other language, with the space it needs.</summary>
+    public static string Render(int rank, int number, Language language) => language.IsChinese
+        ? rank switch
+        {
+            1 => $"{Numerals.ToChinese(number)}、",
+            2 => $"（{Numerals.ToChinese(number)}）",
+            3 => $"{number}.",
+            4 => $"（{number}）",
+            _ => number <= 20 ? ((char)('①' + number - 1)).ToString() : $"{number}）",
+        }
+        : rank switch
+        {
+            1 => $"{Numerals.ToRoman(number).ToUpperInvariant()}. ",
+            2 => $"({number}) ",
+            3 => $"{number}. ",
+            4 => $"({Numerals.ToLetter(number)}) ",
+            _ => $"{Numerals.ToRoman(number)}. ",
+        };
+
+    private static IReadOnlyList<int> Readable(string number) => [.. Numerals.Readings(number).Where(value => value <= HighestNumber)];
+}
