@@ -5,7 +5,7 @@ namespace Pipeline.Core.Diagnostics;
 
 /// <summary>
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
-/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 4xx its publication.
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 4xx its publication, 5xx the settings.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -182,6 +182,16 @@ public static class Findings
         : Info("RPT401", null,
             $"This very file is published already, as revision {revision}. Nothing was changed.",
             $"此文件已作为修订版 {revision} 发布。未作任何更改。");
+
+    /// <summary>The registry of agencies cannot be read.</summary>
+    public static Diagnostic RegistryUnreadable(string detail) => Error("RPT501", null,
+        $"The registry of agencies cannot be read: {detail} It must be a JSON array of agencies, each with its own slug.",
+        $"无法读取机关名录：{detail} 名录应为 JSON 数组，每个机关有各自的 slug。");
+
+    /// <summary>The translation memory cannot be read.</summary>
+    public static Diagnostic MemoryUnreadable(int? line, string detail) => Error("RPT502", line,
+        $"The translation memory cannot be read: {detail} It must be a TMX 1.4 file.",
+        $"无法读取翻译记忆库：{detail} 应为 TMX 1.4 文件。");
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 

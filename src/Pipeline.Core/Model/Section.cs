@@ -12,6 +12,9 @@ public sealed record Section
     /// <summary>Which section of its parent this is, from 1, whatever its enumerator looks like.</summary>
     public required int Ordinal { get; init; }
 
+    /// <summary>The number its enumerator stands for; differs from the ordinal where the source skips or restarts its numbering. Null without an enumerator.</summary>
+    public int? NumberValue { get; init; }
+
     /// <summary>1 for the sections of the report, 2 for theirs, and so on; a level is never skipped.</summary>
     public required int Level { get; init; }
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Terminology;
@@ -12,7 +13,7 @@ namespace Pipeline.Core.Terminology;
 /// <param name="agencies">The agencies; slugs are unique.</param>
 public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
 {
-    private const int LongestReadableSlug = 60;
+    private const int LongestReadableSlug = 80;
 
     private readonly FrozenDictionary<string, Agency> _bySlug = agencies.ToFrozenDictionary(agency => agency.Slug);
     private readonly FrozenDictionary<string, Agency> _byName = agencies
@@ -24,20 +25,21 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
     public static AgencyRegistry Empty { get; } = new([]);
 
     /// <summary>Reads <c>agencies.json</c>.</summary>
-    /// <exception cref="JsonException">It is not an array of agencies, a slug is not one, or two agencies share one.</exception>
-    public static AgencyRegistry Parse(ReadOnlySpan<byte> json)
+    public static Result<AgencyRegistry> Parse(ReadOnlySpan<byte> json)
     {
-        var agencies = JsonSerializer.Deserialize(json, AgencyJson.Default.IReadOnlyListAgency) ?? [];
-        var seen = new HashSet<string>();
-        foreach (var agency in agencies)
+        try
         {
-            if (!ReportId.IsSlug(agency.Slug) || !seen.Add(agency.Slug))
-            {
-                throw new JsonException($"The slug '{agency.Slug}' is not a slug, or stands twice.");
-            }
+            var agencies = JsonSerializer.Deserialize(json, AgencyJson.Default.IReadOnlyListAgency) ?? [];
+            var misnamed = agencies.FirstOrDefault(agency => !ReportId.IsSlug(agency.Slug))
+                ?? agencies.GroupBy(agency => agency.Slug).FirstOrDefault(same => same.Count() > 1)?.First();
+            return misnamed is null
+                ? Result.Success(new AgencyRegistry(agencies))
+                : Result.Failure<AgencyRegistry>(Findings.RegistryUnreadable($"'{misnamed.Slug}' is no slug, or stands twice."));
         }
-
-        return new(agencies);
+        catch (JsonException failure)
+        {
+            return Result.Failure<AgencyRegistry>(Findings.RegistryUnreadable(failure.Message));
+        }
     }
 
     /// <summary>The agency with this slug, if the registry has it.</summary>

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Pipeline.Core.Model;
+
+/// <summary>
+/// The stored form of the model: what one stage writes and the next one reads. Indented, Chinese as Chinese, line feeds,
+/// properties in the order of their declaration: the same value gives the same bytes.
+/// </summary>
+public static class StoredJson
+{
+    /// <summary>Nothing stored here is ever pasted into a page, so only what JSON itself requires is escaped.</summary>
+    private static readonly ModelJson Context = new(new JsonSerializerOptions(ModelJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        TypeInfoResolver = null,
+    });
+
+    /// <summary><c>report.json</c>, and what <c>extract</c> prints.</summary>
+    public static JsonTypeInfo<Report> Report => Context.Report;
+
+    /// <summary><c>bilingual.json</c>, and <c>data.json</c> beside a page.</summary>
+    public static JsonTypeInfo<BilingualReport> BilingualReport => Context.BilingualReport;
+
+    /// <summary>An entry of the archive.</summary>
+    public static JsonTypeInfo<CatalogueEntry> CatalogueEntry => Context.CatalogueEntry;
+
+    /// <summary>The current entries of a year or an agency.</summary>
+    public static JsonTypeInfo<IReadOnlyList<CatalogueEntry>> Catalogue => Context.IReadOnlyListCatalogueEntry;
+
+    /// <summary><c>index/root.json</c>.</summary>
+    public static JsonTypeInfo<ArchiveRoot> ArchiveRoot => Context.ArchiveRoot;
+
+    /// <summary><c>manifest.json</c>.</summary>
+    public static JsonTypeInfo<Manifest> Manifest => Context.Manifest;
+
+    /// <summary>Diagnostics alone, where there is no report to hold them.</summary>
+    public static JsonTypeInfo<Rejection> Rejection => Context.Rejection;
+
+    /// <summary>The stored bytes of a value, ending in a line feed.</summary>
+    public static byte[] Write<T>(T value, JsonTypeInfo<T> form) => [.. JsonSerializer.SerializeToUtf8Bytes(value, form), (byte)'\n'];
+
+    /// <summary>The value of stored bytes; bytes that hold none are a bug or a damaged store.</summary>
+    public static T Read<T>(ReadOnlyMemory<byte> content, JsonTypeInfo<T> form)
+        where T : class => JsonSerializer.Deserialize(content.Span, form) ?? throw new InvalidDataException($"The stored {typeof(T).Name} is empty.");
+}
+
+/// <summary>What <c>extract</c> prints when an upload is rejected.</summary>
+/// <param name="Diagnostics">Why.</param>
+public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
+
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(BilingualReport))]
+[JsonSerializable(typeof(CatalogueEntry))]
+[JsonSerializable(typeof(IReadOnlyList<CatalogueEntry>))]
+[JsonSerializable(typeof(ArchiveRoot))]
+[JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(Rejection))]
+internal sealed partial class ModelJson : JsonSerializerContext;

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Structure;
+
+/// <summary>Reads dates and years as reports print them.</summary>
+internal static partial class DatesInText
+{
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    /// <summary>The first day named in the text; null when there is none.</summary>
+    public static DateOnly? FirstDay(string text)
+    {
+        var folded = WithArabicYears(ScriptFolding.Fold(text));
+        var match = NumericDay().Match(folded);
+        if (match.Success)
+        {
+            return Day(match.Groups["y"].Value, NumberOf(match.Groups["m"].Value), NumberOf(match.Groups["d"].Value));
+        }
+
+        var english = EnglishDay().Match(folded);
+        return english.Success && DateOnly.TryParse(english.Value, CultureInfo.InvariantCulture, out var day) ? day : null;
+    }
+
+    /// <summary>True when the text is a day and nothing else.</summary>
+    public static bool IsOnlyADay(string text)
+    {
+        var folded = WithArabicYears(ScriptFolding.Fold(text)).Trim();
+        return FirstDay(text) is not null && (NumericDay().Match(folded).Length == folded.Length || EnglishDay().Match(folded).Length == folded.Length);
+    }
+
+    /// <summary>Every distinct year named in a title, in order, in Arabic or Chinese digits.</summary>
+    public static IReadOnlyList<int> Years(string text) =>
+        [.. FourDigits().Matches(WithArabicYears(ScriptFolding.Fold(text))).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct()];
+
+    /// <summary>二〇二一年 becomes 2021年; the length stays the same.</summary>
+    public static string WithArabicYears(string folded) => ChineseYear().Replace(folded, match =>
+        string.Concat(match.Value.Select(digit => ChineseDigits.IndexOf(digit is '零' or '○' or 'O' ? '〇' : digit))));
+
+    private static DateOnly? Day(string year, int month, int day) =>
+        DateOnly.TryParseExact($"{year}-{month:00}-{day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static int NumberOf(string digits) => Numerals.Chinese(digits) ?? int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<y>(?:19|20)[0-9]{2})\s*[-/.年]\s*(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*日?")]
+    private static partial Regex NumericDay();
+
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+[0-9]{1,2},\s*(?:19|20)[0-9]{2}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishDay();
+
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex FourDigits();
+
+    [GeneratedRegex("[一二][〇零○O一二三四五六七八九]{3}(?=年)")]
+    private static partial Regex ChineseYear();
+}

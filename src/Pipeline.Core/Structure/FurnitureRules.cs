@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Structure;
+
+/// <summary>A kind of line that belongs to the page around a report.</summary>
+/// <param name="Kind">Its name in the data.</param>
+/// <param name="Pattern">Its form, on the folded line.</param>
+/// <param name="Example">Where it was seen, for a person.</param>
+/// <param name="OnlyBeforeBody">True when the same words could open a paragraph of the report itself.</param>
+internal sealed record FurnitureRule(string Kind, Regex Pattern, string Example, bool OnlyBeforeBody = false);
+
+/// <summary>
+/// The lines publishing systems print around a report: set apart, never deleted. The first rule that fits decides.
+/// </summary>
+internal static partial class FurnitureRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<FurnitureRule> All { get; } =
+    [
+        new("dateline", Dateline(), "日期:2021-03-30 10:00    來源:北京市政務服務管理局"),
+        new("metadata", Metadata(), "索引号：…　文号：…　发布机构：…"),
+        new("share", Share(), "分享:"),
+        new("font_size", FontSize(), "字號: 大 中 小"),
+        new("print", Print(), "【打印】【关闭】"),
+        new("qr_code", QrCode(), "扫一扫在手机打开当前页"),
+        new("views", Views(), "浏览次数：128"),
+        new("breadcrumb", Breadcrumb(), "当前位置：首页 > 政务公开 > 年报"),
+        new("leaving_notice", LeavingNotice(), "您訪問的連結即將離開“首都之窗”門戶網站 是否繼續?"),
+        new("archived", Archived(), "已歸檔"),
+        new("image_name", ImageName(), "1.png"),
+        new("page_number", PageNumber(), "— 3 —"),
+        new("site_footer", SiteFooter(), "主办：某某市人民政府办公室　备案号…"),
+        new("related_link", RelatedLink(), "一圖讀懂:2020年…年度報告解讀", OnlyBeforeBody: true),
+    ];
+
+    /// <summary>Gives every line that is furniture by its form, or by standing outside the article, its role.</summary>
+    public static void Mark(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, Language language)
+    {
+        var body = FirstHeading(blocks, language);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is SourceText text)
+            {
+                var kind = KindOf(text.Text, beforeBody: i < body) ?? (text.IsChrome ? "site" : null);
+                roles[i] = kind is null ? null : new FurnitureRole(kind);
+            }
+        }
+    }
+
+    /// <summary>The name of the rule that fits a line; null for a line of the report.</summary>
+    public static string? KindOf(string text, bool beforeBody)
+    {
+        var folded = ScriptFolding.Fold(text);
+        return All.FirstOrDefault(rule => (beforeBody || !rule.OnlyBeforeBody) && rule.Pattern.IsMatch(folded))?.Kind;
+    }
+
+    /// <summary>
+    /// Pages repeat the name of a picture's table as its alternative text: the heading's own words again, directly below it.
+    /// </summary>
+    public static void MarkImageTexts(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
+    {
+        HeadingRole? above = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (above is not null && roles[i] is null && blocks[i] is SourceText text && FoldedKey.Of(text.Text) == FoldedKey.Of(above.Text))
+            {
+                roles[i] = new FurnitureRole("image_alt");
+            }
+
+            above = roles[i] as HeadingRole ?? (roles[i] is FurnitureRole ? above : null);
+        }
+    }
+
+    private static int FirstHeading(IReadOnlyList<SourceBlock> blocks, Language language)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is SourceText { IsChrome: false } text
+                && EnumeratorToken.At(text.Text, language) is { OpensSentences: false } token
+                && token.Ranks.Contains(1) && token.Readings.Contains(1))
+            {
+                return i;
+            }
+        }
+
+        return blocks.Count;
+    }
+
+    [GeneratedRegex(@"^(?:(?:发布|公开|成文|更新|发文)?(?:日期|时间)|来源|信息来源|稿源|Date|Published|Release date|Source)\s*:\s*\S", RegexOptions.IgnoreCase)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^\[?(?:索引号|文号|发文字号|发布机构|发文机关|主题分类|主题词|信息分类|信息名称|名称|体裁|有效性)\]?\s*(?::|$)")]
+    private static partial Regex Metadata();
+
+    [GeneratedRegex(@"^(?:分享(?:到|至)?\s*(?::|$)|Share\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"^【?(?:字号|字体)\s*(?::|$)|^Font size\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex FontSize();
+
+    [GeneratedRegex(@"^[【\[(]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|收藏)\s*[】\])]?(?:\s*[【\[(|]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|收藏)\s*[】\])]?)*$")]
+    private static partial Regex Print();
+
+    [GeneratedRegex(@"^扫一扫.{0,20}$")]
+    private static partial Regex QrCode();
+
+    [GeneratedRegex(@"^(?:浏览|阅读|点击)(?:次数|量|数)\s*:")]
+    private static partial Regex Views();
+
+    [GeneratedRegex(@"^(?:您?(?:现在|当前|所在)的?位置|首页)\s*[:>›»]")]
+    private static partial Regex Breadcrumb();
+
+    [GeneratedRegex(@"^您访问的链接即将离开|^You are (?:about to leave|leaving)", RegexOptions.IgnoreCase)]
+    private static partial Regex LeavingNotice();
+
+    [GeneratedRegex(@"^(?:已归档|Archived)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Archived();
+
+    [GeneratedRegex(@"^[\w\-. ()]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ImageName();
+
+    [GeneratedRegex(@"^(?:[-—–]\s*[0-9]{1,3}\s*[-—–]|第\s*[0-9]{1,3}\s*页(?:\s*共\s*[0-9]{1,3}\s*页)?)$")]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?:主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|版权所有)\s*[::]|ICP备|公网安备")]
+    private static partial Regex SiteFooter();
+
+    [GeneratedRegex(@"^(?:一图读懂|图解|新闻媒体|媒体报道|相关(?:链接|报道|解读|阅读|新闻)|In one picture|Reading a Map|News media|Media)\s*:|专题页面$", RegexOptions.IgnoreCase)]
+    private static partial Regex RelatedLink();
+}

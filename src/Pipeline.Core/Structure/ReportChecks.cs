@@ -1,0 +1,51 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Structure;
+
+/// <summary>What the form asks of a report as a whole. None of it stops publication.</summary>
+internal static class ReportChecks
+{
+    private static readonly SectionKind[] TableSections = [SectionKind.ProactiveDisclosure, SectionKind.Applications, SectionKind.ReviewLitigation];
+
+    /// <summary>Everything found; nothing for the free plans of before 2019.</summary>
+    public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019
+        ? []
+        : [.. MissingSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report)];
+
+    private static IEnumerable<Diagnostic> MissingSections(Report report) => StatutoryForms.Default.Sections
+        .Where(form => report.Sections.All(section => section.Canonical != form.Kind))
+        .Select(form => Findings.MissingSection(form.En, form.ZhHans));
+
+    private static IEnumerable<Diagnostic> SectionsOutOfOrder(Report report)
+    {
+        var highest = -1;
+        foreach (var section in report.Sections)
+        {
+            if (section.Canonical is { } kind)
+            {
+                if ((int)kind < highest)
+                {
+                    var form = StatutoryForms.Default.Section(kind);
+                    yield return Findings.SectionOutOfOrder(section.Line, form.En, form.ZhHans);
+                }
+
+                highest = Math.Max(highest, (int)kind);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> TablesNotIncluded(Report report)
+    {
+        foreach (var section in report.Sections.Where(section => section.Canonical is { } kind && TableSections.Contains(kind)))
+        {
+            var content = report.Sections.Where(part => part.Id == section.Id || part.Id.StartsWith(section.Id + "-", StringComparison.Ordinal)).SelectMany(part => part.Blocks).ToArray();
+            if (!content.OfType<TableBlock>().Any() && section.Canonical is { } kind)
+            {
+                var form = StatutoryForms.Default.Section(kind);
+                yield return Findings.TableNotIncluded(section.Line, form.En, form.ZhHans, content.OfType<FigureBlock>().Any());
+            }
+        }
+    }
+}

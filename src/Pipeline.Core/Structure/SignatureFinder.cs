@@ -1,0 +1,40 @@
+using System.Buffers;
+using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Structure;
+
+/// <summary>Finds the signature that closes a report: the agency's name, the day, or both, alone on the last lines.</summary>
+internal static class SignatureFinder
+{
+    private const int LongestName = 40;
+    private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("。，；：,;:");
+
+    /// <summary>Gives the signature's lines their role and says who signed when; null when the report is not signed.</summary>
+    public static Signature? Find(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, string agency)
+    {
+        var tail = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is not FurnitureRole).TakeLast(2).ToArray();
+        var lines = tail.Reverse().TakeWhile((i, fromEnd) => roles[i] is null && blocks[i] is SourceText { Text: var text } && IsPartOfSignature(text, agency, fromEnd == 0)).Reverse().ToArray();
+        var texts = lines.Select(i => (SourceText)blocks[i]).ToArray();
+        if (!texts.Any(text => DatesInText.IsOnlyADay(text.Text) || IsAgency(text.Text, agency)))
+        {
+            return null;
+        }
+
+        foreach (var i in lines)
+        {
+            roles[i] = SignatureRole.Instance;
+        }
+
+        return new(
+            texts.FirstOrDefault(text => !DatesInText.IsOnlyADay(text.Text))?.Text,
+            texts.Select(text => DatesInText.FirstDay(text.Text)).FirstOrDefault(day => day is not null),
+            [.. texts.Select(text => new SignatureLine(text.Position.Line, text.Text))]);
+    }
+
+    /// <summary>The last line is a day or the agency's own name; the line above it may be any short name.</summary>
+    private static bool IsPartOfSignature(string text, string agency, bool isLast) =>
+        DatesInText.IsOnlyADay(text) || IsAgency(text, agency) || (!isLast && text.Length <= LongestName && !text.AsSpan().ContainsAny(SentencePunctuation));
+
+    private static bool IsAgency(string text, string agency) => agency.Length > 0 && FoldedKey.Of(text) == FoldedKey.Of(agency);
+}

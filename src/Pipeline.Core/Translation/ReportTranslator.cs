@@ -1,0 +1,65 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Translation;
+
+/// <summary>
+/// Puts beside every text of a report what the lexicon and the memory know of it. What neither knows stays pending:
+/// nothing is invented.
+/// </summary>
+/// <param name="registry">The agencies' names.</param>
+/// <param name="memory">The approved pairs.</param>
+public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory memory)
+{
+    /// <summary>Translates a report into the other language.</summary>
+    /// <param name="revision">The hash of the uploaded bytes.</param>
+    /// <param name="report">The report as extracted.</param>
+    public BilingualReport Translate(string revision, Report report)
+    {
+        var agency = registry.BySlug(report.AgencySlug);
+        var names = FixedTexts.AgencyName(report, agency);
+        var segments = new SegmentTranslator(report.Language, names, memory);
+        return new BilingualReport
+        {
+            Revision = revision,
+            Report = report,
+            Target = report.Language.Counterpart,
+            AgencyName = names,
+            Title = FixedTexts.Title(report, names),
+            Units =
+            [
+                .. report.PreambleBlocks.SelectMany(block => UnitsOf(block, report, segments)),
+                .. report.Sections.SelectMany(section => UnitsOf(section, report, segments)),
+                .. SignatureUnits(report, segments),
+            ],
+        };
+    }
+
+    private static IEnumerable<TranslationUnit> UnitsOf(Section section, Report report, SegmentTranslator segments) =>
+        [segments.Heading(section), .. section.Blocks.SelectMany(block => UnitsOf(block, report, segments))];
+
+    private static IEnumerable<TranslationUnit> UnitsOf(Block block, Report report, SegmentTranslator segments) => block switch
+    {
+        Paragraph paragraph => [segments.Paragraph(paragraph)],
+        ListBlock list => list.Items.Select(segments.Paragraph),
+        TableBlock place => report.Tables.Where(table => table.Id == place.Table).SelectMany(table => UnitsOf(table, segments)),
+        _ => [],
+    };
+
+    private static IEnumerable<TranslationUnit> UnitsOf(ReportTable table, SegmentTranslator segments)
+    {
+        if (table.Caption is { Length: > 0 } caption)
+        {
+            yield return segments.Caption(table.Id, caption);
+        }
+
+        foreach (var cell in table.Cells.Cells.Where(cell => cell.Text.Any(char.IsLetter)))
+        {
+            yield return segments.Cell($"{table.Id}-r{cell.Row + 1}-c{cell.Column + 1}", cell.Text);
+        }
+    }
+
+    private static IEnumerable<TranslationUnit> SignatureUnits(Report report, SegmentTranslator segments) =>
+        report.Signature is not { } signature ? []
+        : signature.Lines.Select((line, i) => segments.Signature($"sig{i + 1}", line.Text, line.Text == signature.Agency ? null : signature.Date));
+}
