@@ -12,6 +12,7 @@ internal sealed record ApplicationsHead(int Rows, int[]? Columns)
 {
     private const int MostRows = 8;
     private const int FewestColumns = 4;
+    private const int FewestRepeatedColumns = 2;
     private const int MostLabelColumns = 4;
 
     /// <summary>The columns of the form.</summary>
@@ -32,19 +33,25 @@ internal sealed record ApplicationsHead(int Rows, int[]? Columns)
     {
         var candidates = Enumerable.Range(0, Math.Min(Columns?[0] ?? MostLabelColumns, text.Columns)).Where(column => !text.IsBlank(row, column));
         return Columns is not null
-            ? candidates.LastOrDefault()
+            ? candidates.LastOrDefault(column => !CellValue.IsAnswer(text[row, column]))
             : candidates.LastOrDefault(column => rows.Any(pattern => pattern.IsLike(text.Label(row, column))), candidates.FirstOrDefault());
     }
 
     /// <summary>Where the figures of a row with its label in this column stand.</summary>
-    public IEnumerable<int> ValueColumns(int labelColumn) => Columns ?? Enumerable.Range(labelColumn + 1, Form.Length);
+    public IEnumerable<int> ValueColumns(TableText text, int row, int labelColumn) =>
+        text.CellsAfter(row, labelColumn) is var cells && cells.Length == Form.Length ? cells
+        : Columns ?? Enumerable.Range(labelColumn + 1, Form.Length);
 
     /// <summary>How many columns of the grid are labels in every row.</summary>
     public int GridLabelColumns(TableText text) => Columns is null ? 1 : text.GridColumn(Columns[0]);
 
     /// <summary>True for a head printed again in the middle of the table, as at the top of a page.</summary>
-    public bool IsRepeatedIn(TableText text, int row) =>
-        Form.Count(column => Enumerable.Range(Columns?[0] ?? 0, text.Columns - (Columns?[0] ?? 0)).Any(place => column.IsExactly(text.Label(row, place)))) >= FewestColumns - 2;
+    public bool IsRepeatedIn(TableText text, int row)
+    {
+        var first = Columns?[0] ?? 0;
+        var printed = Form.Count(column => Enumerable.Range(first, text.Columns - first).Any(place => column.IsExactly(text.Label(row, place))));
+        return printed >= FewestRepeatedColumns;
+    }
 
     /// <summary>True for a row label; 总计 and 其他 are labels of columns too and prove nothing.</summary>
     private static bool OpensBody(PrintedLabel label, IReadOnlyList<LabelPattern<FormRow>> rows) =>

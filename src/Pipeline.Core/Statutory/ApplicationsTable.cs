@@ -43,7 +43,7 @@ internal static class ApplicationsTable
         var extra = new List<string>();
         foreach (var (row, labelColumn, found) in rows)
         {
-            var columns = head.ValueColumns(labelColumn);
+            var columns = head.ValueColumns(text, row, labelColumn);
             var label = text[row, labelColumn];
             if (found is not { } index)
             {

@@ -18,24 +18,27 @@ internal sealed record DisclosurePart(BandPatterns? Band, IReadOnlyList<(int Col
         .FirstOrDefault(column => !text.IsBlank(row, column) && form.BandNamed(text.Label(row, column)) is null);
 
     /// <summary>The cells of a row.</summary>
-    public IEnumerable<FoundCell> Cells(TableText text, int row, BandPatterns band, FormRow form)
+    public IEnumerable<FoundCell> Cells(TableText text, int row, int labelColumn, BandPatterns band, FormRow form)
     {
+        var cells = text.CellsAfter(row, labelColumn);
         foreach (var (index, column) in band.Columns.Index())
         {
-            if (PlaceOf(band, column, index) is { } place && place < text.Columns)
+            int? place = Heads.Count == 0 ? labelColumn + 1 + index
+                : HeadOf(band, column, index) is not { } head ? null
+                : cells.Length == Heads.Count ? cells[head]
+                : Heads[head].Column;
+            if (place < text.Columns)
             {
-                yield return new($"{band.Form.Id}.{form.Id}", form, column.Form, text[row, place]);
+                yield return new($"{band.Form.Id}.{form.Id}", form, column.Form, text[row, place.Value]);
             }
         }
     }
 
-    /// <summary>By its words, by likeness, then by position where as many heads are printed as the form has.</summary>
-    private int? PlaceOf(BandPatterns band, LabelPattern<FormColumn> column, int index) =>
-        PlaceWhere(column.IsExactly) ?? PlaceWhere(column.IsEvidently) ?? PlaceWhere(column.IsLike)
-        ?? (Heads.Count == band.Columns.Count ? Heads[index].Column : Heads.Count == 0 ? index + 1 : null);
+    /// <summary>The head of a column: by its words, by likeness, then by position where as many heads are printed as the form has.</summary>
+    private int? HeadOf(BandPatterns band, LabelPattern<FormColumn> column, int index) =>
+        HeadWhere(column.IsExactly) ?? HeadWhere(column.IsEvidently) ?? HeadWhere(column.IsLike) ?? (Heads.Count == band.Columns.Count ? index : null);
 
-    private int? PlaceWhere(Func<PrintedLabel, bool> fits) =>
-        Heads.Where(head => fits(head.Label)).Select(head => (int?)head.Column).FirstOrDefault();
+    private int? HeadWhere(Func<PrintedLabel, bool> fits) => Heads.Index().Where(head => fits(head.Item.Label)).Select(head => (int?)head.Index).FirstOrDefault();
 }
 
 /// <summary>Divides table 2 into its parts.</summary>
@@ -87,7 +90,7 @@ internal static class DisclosureParts
         return part;
     }
 
-    private static bool IsHead(TableText text, DisclosurePatterns form, int row) => !text.HasFigure(row) && text.Labels(row).Any(form.IsColumn);
+    private static bool IsHead(TableText text, DisclosurePatterns form, int row) => !text.HasAnswer(row) && text.Labels(row).Any(form.IsColumn);
 
     private static (int, PrintedLabel)[] HeadsOf(TableText text, DisclosurePatterns form, int row) =>
     [

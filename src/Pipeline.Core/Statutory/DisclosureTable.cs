@@ -32,7 +32,7 @@ internal static class DisclosureTable
         var extra = new List<string>();
         foreach (var part in parts)
         {
-            var bands = part.Band is { } only ? [only] : form.Bands.Where(band => !cells.Any(cell => cell.Row.StartsWith(band.Form.Id + ".", StringComparison.Ordinal))).ToArray();
+            var bands = part.Band is { } only ? [only] : form.Bands.Where(band => !parts.Any(other => other.Band == band));
             var rows = bands.SelectMany(band => band.Rows.Select(row => (Band: band, Row: row))).ToArray();
             int[] labelColumns = [.. part.Rows.Select(row => part.LabelColumn(text, row, form))];
             var found = RowAlignment.Align([.. rows.Select(row => row.Row)], [.. part.Rows.Zip(labelColumns, text.Label)]);
@@ -40,7 +40,7 @@ internal static class DisclosureTable
             {
                 if (index is { } i)
                 {
-                    cells.AddRange(part.Cells(text, row, rows[i].Band, rows[i].Row.Form));
+                    cells.AddRange(part.Cells(text, row, labelColumn, rows[i].Band, rows[i].Row.Form));
                 }
                 else if (text.Says(row, Enumerable.Range(part.FirstColumn, text.Columns - part.FirstColumn), text[row, labelColumn]))
                 {

@@ -28,11 +28,12 @@ internal static class ReviewTable
         }
 
         var body = heads[^1] + 1;
-        int[] rows = [.. Enumerable.Range(body, text.Rows - body).Where(text.HasFigure).DefaultIfEmpty(body).Where(row => row < text.Rows)];
+        int[] rows = [.. Enumerable.Range(body, text.Rows - body).Where(text.HasAnswer).DefaultIfEmpty(body).Where(row => row < text.Rows)];
         var start = StartOfAllColumns(text, heads);
-        var cells = start is { } first ? RowOfAll(text, rows, first) : ByLabels(text, rows, body);
-        int[] labelled = [.. Enumerable.Range(0, text.Columns).Where(column => ColumnAt(text, column, body) is not null)];
-        return new(TableKind.ReviewLitigation, null, body, text.GridColumn(start ?? labelled[0]), cells, start is null ? [] : ExtraRows(text, rows, start.Value));
+        var cells = rows is [var row, ..] ? RowOfAll(text, row, start) ?? ByLabels(text, rows, body) : [];
+        var firstColumn = start ?? Enumerable.Range(0, text.Columns).First(column => ColumnAt(text, column, body) is not null);
+        return cells.Count == 0 ? null
+            : new(TableKind.ReviewLitigation, null, body, text.GridColumn(firstColumn), cells, start is null ? [] : ExtraRows(text, rows));
     }
 
     /// <summary>The place from which the fifteen columns stand side by side; a third of the heads may be unreadable.</summary>
@@ -43,22 +44,30 @@ internal static class ReviewTable
         return starts.OrderByDescending(candidate => candidate.Heads).FirstOrDefault() is { } best && best.Heads * 3 >= Places * 2 ? best.Start : null;
     }
 
-    private static List<FoundCell> RowOfAll(TableText text, int[] rows, int start) => rows is not [var row, ..] ? []
-        : [.. Enumerable.Range(0, Places).Select(i => Cell(Groups[i / Columns.Length], Columns[i % Columns.Length], text[row, start + i]))];
+    /// <summary>The row of all fifteen columns, if the table has them side by side.</summary>
+    private static List<FoundCell>? RowOfAll(TableText text, int row, int? start)
+    {
+        var cells = text.CellsAfter(row, -1);
+        var places = cells.Length == Places ? cells : start is { } first ? Enumerable.Range(first, Places) : null;
+        return places?.Select((place, i) => Cell(Groups[i / Columns.Length], Columns[i % Columns.Length], text[row, place])).ToList();
+    }
 
-    private static IReadOnlyList<string> ExtraRows(TableText text, int[] rows, int start) =>
-        [.. rows.Skip(1).Select(row => start > 0 ? text[row, 0] : text[row, start])];
+    private static IReadOnlyList<string> ExtraRows(TableText text, int[] rows) => [.. rows.Skip(1).Select(row => text[row, 0])];
 
     /// <summary>For a table printed in parts, or with one row to a group.</summary>
     private static List<FoundCell> ByLabels(TableText text, int[] rows, int body)
     {
-        var places = from row in rows
-                     from place in Enumerable.Range(0, text.Columns)
-                     let column = ColumnAt(text, place, body)
-                     let grp = GroupAbove(text, place, body) ?? text.Labels(row).Select(GroupNamed).FirstOrDefault(named => named is not null)
-                     where column is not null && grp is not null
-                     select Cell(grp, column, text[row, place]);
-        return [.. places.DistinctBy(cell => cell.Id)];
+        var heads = Enumerable.Range(0, text.Columns)
+            .Select(place => (Place: place, Column: ColumnAt(text, place, body), Above: GroupAbove(text, place, body)))
+            .Where(head => head.Column is not null)
+            .ToArray();
+        var cells = from row in rows
+                    let beside = text.Labels(row).Select(GroupNamed).FirstOrDefault(found => found is not null)
+                    from head in heads
+                    let named = head.Above ?? beside
+                    where head.Column is not null && named is not null
+                    select Cell(named, head.Column, text[row, head.Place]);
+        return [.. cells.DistinctBy(cell => cell.Id)];
     }
 
     private static LabelPattern<FormColumn>? ColumnAt(TableText text, int place, int body) =>

@@ -58,10 +58,10 @@ public static class StatutoryTables
         }, diagnostics);
     }
 
-    /// <summary>The first row is a head when it names things and a figure follows below.</summary>
-    private static int HeaderRows(TableText text) => text.Rows > 1 && !text.HasFigure(0) ? 1 : 0;
+    /// <summary>The first row is a head when it names things and rows follow.</summary>
+    private static int HeaderRows(TableText text) => text.Rows > 1 && !text.HasAnswer(0) ? 1 : 0;
 
     /// <summary>The first column is labels when none of its cells is a figure and there are other columns.</summary>
     private static int LabelColumns(TableText text) =>
-        text.Columns > 1 && !Enumerable.Range(0, text.Rows).Any(row => CellValue.IsFigure(text[row, 0])) ? 1 : 0;
+        text.Columns > 1 && !Enumerable.Range(0, text.Rows).Any(row => CellValue.IsAnswer(text[row, 0])) ? 1 : 0;
 }

@@ -181,6 +181,47 @@ public sealed class UnusualTablesTests
         ReadsTheSame(PublishedTables.Review, DrawnTable.Of(wider));
     }
 
+    [Fact]
+    public void Borders_of_figures_may_be_dragged_away_from_the_borders_of_their_heads()
+    {
+        var licences = StatutoryTables.Read("t1", DrawnTable.Of("""
+            第二十条第（五）项 | < | < | < | <
+            信息内容 | 上一年项目数量 | 本年增/减 | < | 处理决定数量
+            行政许可 | 100 | < | +173 | 7
+            其他对外管理服务事项 | 30 | < | -24 | 8
+            """));
+        var applications = StatutoryTables.Read("t1", DrawnTable.Of("""
+            项目 | < | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计
+            一、本年新收政府信息公开申请数量 | 6 | < | 1 | 2 | 3 | 0 | 0 | 12
+            二、上年结转政府信息公开申请数量 | < | 1 | 0 | 0 | 0 | 0 | 0 | 1
+            四、结转下年度继续办理 | < | 0 | 0 | 0 | 0 | 0 | 0 | 0
+            """));
+
+        Assert.Equal([100m, 173m, 7m, 30m, -24m, 8m], licences.Table.Values.Values.Select(value => value.Value ?? -1));
+        Assert.Equal([6m, 1m, 2m, 3m, 0m, 0m, 12m], applications.Table.Values.Values.Take(7).Select(value => value.Value ?? -1));
+        Assert.Empty(licences.Diagnostics.Concat(applications.Diagnostics));
+    }
+
+    [Fact]
+    public void A_table_3_that_breaks_off_early_fits_both_forms()
+    {
+        var reading = StatutoryTables.Read("t1", DrawnTable.Of(PublishedTables.Applications2021.Split("\n^ | （四）")[0]));
+
+        Assert.Equal((TableKind.Applications, null), (reading.Table.Kind, reading.Table.Generation));
+    }
+
+    [Fact]
+    public void A_table_of_the_agencys_own_about_applicants_is_not_table_3() =>
+        Assert.Equal(TableKind.Other, StatutoryTables.Read("t1", DrawnTable.Of("年度 | 自然人 | 商业企业 | 科研机构 | 社会公益组织\n2020 | 1 | 2 | 3 | 4")).Table.Kind);
+
+    [Fact]
+    public void A_huge_table_is_read_in_reasonable_time()
+    {
+        var rows = string.Join('\n', Enumerable.Range(1, 5000).Select(row => $"项目{row} | < | < | 1 | 2 | 3 | 4 | 5 | 6 | 21"));
+
+        Assert.Equal(5000, StatutoryTables.Read("t1", DrawnTable.Of(PublishedTables.Applications2021 + "\n" + rows)).Diagnostics.Count(finding => finding.Code == "RPT204"));
+    }
+
     private static void ReadsTheSame(string drawing, SourceTable printed)
     {
         var expected = StatutoryTables.Read("t1", DrawnTable.Of(drawing));
