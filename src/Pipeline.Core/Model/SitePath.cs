@@ -42,6 +42,21 @@ public readonly record struct SitePath(string Value)
     /// <summary>A file beside a superseded revision's page.</summary>
     public static SitePath Beside(Revision revision, string file) => new($"r/{revision}/{file}");
 
+    /// <summary>What an upload is called beside its pages: never the name it was sent under, which is not ours.</summary>
+    public static string OriginalName(SourceFormat format) => format switch
+    {
+        SourceFormat.Markdown => "original.md",
+        SourceFormat.Html => "original.html",
+        SourceFormat.Docx => "original.docx",
+        _ => "original.txt",
+    };
+
+    /// <summary>The bilingual report as data, beside its pages.</summary>
+    public const string DataName = "data.json";
+
+    /// <summary>The list of a report's files with their sizes and hashes, beside its pages.</summary>
+    public const string ManifestName = "manifest.json";
+
     /// <summary>The entry of a report's n-th revision: claimed once, never changed.</summary>
     public static SitePath Entry(ReportId id, int ordinal) => new(Invariant($"{EntriesOf(id)}{ordinal:0000}.json"));
 
@@ -62,10 +77,13 @@ public readonly record struct SitePath(string Value)
 
     /// <summary>
     /// The link from one page to another, relative, so that the site works below any path and in any folder;
-    /// a page's <c>index.html</c> is left out.
+    /// a page's <c>index.html</c> is left out. <see cref="NotFound"/> alone links from the root: it is shown at any depth.
     /// </summary>
     public string LinkTo(SitePath target)
     {
+        if (this == NotFound)
+            return "/" + WithoutIndex(target.Value);
+
         var from = Value.Split('/')[..^1];
         var to = target.Value.Split('/');
         var common = 0;
@@ -74,13 +92,15 @@ public readonly record struct SitePath(string Value)
             common++;
         }
 
-        var link = string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
-        link = link.EndsWith("index.html", StringComparison.Ordinal) ? link[..^"index.html".Length] : link;
+        var link = WithoutIndex(string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]));
         return link.Length == 0 ? "./" : link;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static string WithoutIndex(string path) =>
+        path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
     private static string Folder(ReportView view) => view switch
     {

@@ -1,0 +1,65 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>Agencies and years as the archive's pages show them.</summary>
+internal static class AgencyList
+{
+    private static readonly Voice Voice = Voice.Both;
+
+    /// <summary>Levels in the order of the state's; agencies without one come last.</summary>
+    public static int Rank(AgencyLevel? level) => level is { } known ? (int)known : int.MaxValue;
+
+    /// <summary>An agency's names. The registry writes Simplified Chinese.</summary>
+    public static Html Name(ArchiveAgency agency) => Voice.Name(agency.Name, Language.SimplifiedChinese);
+
+    /// <summary>The years, each with its number of reports.</summary>
+    public static Html Years(SitePath page, IEnumerable<ArchiveYear> years) => Html.Of($"""
+        <ul class="years">
+          {years.Select(year => Html.Of($"""<li><a href="{page.LinkTo(SitePath.Year(year.Year))}"><b>{year.Year}</b> {Voice.Say(Phrases.ReportCount(year.Reports))}</a></li>"""))}
+        </ul>
+        """);
+
+    /// <summary>The agencies under the name of their level.</summary>
+    /// <param name="page">The page the list stands on.</param>
+    /// <param name="agencies">The agencies.</param>
+    /// <param name="heading">The level of the headings.</param>
+    public static IEnumerable<Html> ByLevel(SitePath page, IEnumerable<ArchiveAgency> agencies, int heading = 3) =>
+        agencies.GroupBy(agency => agency.Level).OrderBy(group => Rank(group.Key)).Select(group => Html.Of($"""
+            <section class="level">
+              <h{heading}>{Voice.Say(Phrases.Of(group.Key))}</h{heading}>
+              <ul class="agencies">
+                {group.OrderBy(agency => agency.Slug, StringComparer.Ordinal).Select(agency => Item(page, agency))}
+              </ul>
+            </section>
+            """));
+
+    /// <summary>What the registry tells readers of an agency.</summary>
+    public static Html Details(ArchiveAgency agency, Agency? details)
+    {
+        Html[] facts =
+        [
+            agency.Level is { } level ? Facts.Of(Voice, Phrases.Level, Voice.Say(Phrases.Of(level))) : Html.None,
+            details?.Site is { } site ? Facts.Of(Voice, Phrases.Website, Outside(site)) : Html.None,
+            details?.Contact is { } contact ? Facts.Of(Voice, Phrases.Contact, Html.Of($"""<span lang="zh-Hans">{contact}</span>""")) : Html.None,
+            details?.Feedback is { } feedback ? Facts.Of(Voice, Phrases.Feedback, Outside(feedback)) : Html.None,
+        ];
+        return facts.All(fact => fact.IsEmpty) ? Html.None : Html.Of($"""
+            <dl class="facts">
+              {facts}
+            </dl>
+            """);
+    }
+
+    private static Html Item(SitePath page, ArchiveAgency agency) => Html.Of($"""
+        <li>
+          <a href="{page.LinkTo(SitePath.Agency(agency.Slug))}">{Name(agency)}</a>
+          <span class="count">{string.Join(", ", agency.Years)}</span>
+        </li>
+        """);
+
+    /// <summary>An address of the registry becomes a link only if it leads to a page or a mailbox.</summary>
+    private static Html Outside(Uri address) => address is { IsAbsoluteUri: true, Scheme: "https" or "http" or "mailto" }
+        ? Html.Of($"""<a href="{address.AbsoluteUri}" rel="external">{address.AbsoluteUri.Replace("mailto:", "", StringComparison.Ordinal)}</a>""")
+        : Html.Of($"{address.OriginalString}");
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>
+/// Markup that may be sent as it is. It is made from templates in this code alone; whatever a template's holes bring
+/// in is encoded, unless it is <see cref="Html"/> already. Chinese stays Chinese: only five characters are escaped.
+/// </summary>
+internal readonly record struct Html
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
+    private readonly string? _markup;
+
+    private Html(string markup) => _markup = markup;
+
+    /// <summary>Nothing: a hole it fills leaves no trace, not even an empty line.</summary>
+    public static Html None => default;
+
+    /// <summary>True for <see cref="None"/> and whatever came out empty.</summary>
+    public bool IsEmpty => string.IsNullOrEmpty(_markup);
+
+    /// <summary>A piece of a page; see <see cref="HtmlTemplate"/> for what its holes take.</summary>
+    public static Html Of(HtmlTemplate template) => new(template.ToString());
+
+    /// <summary>Text as received; a line feed in it is a line break.</summary>
+    public static Html Text(string text) => new(Encode(text.TrimEnd()).Replace("\n", "<br>", StringComparison.Ordinal));
+
+    /// <summary>An attribute with a space before it; nothing at all where there is no value.</summary>
+    public static Html Attribute(string name, string? value) => value is null ? None : new($" {name}=\"{Encode(value)}\"");
+
+    /// <summary>The <c>rowspan</c> or <c>colspan</c> of a cell; one is what a cell has anyway.</summary>
+    public static Html Span(string name, int places) => places > 1 ? Of($" {name}=\"{places}\"") : None;
+
+    /// <summary>Pieces on one line with something between.</summary>
+    public static Html Join(string between, IEnumerable<Html> parts) =>
+        new(string.Join(Encode(between), parts.Where(part => !part.IsEmpty)));
+
+    /// <inheritdoc/>
+    public override string ToString() => _markup ?? "";
+
+    /// <summary>Escapes the five characters that mean something in HTML and leaves out those it forbids.</summary>
+    internal static string Encode(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special) && !text.Any(IsSuspect))
+            return text;
+
+        var encoded = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+            encoded.Append(IsAllowed(rune) ? Escape(rune) : "");
+
+        return encoded.ToString();
+    }
+
+    private static string Escape(Rune rune) => rune.Value switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => rune.ToString(),
+    };
+
+    /// <summary>A character that alone may be forbidden; surrogates are looked at in pairs.</summary>
+    private static bool IsSuspect(char character) => char.IsSurrogate(character) || !IsAllowed(new Rune(character));
+
+    /// <summary>Neither a control character other than tab and line feed nor a code point that is no character (HTML, "Preprocessing the input stream").</summary>
+    private static bool IsAllowed(Rune rune) =>
+        rune.Value is '\t' or '\n'
+        || (!Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF));
+}

@@ -1,0 +1,72 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>What differs from page to page.</summary>
+internal sealed record PageFrame
+{
+    /// <summary>Where the page stands.</summary>
+    public required SitePath Path { get; init; }
+
+    /// <summary>The languages it speaks.</summary>
+    public required Voice Voice { get; init; }
+
+    /// <summary>Its title without the site's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What a search engine may say of it.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Further lines of its head.</summary>
+    public Html Links { get; init; }
+
+    /// <summary>The <c>main</c> element.</summary>
+    public required Html Main { get; init; }
+}
+
+/// <summary>The frame all pages share.</summary>
+internal static class Layout
+{
+    /// <summary>Puts a page into the frame.</summary>
+    public static SitePage Page(PageFrame page) => new(page.Path, Document(page).ToString() + "\n");
+
+    /// <summary>Its policy: nothing runs, nothing is fetched from elsewhere, nothing is sent; styles and images come from the site alone.</summary>
+    private static Html Document(PageFrame page) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="{page.Voice.Page.Tag}">
+        <head>
+          <meta charset="utf-8">
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <title>{page.Title} | {page.Voice.Plain(Phrases.Site)}</title>
+          <meta name="description" content="{page.Description}">
+          <meta name="color-scheme" content="light dark">
+          <link rel="stylesheet" href="{page.Path.LinkTo(Stylesheet.Path)}">
+          {page.Links}
+        </head>
+        <body>
+          <a class="skip" href="#main">{page.Voice.Say(Phrases.SkipToContent)}</a>
+          {Header(page)}
+          {page.Main}
+          {Footer(page)}
+        </body>
+        </html>
+        """);
+
+    private static Html Header(PageFrame page) => Html.Of($"""
+        <header class="site">
+          <a class="name" href="{page.Path.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Site)}</a>
+          <nav aria-label="{page.Voice.Plain(Phrases.MainNavigation)}">
+            <a href="{page.Path.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Start)}</a>
+            <a href="{page.Path.LinkTo(SitePath.Agencies)}">{page.Voice.Say(Phrases.Agencies)}</a>
+          </nav>
+        </header>
+        """);
+
+    private static Html Footer(PageFrame page) => Html.Of($"""
+        <footer class="site">
+          {page.Voice.Paragraphs(Phrases.About)}
+          {page.Voice.Paragraphs(Phrases.ChineseIsAuthentic)}
+        </footer>
+        """);
+}

@@ -1,0 +1,101 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>The text of a report, block by block, each with its id and the link that cites it.</summary>
+internal static class ReportBody
+{
+    /// <summary>Preamble, sections and signature.</summary>
+    public static Html Of(ReportPage page) => Html.Of($"""
+        {Blocks(page, page.Report.PreambleBlocks)}
+        {ReportContents.Chapters(page.Report.Sections).Select(chapter => Chapter(page, chapter))}
+        {Signature(page)}
+        """);
+
+    private static Html Chapter(ReportPage page, IReadOnlyList<Section> chapter) => Html.Of($"""
+        <section>
+          {chapter.SelectMany(IEnumerable<Html> (section) => [Heading(page, section), .. Blocks(page, section.Blocks)])}
+        </section>
+        """);
+
+    /// <summary>The page's title is the first level of headings, so a section of level 1 is the second.</summary>
+    private static Html Heading(ReportPage page, Section section)
+    {
+        var level = Math.Min(section.Level + 1, 6);
+        return Html.Of($"""
+            <div class="unit heading" id="{section.Id}">
+              <h{level} class="pair">
+                {page.Sides.Select(side => Side("span", page.Heading(side, section)))}
+              </h{level}>
+              {OtherView(page, section)}
+              {Anchor(section.Id)}
+            </div>
+            """);
+    }
+
+    /// <summary>On a page in one language each section leads to the same section in the other: nobody loses the place.</summary>
+    private static Html OtherView(ReportPage page, Section section)
+    {
+        var (view, language, words) = page.View == ReportView.Chinese
+            ? (ReportView.English, Language.English, Phrases.English.En)
+            : (ReportView.Chinese, page.Chinese, Phrases.Chinese.Zh);
+        return page.IsBoth || section.Level > 1 ? Html.None : Html.Of($"""
+            <a class="other" href="{page.LinkTo(page.PathOf(view))}#{section.Id}" lang="{language.Tag}" hreflang="{language.Tag}">{words}</a>
+            """);
+    }
+
+    private static IEnumerable<Html> Blocks(ReportPage page, IEnumerable<Block> blocks) => blocks.Select(block => block switch
+    {
+        Paragraph paragraph => Unit(page, paragraph.Id, paragraph.Text),
+        ListBlock list => List(page, list),
+        TableBlock place => page.Report.Tables.Where(table => table.Id == place.Table).Select(table => TableView.Of(page, table)).FirstOrDefault(),
+        FigureBlock place => page.Report.Figures.Where(figure => figure.Id == place.Figure).Select(figure => Figure(page, figure)).FirstOrDefault(),
+        _ => Html.None,
+    });
+
+    private static Html Unit(ReportPage page, string id, string text) => Html.Of($"""
+        <div class="unit pair" id="{id}">
+          {page.Sides.Select(side => Side("p", page.Text(side, id, text)))}
+          {Anchor(id)}
+        </div>
+        """);
+
+    private static Html List(ReportPage page, ListBlock list) => Html.Of($"""
+        <ul class="list">
+          {list.Items.Select(item => Item(page, item))}
+        </ul>
+        """);
+
+    private static Html Item(ReportPage page, Paragraph item) => Html.Of($"""
+        <li class="unit pair" id="{item.Id}">
+          {page.Sides.Select(side => Side("div", page.Text(side, item.Id, item.Text)))}
+          {Anchor(item.Id)}
+        </li>
+        """);
+
+    /// <summary>An image is named, never shown: what it says is not known, and nothing is invented.</summary>
+    private static Html Figure(ReportPage page, Figure figure)
+    {
+        var names = Html.Join(" · ",
+        [
+            figure.Alt.Length > 0 ? page.Voice.In(page.Report.Language, figure.Alt) : Html.None,
+            figure.Name is { } name && name != figure.Alt ? Html.Of($"<code>{page.Voice.In(page.Report.Language, name)}</code>") : Html.None,
+        ]);
+        return Html.Of($"""
+            <div class="figure" id="{figure.Id}">
+              <p>{page.Voice.Say(Phrases.Image)}</p>
+              {(names.IsEmpty ? names : Html.Of($"<p>{names}</p>"))}
+            </div>
+            """);
+    }
+
+    private static Html Signature(ReportPage page) => page.Report.Signature is not { } signature ? Html.None : Html.Of($"""
+        <div class="signature">
+          {signature.Lines.Select((line, index) => Unit(page, $"sig{index + 1}", line.Text))}
+        </div>
+        """);
+
+    private static Html Side(string element, SideText text) => Html.Of($"""<{element} lang="{text.Language.Tag}">{text.Content}</{element}>""");
+
+    private static Html Anchor(string id) => Html.Of($"""<a class="anchor" href="#{id}" aria-label="# {id}">#</a>""");
+}

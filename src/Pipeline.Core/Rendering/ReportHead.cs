@@ -1,0 +1,72 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>The head of a report's page: where we are, what it is, in which language.</summary>
+internal static class ReportHead
+{
+    /// <summary>The other views, for search engines; a superseded revision asks them not to keep it.</summary>
+    public static Html Links(ReportPage page) => Html.Of($"""
+        {(page.IsCurrent ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
+        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View))}">
+        <link rel="alternate" hreflang="{page.Chinese.Tag}" href="{page.LinkTo(page.PathOf(ReportView.Chinese))}">
+        <link rel="alternate" hreflang="en" href="{page.LinkTo(page.PathOf(ReportView.English))}">
+        <link rel="alternate" hreflang="x-default" href="{page.LinkTo(page.PathOf(ReportView.Both))}">
+        <link rel="alternate" type="application/json" href="{page.LinkTo(page.Beside(SitePath.DataName))}">
+        """);
+
+    /// <summary>Home, agencies, agency, year.</summary>
+    public static Html Breadcrumb(ReportPage page) => Html.Of($"""
+        <nav class="breadcrumb" aria-label="{page.Voice.Plain(Phrases.Breadcrumb)}">
+          <ol>
+            <li><a href="{page.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Start)}</a></li>
+            <li><a href="{page.LinkTo(SitePath.Agencies)}">{page.Voice.Say(Phrases.Agencies)}</a></li>
+            <li><a href="{page.LinkTo(SitePath.Agency(page.Report.AgencySlug))}">{page.Voice.Name(page.Bilingual.AgencyName, page.Chinese)}</a></li>
+            <li aria-current="page">{page.Report.Year}</li>
+          </ol>
+        </nav>
+        """);
+
+    /// <summary>The title in the page's languages, and the facts under it.</summary>
+    public static Html Title(ReportPage page) => Html.Of($"""
+        <header class="title">
+          <h1>
+            {page.Voice.Choose(page.Bilingual.Title, page.Chinese).Select(part => Html.Of($"""<span lang="{part.Language.Tag}">{part.Text}</span>"""))}
+          </h1>
+          <dl class="facts">
+            {About(page)}
+          </dl>
+        </header>
+        """);
+
+    /// <summary>The switch between the views. The words are in the language they lead to.</summary>
+    public static Html Views(ReportPage page) => Html.Of($"""
+        <nav class="views" aria-label="{page.Voice.Plain(Phrases.Views)}">
+          <a href="{page.LinkTo(page.PathOf(ReportView.Both))}"{IsHere(page, ReportView.Both)}>{Voice.Both.Say(Phrases.SideBySide)}</a>
+          <a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}" lang="zh-Hans" hreflang="{page.Chinese.Tag}"{IsHere(page, ReportView.Chinese)}>{Phrases.Chinese.Zh}</a>
+          <a href="{page.LinkTo(page.PathOf(ReportView.English))}" lang="en" hreflang="en"{IsHere(page, ReportView.English)}>{Phrases.English.En}</a>
+        </nav>
+        """);
+
+    private static IEnumerable<Html> About(ReportPage page)
+    {
+        var (voice, report) = (page.Voice, page.Report);
+        yield return Facts.Of(voice, Phrases.Agency, Html.Of($"""<a href="{page.LinkTo(SitePath.Agency(report.AgencySlug))}">{voice.Name(page.Bilingual.AgencyName, page.Chinese)}</a>"""));
+        yield return Facts.Of(voice, Phrases.Year, Html.Of($"""<a href="{page.LinkTo(SitePath.Year(report.Year))}">{report.Year}</a>"""));
+        if (report.PublicationDate is { } published)
+            yield return Facts.Of(voice, Phrases.Published, voice.Day(published));
+
+        if (report.Source is { } source)
+            yield return Facts.Of(voice, Phrases.Source, voice.In(report.Language, source));
+
+        yield return Facts.Of(voice, Phrases.Revision, ReportRevisions.Standing(page));
+        yield return Facts.Of(voice, Phrases.Files, Html.Join(" · ",
+        [
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}">{voice.Say(Phrases.Original(report.Format))}</a>"""),
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""),
+        ]));
+    }
+
+    private static Html IsHere(ReportPage page, ReportView view) => Html.Attribute("aria-current", page.View == view ? "page" : null);
+}

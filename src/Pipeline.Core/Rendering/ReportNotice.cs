@@ -1,0 +1,33 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>The notice above the text: which text is authentic, and how much of the translation anybody has approved.</summary>
+internal static class ReportNotice
+{
+    /// <summary>The notice.</summary>
+    public static Html Of(ReportPage page) => Html.Of($"""
+        <aside class="notice" aria-labelledby="notice">
+          <h2 id="notice">{page.Voice.Say(Phrases.Notice)}</h2>
+          {page.Voice.Paragraphs(page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived)}
+          <p class="origins">{page.Voice.Say(Phrases.SegmentsByOrigin)}</p>
+          <ul class="counts">
+            {Counts(page)}
+          </ul>
+          <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}">{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
+        </aside>
+        """);
+
+    private static IEnumerable<Html> Counts(ReportPage page)
+    {
+        var counts = page.Bilingual.Counts;
+        (int Count, Phrase Name)[] rows =
+        [
+            (counts.Lexicon + counts.Memory, Phrases.Approved),
+            (counts.Human, Phrases.Human),
+            (counts.Machine, Phrases.Machine),
+            (counts.Pending, Phrases.Pending),
+        ];
+        return rows.Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
+    }
+}

@@ -1,0 +1,85 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>One view of one revision: what every part of the page is drawn from.</summary>
+internal sealed class ReportPage
+{
+    private readonly Dictionary<string, TranslationUnit> _units;
+
+    /// <summary>Prepares a view.</summary>
+    public ReportPage(BilingualReport bilingual, ReportView view, IReadOnlyList<CatalogueEntry> history, Agency? agency)
+    {
+        (Bilingual, View, History, Agency) = (bilingual, view, history, agency);
+        _units = bilingual.Units.ToDictionary(unit => unit.Id);
+        var source = bilingual.Report.Language;
+        Sides = [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
+        Voice = new([.. Sides.Select(side => side.Language)]);
+    }
+
+    /// <summary>The stored report.</summary>
+    public BilingualReport Bilingual { get; }
+
+    /// <summary>Which view this is.</summary>
+    public ReportView View { get; }
+
+    /// <summary>All revisions, oldest first.</summary>
+    public IReadOnlyList<CatalogueEntry> History { get; }
+
+    /// <summary>What the registry knows of the agency.</summary>
+    public Agency? Agency { get; }
+
+    /// <summary>The report as extracted.</summary>
+    public Report Report => Bilingual.Report;
+
+    /// <summary>The texts the page shows: both with the one received first, or one.</summary>
+    public IReadOnlyList<Side> Sides { get; }
+
+    /// <summary>True when both languages stand side by side.</summary>
+    public bool IsBoth => View == ReportView.Both;
+
+    /// <summary>The languages the page speaks.</summary>
+    public Voice Voice { get; }
+
+    /// <summary>The form of Chinese on these pages.</summary>
+    public Language Chinese => Report.Language.IsChinese ? Report.Language : Bilingual.Target;
+
+    /// <summary>False when a later revision has taken this one's place.</summary>
+    public bool IsCurrent => IsLast(Bilingual.Revision);
+
+    /// <summary>Where the page stands.</summary>
+    public SitePath Path => PathOf(View);
+
+    /// <summary>Another view of the same revision.</summary>
+    public SitePath PathOf(ReportView view) => PathOf(Bilingual.Revision, view);
+
+    /// <summary>A view of any revision of the report.</summary>
+    public SitePath PathOf(string revision, ReportView view) => IsLast(revision)
+        ? SitePath.Report(Report.Id, view)
+        : SitePath.Superseded(new(Report.Id, revision), view);
+
+    /// <summary>A file beside the page.</summary>
+    public SitePath Beside(string file) => IsCurrent
+        ? SitePath.Beside(Report.Id, file)
+        : SitePath.Beside(new Revision(Report.Id, Bilingual.Revision), file);
+
+    /// <summary>The link to another address of the site.</summary>
+    public string LinkTo(SitePath target) => Path.LinkTo(target);
+
+    /// <summary>The unit with this id; null for a text without words.</summary>
+    public TranslationUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    private bool IsLast(string revision) => History.Count == 0 || History[^1].Revision == revision;
+
+    private bool IsShown(Language language) => View switch
+    {
+        ReportView.Chinese => language.IsChinese,
+        ReportView.English => !language.IsChinese,
+        _ => true,
+    };
+}
+
+/// <summary>One of the two texts of a report.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="IsSource">True for the text received, false for the translation.</param>
+internal sealed record Side(Language Language, bool IsSource);

@@ -1,0 +1,46 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>What a page says of the revisions before and after it.</summary>
+internal static class ReportRevisions
+{
+    /// <summary>Tells the reader of a superseded revision where the current one is.</summary>
+    public static Html Banner(ReportPage page) => page.IsCurrent ? Html.None : Html.Of($"""
+        <aside class="banner">
+          {page.Voice.Paragraphs(Phrases.Superseded)}
+          <p><a href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View))}">{page.Voice.Say(Phrases.ReadTheCurrent)}</a></p>
+        </aside>
+        """);
+
+    /// <summary>Which revision this is, and its hash.</summary>
+    public static Html Standing(ReportPage page)
+    {
+        var entry = page.History.FirstOrDefault(entry => entry.Revision == page.Bilingual.Revision);
+        var hash = Html.Of($"<code>{page.Bilingual.Revision}</code>");
+        return entry is null ? hash : Html.Of($"{page.Voice.Say(Phrases.RevisionOf(entry.Ordinal, page.History[^1].Ordinal))} {hash}");
+    }
+
+    /// <summary>All revisions, newest first, where there is more than one.</summary>
+    public static Html List(ReportPage page) => page.History.Count < 2 ? Html.None : Html.Of($"""
+        <section class="revisions" aria-labelledby="revisions">
+          <h2 id="revisions">{page.Voice.Say(Phrases.Revisions)}</h2>
+          <ol reversed>
+            {page.History.Reverse().Select(entry => Item(page, entry))}
+          </ol>
+        </section>
+        """);
+
+    private static Html Item(ReportPage page, CatalogueEntry entry)
+    {
+        var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
+        var isCurrent = entry.Revision == page.History[^1].Revision;
+        var parts = Html.Join(" · ",
+        [
+            Html.Of($"""<a href="{page.LinkTo(page.PathOf(entry.Revision, page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(entry.Ordinal))}</a> <code>{entry.Revision}</code>"""),
+            entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
+            isCurrent ? page.Voice.Say(Phrases.Current) : Html.None,
+        ]);
+        return Html.Of($"""<li value="{entry.Ordinal}">{parts}</li>""");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>Rows that belong together: the heads, or the rows a merged label stands before.</summary>
+/// <param name="Start">The first, from 0.</param>
+/// <param name="Rows">How many.</param>
+/// <param name="IsHead">True for the heads.</param>
+internal sealed record RowGroup(int Start, int Rows, bool IsHead)
+{
+    /// <summary>The row after the last.</summary>
+    public int End => Start + Rows;
+}
+
+/// <summary>
+/// Finds what a table's cells are heads of, so that <c>scope</c> says it (HTML, "Forming relationships between data cells
+/// and header cells"). A band, one cell as wide as the table, heads the rows under it.
+/// </summary>
+internal sealed class TableShape
+{
+    private readonly Func<string, TranslationUnit?> _unit;
+    private readonly ILookup<int, TableCell> _rows;
+    private readonly HashSet<int> _figures;
+
+    /// <summary>Looks at a table.</summary>
+    public TableShape(ReportTable table, Func<string, TranslationUnit?> unit)
+    {
+        (Table, _unit) = (table, unit);
+        _rows = table.Cells.Cells.ToLookup(cell => cell.Row);
+        var top = CellsOf(0).ToList();
+        ColumnGroups = top.Any(cell => cell.ColumnSpan > 1) ? [.. top.Select(cell => cell.ColumnSpan)] : [];
+        RowGroups = [.. Group()];
+        _figures = [.. table.Cells.Cells.Where(IsFigure).Select(cell => cell.Column)];
+    }
+
+    /// <summary>The table.</summary>
+    public ReportTable Table { get; }
+
+    /// <summary>The widths of the column groups the first row makes; none where it merges nothing.</summary>
+    public IReadOnlyList<int> ColumnGroups { get; }
+
+    /// <summary>The row groups; no merged cell reaches from one into another.</summary>
+    public IReadOnlyList<RowGroup> RowGroups { get; }
+
+    /// <summary>The cells that begin in a row.</summary>
+    public IEnumerable<TableCell> CellsOf(int row) => _rows[row].OrderBy(cell => cell.Column);
+
+    /// <summary>The id of a cell: its place, from 1.</summary>
+    public string IdOf(TableCell cell) => string.Create(CultureInfo.InvariantCulture, $"{Table.Id}-r{cell.Row + 1}-c{cell.Column + 1}");
+
+    /// <summary>What the cell is a head of; null for a cell that is none.</summary>
+    public string? ScopeOf(TableCell cell) =>
+        cell.Text.Length == 0 ? null
+        : IsHeadRow(cell.Row) ? (IsColumnGroup(cell) ? "colgroup" : "col")
+        : IsBand(cell) ? "rowgroup"
+        : cell.Column < Table.LabelColumns ? (IsRowGroup(cell) ? "rowgroup" : "row")
+        : null;
+
+    /// <summary>True for a cell that is no head and has no words: a figure, a dash, or blank.</summary>
+    public bool IsFigure(TableCell cell) => _unit(IdOf(cell)) is null && ScopeOf(cell) is null;
+
+    /// <summary>True for the head of a column of figures, which lines up with them.</summary>
+    public bool IsHeadOfFigures(TableCell cell) => ScopeOf(cell) == "col" && _figures.Contains(cell.Column);
+
+    /// <summary>The leading rows, and the row of column heads that follows a band where all it says is words.</summary>
+    private bool IsHeadRow(int row) => row < Table.HeaderRows
+        || (CellsOf(row - 1).Any(IsBand) && CellsOf(row).Count() > 1 && CellsOf(row).All(cell => cell.Text.Length == 0 || _unit(IdOf(cell)) is not null));
+
+    private bool IsBand(TableCell cell) => Table.Cells.Columns > 1 && cell.ColumnSpan == Table.Cells.Columns && cell.Text.Length > 0;
+
+    private bool IsColumnGroup(TableCell cell) => cell.ColumnSpan > 1
+        && CellsOf(0).Any(top => top.Column == cell.Column && top.ColumnSpan == cell.ColumnSpan);
+
+    private bool IsRowGroup(TableCell cell) => cell.RowSpan > 1
+        && RowGroups.Any(group => group.Start == cell.Row && group.Rows == cell.RowSpan);
+
+    private IEnumerable<RowGroup> Group()
+    {
+        var start = 0;
+        for (var row = 1; row <= Table.Cells.Rows; row++)
+        {
+            if (row < Table.Cells.Rows && !(IsWanted(row) && IsPossible(row)))
+                continue;
+
+            yield return new(start, row - start, start == 0 && row == Table.HeaderRows);
+            start = row;
+        }
+    }
+
+    /// <summary>A group ends with the heads, before a band or a merged label, and after a merged label.</summary>
+    private bool IsWanted(int row) => row == Table.HeaderRows
+        || (row > Table.HeaderRows && (CellsOf(row).Any(cell => IsBand(cell) || IsMergedLabel(cell))
+            || Table.Cells.Cells.Any(cell => IsMergedLabel(cell) && cell.Row >= Table.HeaderRows && cell.Row + cell.RowSpan == row)));
+
+    private bool IsMergedLabel(TableCell cell) => cell.Column == 0 && cell.RowSpan > 1 && Table.LabelColumns > 0;
+
+    /// <summary>HTML cuts a cell off where its row group ends, so a group may end only where no cell is merged across.</summary>
+    private bool IsPossible(int row) => !Table.Cells.Cells.Any(cell => cell.Row < row && row < cell.Row + cell.RowSpan);
+}

@@ -1,0 +1,72 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>
+/// A table as it was received: merged cells merged, blank cells blank. Side by side it stands once, with both languages
+/// in every cell that has words, so that no figure is printed twice.
+/// </summary>
+internal static class TableView
+{
+    /// <summary>The table in a box that scrolls, by keyboard too.</summary>
+    public static Html Of(ReportPage page, ReportTable table)
+    {
+        var shape = new TableShape(table, page.Unit);
+        return Html.Of($"""
+            <div class="table" id="{table.Id}" role="region" tabindex="0" aria-labelledby="{table.Id}-caption">
+              <table>
+                <caption id="{table.Id}-caption">{Caption(page, table)}</caption>
+                {ColumnGroups(shape)}
+                {shape.RowGroups.Select(group => RowGroup(page, shape, group))}
+              </table>
+            </div>
+            """);
+    }
+
+    /// <summary>The caption received; a table without one is called by its number, which is no text of the agency's.</summary>
+    private static Html Caption(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
+        ? Words(page, table.Id, caption)
+        : page.Voice.Say(Phrases.Table(page.Report.Tables.TakeWhile(other => other.Id != table.Id).Count() + 1));
+
+    private static IEnumerable<Html> ColumnGroups(TableShape shape) =>
+        shape.ColumnGroups.Select(columns => Html.Of($"""<colgroup{Html.Span("span", columns)}></colgroup>"""));
+
+    private static Html RowGroup(ReportPage page, TableShape shape, RowGroup group)
+    {
+        var element = group.IsHead ? "thead" : "tbody";
+        return Html.Of($"""
+            <{element}>
+              {Enumerable.Range(group.Start, group.Rows).Select(row => Row(page, shape, row))}
+            </{element}>
+            """);
+    }
+
+    private static Html Row(ReportPage page, TableShape shape, int row) => Html.Of($"""
+        <tr id="{shape.Table.Id}-r{row + 1}">
+          {shape.CellsOf(row).Select(cell => Cell(page, shape, cell))}
+        </tr>
+        """);
+
+    private static Html Cell(ReportPage page, TableShape shape, TableCell cell)
+    {
+        var scope = shape.ScopeOf(cell);
+        var element = scope is null ? "td" : "th";
+        var id = shape.IdOf(cell);
+        var hasWords = page.Unit(id) is not null;
+        var attributes = Html.Join("",
+        [
+            Html.Attribute("id", hasWords ? id : null),
+            Html.Attribute("class", shape.IsFigure(cell) || shape.IsHeadOfFigures(cell) ? "figure" : null),
+            Html.Attribute("scope", scope),
+            Html.Span("rowspan", cell.RowSpan),
+            Html.Span("colspan", cell.ColumnSpan),
+        ]);
+        var content = hasWords ? Words(page, id, cell.Text) : Html.Text(cell.Text);
+        return Html.Of($"<{element}{attributes}>{content}</{element}>");
+    }
+
+    private static Html Words(ReportPage page, string id, string text) =>
+        Html.Join(" ", page.Sides.Select(side => page.Text(side, id, text)).Select(Span));
+
+    private static Html Span(SideText text) => Html.Of($"""<span lang="{text.Language.Tag}">{text.Content}</span>""");
+}

@@ -1,0 +1,55 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>The languages a page speaks, and how words are put on it: each with its own <c>lang</c> where that is not the page's.</summary>
+/// <param name="Languages">The languages, first the page's own.</param>
+internal sealed record Voice(IReadOnlyList<Language> Languages)
+{
+    /// <summary>Pages that belong to no report speak both languages, Chinese first.</summary>
+    public static Voice Both { get; } = new([Language.SimplifiedChinese, Language.English]);
+
+    /// <summary>The language of the page as a whole.</summary>
+    public Language Page => Languages[0];
+
+    /// <summary>The site's own words.</summary>
+    public Html Say(Phrase phrase) => Html.Join(" ", Languages.Select(language => phrase.Zh == phrase.En
+        ? Html.Of($"{phrase.Zh}")
+        : In(Own(language), phrase.In(language))).Distinct());
+
+    /// <summary>The site's own words at length: a paragraph in each language, side by side where there is room.</summary>
+    public Html Paragraphs(Phrase phrase) => Html.Of($"""
+        <div class="pair">
+          {Languages.Select(language => Html.Of($"""<p lang="{Own(language).Tag}">{phrase.In(language)}</p>"""))}
+        </div>
+        """);
+
+    /// <summary>The site's own words where no markup can stand: a title or a description.</summary>
+    public string Plain(Phrase phrase) => string.Join(" · ", Languages.Select(phrase.In).Distinct());
+
+    /// <summary>A name in the page's languages; where none of them has it, in the one that does.</summary>
+    public Html Name(BilingualText name, Language chinese) => Html.Join(" ", Choose(name, chinese).Select(part => In(part.Language, part.Text)));
+
+    /// <summary>A name where no markup can stand.</summary>
+    public string PlainName(BilingualText name, Language chinese) => string.Join(" · ", Choose(name, chinese).Select(part => part.Text));
+
+    /// <summary>A name as the parts the page shows, each with its language.</summary>
+    public IReadOnlyList<(Language Language, string Text)> Choose(BilingualText name, Language chinese)
+    {
+        (Language Language, string? Text)[] all = [(chinese, name.Zh), (Language.English, name.En)];
+        var known = all.SelectMany(IEnumerable<(Language Language, string Text)> (part) => part.Text is { } text ? [(part.Language, text)] : []).ToList();
+        var spoken = Languages.SelectMany(language => known.Where(part => part.Language.IsChinese == language.IsChinese)).ToList();
+        return spoken.Count > 0 ? spoken : known;
+    }
+
+    /// <summary>A day.</summary>
+    public Html Day(DateOnly date) => Html.Of($"""<time datetime="{date.ToString("O", System.Globalization.CultureInfo.InvariantCulture)}">{Say(Phrase.Of(date))}</time>""");
+
+    /// <summary>Words in one language.</summary>
+    public Html In(Language language, string text) => language == Page && Languages.Count == 1
+        ? Html.Of($"{text}")
+        : Html.Of($"""<span lang="{language.Tag}">{text}</span>""");
+
+    /// <summary>The site itself writes Simplified Chinese, whatever a report is written in.</summary>
+    private static Language Own(Language language) => language.IsChinese ? Language.SimplifiedChinese : language;
+}

@@ -1,0 +1,31 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Tests.Kit;
+
+/// <summary>Entries of the archive's catalogue.</summary>
+internal static class CatalogueEntries
+{
+    public static CatalogueEntry Of(BilingualReport bilingual, int ordinal = 1) => new()
+    {
+        AgencySlug = bilingual.Report.AgencySlug,
+        Year = bilingual.Report.Year,
+        Ordinal = ordinal,
+        Revision = bilingual.Revision,
+        AgencyName = bilingual.AgencyName,
+        Level = AgencyLevel.County,
+        Title = bilingual.Title,
+        Language = bilingual.Report.Language,
+        Generation = bilingual.Report.Generation,
+        PublicationDate = bilingual.Report.PublicationDate,
+        Counts = bilingual.Counts,
+    };
+
+    /// <summary>An archive of a few reports.</summary>
+    public static ArchiveRoot Archive(params CatalogueEntry[] latest) => new()
+    {
+        Latest = latest,
+        Years = [.. latest.GroupBy(entry => entry.Year).OrderByDescending(year => year.Key).Select(year => new ArchiveYear(year.Key, year.Count()))],
+        Agencies = [.. latest.GroupBy(entry => entry.AgencySlug).Select(agency =>
+            new ArchiveAgency(agency.Key, agency.First().AgencyName, agency.First().Level, [.. agency.Select(entry => entry.Year).Distinct().OrderDescending()]))],
+    };
+}

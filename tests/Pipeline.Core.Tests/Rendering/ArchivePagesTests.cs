@@ -1,0 +1,82 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Rendering;
+
+public class ArchivePagesTests
+{
+    private static readonly CatalogueEntry Changping = CatalogueEntries.Of(SampleReport.Build());
+    private static readonly CatalogueEntry Beijing = Changping with
+    {
+        AgencySlug = "beijing",
+        Year = 2020,
+        Level = AgencyLevel.Province,
+        Language = Language.TraditionalChinese,
+        AgencyName = new("北京市人民政府", "People’s Government of Beijing Municipality"),
+        Title = new("2020年北京市政府信息公開工作年度報告", null),
+        PublicationDate = null,
+        Counts = new(10, 2, 0, 1, 0),
+    };
+
+    private static readonly ArchiveRoot Root = CatalogueEntries.Archive(Changping, Beijing);
+
+    [Fact]
+    public void The_start_page_leads_to_reports_years_and_agencies()
+    {
+        var links = Dom.Of(ArchivePages.Start(Root)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(
+            ["r/changping/2021/", "agencies/changping/", "r/beijing/2020/", "agencies/beijing/", "years/2021/", "years/2020/", "agencies/beijing/", "agencies/changping/"],
+            links);
+    }
+
+    [Fact]
+    public void An_entry_shows_titles_agency_date_and_the_state_of_the_translation()
+    {
+        var entry = Dom.Of(ArchivePages.Start(Root)).QuerySelectorAll(".entries li")[0];
+
+        Assert.Equal(["zh-Hans", "en"], entry.QuerySelectorAll(".pair span").Select(title => title.GetAttribute("lang")));
+        Assert.Equal(
+            ["北京市昌平区人民政府 People’s Government of Changping District, Beijing Municipality", "2022年1月28日 28 January 2022", "机器翻译 4 段 4 machine", "待译 4 段 4 pending"],
+            entry.Texts(".facts > span"));
+    }
+
+    [Fact]
+    public void A_translation_approved_throughout_is_called_so() =>
+        Assert.Equal(["译文均已审定 translation approved throughout"], Dom.Of(ArchivePages.Year(2020, [Beijing])).Texts(".entries .facts > span:last-child"));
+
+    [Fact]
+    public void A_title_in_Traditional_Chinese_says_so() =>
+        Assert.Equal("zh-Hant", Dom.Of(ArchivePages.Year(2020, [Beijing])).QuerySelector(".entries .pair span")?.GetAttribute("lang"));
+
+    [Fact]
+    public void A_year_lists_its_reports_by_level_of_government() => Assert.Equal(
+        ["../../r/beijing/2020/", "../../r/changping/2021/"],
+        Dom.Of(ArchivePages.Year(2020, [Changping, Beijing])).QuerySelectorAll(".entries .pair").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void Agencies_are_listed_by_level_of_government() => Assert.Equal(
+        ["beijing/", "changping/"],
+        Dom.Of(ArchivePages.Agencies(Root)).QuerySelectorAll(".agencies a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void An_agency_page_shows_what_the_registry_says()
+    {
+        var details = new Agency { Slug = "changping", Site = new("https://www.example.gov.cn/"), Contact = "010-0000", Feedback = new("javascript:alert(1)") };
+        var page = Dom.Of(ArchivePages.Agency(Root.Agencies[0], [Changping], details));
+
+        Assert.Equal("https://www.example.gov.cn/", page.QuerySelector("a[rel=external]")?.GetAttribute("href"));
+        Assert.Contains("010-0000", page.Texts("dd"));
+        Assert.Empty(page.QuerySelectorAll("a[href^=javascript]"));
+    }
+
+    [Fact]
+    public void An_empty_archive_has_a_start_page() =>
+        Assert.Contains("尚无报告", ArchivePages.Start(new()).Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_page_for_a_missing_address_links_from_the_root() => Assert.All(
+        Dom.Of(ArchivePages.NotFound()).QuerySelectorAll("[href]:not(.skip)").Select(link => link.GetAttribute("href")),
+        link => Assert.StartsWith("/", link));
+}

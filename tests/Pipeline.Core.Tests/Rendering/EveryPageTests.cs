@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Rendering;
+
+/// <summary>What must hold for every page of the site.</summary>
+public sealed partial class EveryPageTests
+{
+    private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").In(Language.TraditionalChinese).Section("一、", "總體情況").Build();
+    private static readonly BilingualReport New = SampleReport.Build();
+    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
+    private static readonly ArchiveRoot Root = CatalogueEntries.Archive(History[1]);
+    private static readonly SitePage[] Pages =
+    [
+        .. ReportPages.Of(New, History), .. ReportPages.Of(Old, History),
+        ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History[1]]),
+        ArchivePages.Agency(Root.Agencies[0], [History[1]]), ArchivePages.NotFound(),
+    ];
+
+    public static TheoryData<string> Paths => [.. Pages.Select(page => page.Path.Value)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_internal_link_is_an_address_of_the_site(string path)
+    {
+        var known = Pages.Select(page => page.Path).Append(Stylesheet.Path)
+            .Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
+            .Select(address => address.Value).ToHashSet();
+
+        Assert.All(Targets(path).Where(link => !link.StartsWith('#')), link => Assert.Contains(Resolve(path, link), known));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_link_within_the_page_has_a_target(string path)
+    {
+        var document = Document(path);
+
+        Assert.All(Targets(path).Where(link => link.StartsWith('#')), link => Assert.NotNull(document.GetElementById(link[1..])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_text_is_in_the_language_it_says(string path) => Assert.All(
+        Document(path).QuerySelectorAll("body").SelectMany(body => body.GetDescendants()).OfType<IText>()
+            .Where(text => text.TextContent.Any(char.IsLetter) && text.ParentElement?.Closest("code") is null),
+        text => Assert.Equal((text.TextContent, IsChinese(text.TextContent)), (text.TextContent, Dom.LanguageOf(text)?.StartsWith("zh", StringComparison.Ordinal))));
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Nothing_runs_and_nothing_is_fetched_from_elsewhere(string path)
+    {
+        var document = Document(path);
+
+        Assert.Empty(document.QuerySelectorAll("script, style, [style], img, iframe, form, base, link[rel=stylesheet][href*=':']"));
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+            document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void It_has_the_parts_a_page_needs(string path)
+    {
+        var document = Document(path);
+
+        Assert.NotNull(document.QuerySelector("meta[name=viewport]"));
+        Assert.NotEqual("", document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
+        Assert.Equal("#main", document.QuerySelector("a.skip")?.GetAttribute("href"));
+        Assert.Single(document.QuerySelectorAll("h1"));
+        Assert.Matches("为准|authentic", document.QuerySelector("footer")?.TextContent ?? "");
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Chinese_is_never_written_as_numbers(string path) =>
+        Assert.DoesNotMatch("&#(?!39;)", Pages.Single(page => page.Path.Value == path).Html);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void The_source_is_laid_out_with_no_empty_line_and_no_trailing_space(string path) =>
+        Assert.DoesNotMatch(@"\n\s*\n|[ \t]\n", Pages.Single(page => page.Path.Value == path).Html);
+
+    private static IEnumerable<SitePath> Files<T>(Func<T, string, SitePath> beside, T report) =>
+        new[] { SitePath.DataName, SitePath.ManifestName, SitePath.OriginalName(SourceFormat.Docx) }.Select(file => beside(report, file));
+
+    private static IDocument Document(string path) => Dom.Of(Pages.Single(page => page.Path.Value == path));
+
+    private static IEnumerable<string> Targets(string path) =>
+        Document(path).QuerySelectorAll("[href]").Select(link => link.GetAttribute("href") ?? "");
+
+    private static string Resolve(string path, string link)
+    {
+        var target = new Uri(new Uri("https://site/" + path), link).AbsolutePath[1..];
+        return target.Length == 0 || target.EndsWith('/') ? target + "index.html" : target;
+    }
+
+    private static bool IsChinese(string text) => Han().IsMatch(text);
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]")]
+    private static partial Regex Han();
+}

@@ -1,0 +1,136 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Tests.Kit;
+using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
+
+namespace Pipeline.Core.Tests.Rendering;
+
+public class ReportPagesTests
+{
+    private static BilingualReportBuilder Report => new();
+
+    [Fact]
+    public void A_report_has_three_pages() => Assert.Equal(
+        ["r/changping/2021/index.html", "r/changping/2021/zh/index.html", "r/changping/2021/en/index.html"],
+        ReportPages.Of(Report.Build(), []).Select(page => page.Path.Value));
+
+    [Theory]
+    [InlineData(Language.SimplifiedChinese, ReportView.Both, "zh-Hans")]
+    [InlineData(Language.TraditionalChinese, ReportView.Chinese, "zh-Hant")]
+    [InlineData(Language.SimplifiedChinese, ReportView.English, "en")]
+    [InlineData(Language.English, ReportView.Both, "en")]
+    [InlineData(Language.English, ReportView.Chinese, "zh-Hans")]
+    public void The_page_names_its_language(Language received, ReportView view, string expected) =>
+        Assert.Equal(expected, Dom.Of(Report.In(received), view).DocumentElement.GetAttribute("lang"));
+
+    [Fact]
+    public void The_title_stands_in_both_languages() => Assert.Equal(
+        ["<span lang=\"zh-Hans\">某区报告</span>", "<span lang=\"en\">A Report</span>"],
+        Dom.Of(Report.Title("某区报告", "A Report")).Markup("h1 > span"));
+
+    [Fact]
+    public void A_title_nobody_has_translated_is_shown_as_received() => Assert.Equal(
+        ["<span lang=\"zh-Hans\">某区报告</span>"],
+        Dom.Of(Report.Title("某区报告", null), ReportView.English).Markup("h1 > span"));
+
+    [Fact]
+    public void The_same_paragraph_has_the_same_id_in_all_views()
+    {
+        var pages = ReportPages.Of(SampleReport.Build(), []).Select(Dom.Of).ToList();
+        var ids = pages.Select(page => page.QuerySelectorAll("article [id]").Select(element => element.Id).ToList()).ToList();
+
+        Assert.Contains("s1-1-p1", ids[0]);
+        Assert.Equal(ids[0], ids[1]);
+        Assert.Equal(ids[0], ids[2]);
+        Assert.Equal(ids[0].Count, ids[0].Distinct().Count());
+    }
+
+    [Fact]
+    public void A_pair_holds_the_source_first_and_the_link_that_cites_it() => Assert.Equal(
+        [
+            "<p lang=\"en\">A.</p>",
+            "<p lang=\"zh-Hans\">甲。</p>",
+            "<a class=\"anchor\" href=\"#s1-p1\" aria-label=\"# s1-p1\">#</a>",
+        ],
+        Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Approved("A. ", "甲。"))).Markup("#s1-p1 > *"));
+
+    [Fact]
+    public void Enumerators_follow_the_language_of_the_side()
+    {
+        var page = Dom.Of(Report.Section("（一）", "标题。", "(1)", "Heading", runIn: true).Numbered(new("1.", "1."), Approved("甲。", "A.")));
+
+        Assert.Equal(["（一）标题。", "(1) Heading"], page.Texts("#s1 h2 > span"));
+        Assert.Equal(["1.甲。", "1. A."], page.Texts("#s1-p1 > p"));
+    }
+
+    [Fact]
+    public void A_paragraph_without_words_is_printed_as_it_is_on_both_sides() =>
+        Assert.Equal(["——", "——"], Dom.Of(Report.Section("一、", "总体情况").Wordless("——")).Texts("#s1-p1 > p"));
+
+    [Fact]
+    public void The_contents_list_sections_of_two_levels()
+    {
+        var page = Dom.Of(Report.Section("一、", "甲", "I.", "A").Section("（一）", "乙", "(1)", "B", level: 2).Section("1.", "丙", "1.", "C", level: 3));
+
+        Assert.Equal(["#s1", "#s1-1"], page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["一、甲", "I. A", "（一）乙", "(1) B"], page.Texts(".contents a > span"));
+        Assert.Equal(["h2", "h3", "h4"], page.QuerySelectorAll("article .heading > .pair").Select(heading => heading.LocalName));
+    }
+
+    [Fact]
+    public void A_figure_is_named_and_never_shown()
+    {
+        var page = Dom.Of(Report.Section("一、", "甲").Figure("统计图", "1.png"));
+
+        Assert.Contains("统计图 · 1.png", page.QuerySelector("#f1")?.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("img"));
+    }
+
+    [Fact]
+    public void Furniture_is_not_shown() =>
+        Assert.All(ReportPages.Of(Report.Build(), []), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_signature_closes_the_text() =>
+        Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Approved("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
+
+    [Fact]
+    public void Text_that_looks_like_markup_is_text()
+    {
+        var page = Dom.Of(Report.Title("<b>报告", "<script>x</script>").Section("一、", "<img src=x>").Paragraph(Pending("<script>alert(1)</script>")), ReportView.English);
+
+        Assert.Empty(page.QuerySelectorAll("script, img, b:not(.counts b)"));
+        Assert.Contains("<script>alert(1)</script>", page.QuerySelector("#s1-p1")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes_with_line_feeds()
+    {
+        var first = ReportPages.Of(SampleReport.Build(), []);
+        var second = ReportPages.Of(SampleReport.Build(), []);
+
+        Assert.Equal(first, second);
+        Assert.All(first, page => Assert.DoesNotContain('\r', page.Html));
+        Assert.All(first, page => Assert.EndsWith("</html>\n", page.Html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Views_link_to_each_other_in_the_language_they_lead_to()
+    {
+        var links = Dom.Of(Report.In(Language.TraditionalChinese), ReportView.English).QuerySelectorAll(".views a");
+
+        Assert.Equal(["../", "../zh/", "./"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal([null, "zh-Hans", "en"], links.Select(link => link.GetAttribute("lang")));
+        Assert.Equal([null, "zh-Hant", "en"], links.Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal([null, null, "page"], links.Select(link => link.GetAttribute("aria-current")));
+    }
+
+    [Fact]
+    public void A_section_leads_to_the_same_section_in_the_other_language()
+    {
+        var report = Report.Section("一、", "甲", "I.", "A").Section("（一）", "乙", "(1)", "B", level: 2);
+
+        Assert.Equal(["../en/#s1"], Dom.Of(report, ReportView.Chinese).QuerySelectorAll("a.other").Select(link => link.GetAttribute("href")));
+        Assert.Empty(Dom.Of(report).QuerySelectorAll("a.other"));
+    }
+}

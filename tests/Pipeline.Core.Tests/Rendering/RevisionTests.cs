@@ -1,0 +1,48 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Rendering;
+
+public class RevisionTests
+{
+    private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").Build();
+    private static readonly BilingualReport New = new BilingualReportBuilder().Revision("bbbbbbbbbbbb").Build();
+    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
+
+    [Fact]
+    public void A_superseded_revision_stands_at_its_own_address() => Assert.Equal(
+        [
+            "r/changping/2021/aaaaaaaaaaaa/index.html",
+            "r/changping/2021/aaaaaaaaaaaa/zh/index.html",
+            "r/changping/2021/aaaaaaaaaaaa/en/index.html",
+        ],
+        ReportPages.Of(Old, History).Select(page => page.Path.Value));
+
+    [Fact]
+    public void A_superseded_revision_says_so_and_leads_to_the_current_one_in_the_same_view()
+    {
+        var page = Dom.Of(ReportPages.Of(Old, History)[(int)ReportView.English]);
+
+        Assert.Equal("../../en/", page.QuerySelector(".banner a")?.GetAttribute("href"));
+        Assert.Equal("../../en/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void A_superseded_revision_keeps_its_own_files() =>
+        Assert.Equal("../original.docx", Dom.Of(ReportPages.Of(Old, History)[(int)ReportView.English]).QuerySelector(".notice a")?.GetAttribute("href"));
+
+    [Fact]
+    public void The_current_revision_carries_no_banner_and_lists_the_earlier_ones()
+    {
+        var page = Dom.Of(ReportPages.Of(New, History)[0]);
+
+        Assert.Empty(page.QuerySelectorAll(".banner, meta[name=robots]"));
+        Assert.Equal(["./", "aaaaaaaaaaaa/"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void An_only_revision_has_no_list() =>
+        Assert.Empty(Dom.Of(ReportPages.Of(Old, History[..1])[0]).QuerySelectorAll(".revisions, .banner"));
+}
