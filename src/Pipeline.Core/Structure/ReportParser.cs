@@ -1,5 +1,6 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using Pipeline.Core.Statutory;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
@@ -58,7 +59,7 @@ public sealed class ReportParser(AgencyRegistry registry)
             Source = Dateline.SourceIn(furniture),
             Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,
             PreambleBlocks = sections.Preamble,
-            Tables = sections.Tables,
+            Tables = StatutoryTables.Settle(sections.Tables, generation),
             Figures = sections.Figures,
             Furniture = furniture,
             Signature = signature,

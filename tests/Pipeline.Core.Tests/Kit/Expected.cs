@@ -1,0 +1,31 @@
+namespace Pipeline.Core.Tests.Kit;
+
+/// <summary>
+/// Compares an output with the file that keeps it, under <c>expected/</c>. Run the tests with <c>UPDATE_EXPECTED=1</c>
+/// to rewrite the files, then read the difference before committing it.
+/// </summary>
+internal static class Expected
+{
+    private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
+
+    public static void Matches(string name, string actual)
+    {
+        var path = Path.Combine(Repository.Root, "tests", "Pipeline.Core.Tests", "expected", name);
+        if (Update)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "");
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.True(File.Exists(path), $"expected/{name} does not exist; run the tests with UPDATE_EXPECTED=1 to write it.");
+        var expected = File.ReadAllText(path);
+        Assert.True(expected == actual, $"The output differs from expected/{name} {FirstDifference(expected, actual)}");
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
+        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(i => left[i] != right[i], Math.Min(left.Length, right.Length));
+        return $"from line {line + 1}:\n- {left.ElementAtOrDefault(line)}\n+ {right.ElementAtOrDefault(line)}";
+    }
+}

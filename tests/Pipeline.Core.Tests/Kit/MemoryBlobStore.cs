@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Pipeline.Core.Publishing;
+
+namespace Pipeline.Core.Tests.Kit;
+
+/// <summary>A store in memory, with the conditions of a real one and a record of its writes.</summary>
+internal sealed class MemoryBlobStore : IBlobStore
+{
+    private readonly ConcurrentDictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
+    private int _versions;
+
+    /// <summary>The paths written to, in order, however often.</summary>
+    public ConcurrentQueue<string> Writes { get; } = new();
+
+    public IReadOnlyDictionary<string, byte[]> Content =>
+        new SortedDictionary<string, byte[]>(_blobs.ToDictionary(pair => pair.Key, pair => pair.Value.Content.ToArray()), StringComparer.Ordinal);
+
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(_blobs[path].Content.Span);
+
+    public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken) => Task.FromResult(_blobs.GetValueOrDefault(path));
+
+    public Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+    {
+        var blob = new StoredBlob(content.ToArray(), Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));
+        var written = condition switch
+        {
+            WriteCondition.IfAbsent => _blobs.TryAdd(path, blob),
+            WriteCondition.IfMatches match => _blobs.TryGetValue(path, out var there) && there.ETag == match.ETag && _blobs.TryUpdate(path, blob, there),
+            _ => Put(path, blob),
+        };
+        if (written)
+        {
+            Writes.Enqueue(path);
+        }
+
+        return Task.FromResult(written);
+    }
+
+    public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in _blobs.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            yield return path;
+        }
+
+        await Task.CompletedTask;
+    }
+
+    private bool Put(string path, StoredBlob blob)
+    {
+        _blobs[path] = blob;
+        return true;
+    }
+}

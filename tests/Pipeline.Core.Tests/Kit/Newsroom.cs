@@ -1,0 +1,36 @@
+using System.Text;
+using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
+using Pipeline.Core.Terminology;
+using Pipeline.Core.Translation;
+
+namespace Pipeline.Core.Tests.Kit;
+
+/// <summary>The whole pipeline over stores in memory.</summary>
+internal sealed class Newsroom
+{
+    private readonly ReportPublisher _publisher;
+
+    public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null) =>
+        _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty);
+
+    public MemoryBlobStore Work { get; } = new();
+
+    public MemoryBlobStore Site { get; } = new();
+
+    /// <summary>A newsroom with the registry and the memory of the samples.</summary>
+    public static Newsroom WithSampleData()
+    {
+        Assert.True(AgencyRegistry.Parse(File.ReadAllBytes(Path.Combine(Repository.Samples, "agencies.json"))).IsSuccess(out var registry));
+        using var tmx = File.OpenRead(Path.Combine(Repository.Samples, "memory.tmx"));
+        Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
+        return new(registry, memory);
+    }
+
+    public Task<PublishOutcome> PublishAsync(Upload upload) => _publisher.PublishAsync(upload, null, CancellationToken.None);
+
+    public Task<PublishOutcome> PublishAsync(string text) => PublishAsync(new Upload("report.txt", Encoding.UTF8.GetBytes(text)));
+
+    public Task<PublishOutcome> PublishSampleAsync(string name) =>
+        PublishAsync(new Upload(name, File.ReadAllBytes(Path.Combine(Repository.Samples, name))));
+}

@@ -1,0 +1,127 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Publishing;
+
+public sealed class PublishingTests
+{
+    [Fact]
+    public async Task An_upload_becomes_pages_data_and_an_entry()
+    {
+        var newsroom = new Newsroom();
+
+        var published = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText().ToString()));
+
+        var folder = $"r/{published.Entry.AgencySlug}/2021/";
+        Assert.Equal(
+            ["data.json", "en/index.html", "index.html", "manifest.json", "original.txt", "zh/index.html"],
+            newsroom.Site.Content.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
+    }
+
+    [Fact]
+    public async Task The_entry_is_written_after_everything_it_points_to_and_the_start_page_last()
+    {
+        var newsroom = new Newsroom();
+
+        await newsroom.PublishAsync(new ReportText().ToString());
+
+        var writes = newsroom.Site.Writes.ToList();
+        var entry = writes.FindIndex(path => path.StartsWith("index/e/", StringComparison.Ordinal));
+        Assert.True(writes.FindLastIndex(path => path.StartsWith("r/", StringComparison.Ordinal)) < entry);
+        Assert.True(entry < writes.IndexOf("index/root.json"));
+        Assert.Equal("index.html", writes[^1]);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_change_nothing()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.PublishAsync(new ReportText().ToString());
+        var before = newsroom.Site.Content;
+
+        var outcome = await newsroom.PublishAsync(new ReportText().ToString());
+
+        Assert.IsType<Unchanged>(outcome);
+        Assert.Equal(before, newsroom.Site.Content);
+    }
+
+    [Fact]
+    public async Task A_rejected_upload_changes_nothing()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.PublishAsync(new ReportText().ToString());
+        var before = newsroom.Site.Content;
+
+        var outcome = await newsroom.PublishAsync("这不是报告。");
+
+        Assert.IsType<Rejected>(outcome);
+        Assert.Equal(before, newsroom.Site.Content);
+    }
+
+    [Fact]
+    public async Task Other_bytes_for_the_same_report_supersede_the_earlier_revision()
+    {
+        var newsroom = new Newsroom();
+        var first = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText { Overview = "初稿内容。" }.ToString())).Entry;
+
+        var second = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText { Overview = "更正后的内容。" }.ToString())).Entry;
+
+        var (current, earlier) = ($"r/{second.AgencySlug}/2021/", $"r/{second.AgencySlug}/2021/{first.Revision}/");
+        Assert.Equal((1, 2), (first.Ordinal, second.Ordinal));
+        Assert.Contains("更正后的内容。", newsroom.Site.Text(current + "index.html"), StringComparison.Ordinal);
+        Assert.Contains("初稿内容。", newsroom.Site.Text(earlier + "index.html"), StringComparison.Ordinal);
+        Assert.Contains("初稿内容。", newsroom.Site.Text(earlier + "original.txt"), StringComparison.Ordinal);
+        Assert.Equal(1, StoredJson.Read(newsroom.Site.Content["index/root.json"], StoredJson.ArchiveRoot).Reports);
+    }
+
+    [Fact]
+    public async Task A_superseded_file_uploaded_again_stays_superseded()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.PublishAsync(new ReportText { Overview = "初稿内容。" }.ToString());
+        await newsroom.PublishAsync(new ReportText { Overview = "更正后的内容。" }.ToString());
+        var before = newsroom.Site.Content;
+
+        Assert.IsType<Unchanged>(await newsroom.PublishAsync(new ReportText { Overview = "初稿内容。" }.ToString()));
+
+        Assert.Equal(before, newsroom.Site.Content);
+    }
+
+    [Fact]
+    public async Task Parallel_uploads_all_reach_the_archive()
+    {
+        var newsroom = new Newsroom();
+
+        await Task.WhenAll(Enumerable.Range(1, 40).Select(i => Task.Run(() =>
+            newsroom.PublishAsync(new ReportText { Title = $"第{i}区人民政府{2019 + (i % 3)}年政府信息公开工作年度报告" }.ToString()))));
+
+        Assert.Equal(40, StoredJson.Read(newsroom.Site.Content["index/root.json"], StoredJson.ArchiveRoot).Reports);
+    }
+
+    [Fact]
+    public async Task The_manifest_lists_every_file_with_its_hash()
+    {
+        var newsroom = new Newsroom();
+        var entry = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText().ToString())).Entry;
+        var folder = $"r/{entry.AgencySlug}/2021/";
+
+        var manifest = StoredJson.Read(newsroom.Site.Content[folder + "manifest.json"], StoredJson.Manifest);
+
+        Assert.Equal(5, manifest.Files.Count);
+        Assert.All(manifest.Files, file => Assert.Equal(file, ManifestFile.Of(file.Name, file.Source, newsroom.Site.Content[folder + file.Name])));
+    }
+
+    [Theory]
+    [InlineData("r/a/2021/index.html", "text/html; charset=utf-8", "no-cache", false)]
+    [InlineData("assets/site.0123.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", false)]
+    [InlineData("index/e/2021/a/0001.json", "application/json; charset=utf-8", "public, max-age=31536000, immutable", false)]
+    [InlineData("index/root.json", "application/json; charset=utf-8", "no-cache", false)]
+    [InlineData("r/a/2021/original.html", "application/octet-stream", "no-cache", true)]
+    public void Headers_follow_from_the_path_and_uploads_are_only_downloaded(string path, string type, string cache, bool attachment)
+    {
+        var headers = BlobHeaders.For(path);
+
+        Assert.Equal((type, cache, attachment), (headers.ContentType, headers.CacheControl, headers.ContentDisposition?.StartsWith("attachment", StringComparison.Ordinal) ?? false));
+    }
+}

@@ -1,0 +1,130 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Structure;
+
+public sealed class OutlineTests
+{
+    [Fact]
+    public void The_six_statutory_sections_are_found_in_order()
+    {
+        var report = Parsing.Report(new ReportText());
+
+        Assert.Equal(Enum.GetValues<SectionKind>(), report.Sections.Select(section => section.Canonical).OfType<SectionKind>());
+    }
+
+    [Fact]
+    public void A_run_in_heading_ends_at_its_first_stop()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "（一）扎实推进主动公开。全年公开信息120条。" });
+
+        var section = report.Sections.Single(section => section.Id == "s1-1");
+        Assert.True(section.RunIn);
+        Assert.Equal("扎实推进主动公开。", section.Heading);
+        Assert.Equal("全年公开信息120条。", section.Text);
+    }
+
+    [Fact]
+    public void A_long_sentence_after_an_enumerator_is_a_paragraph()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "1.全年共举办培训班十二期，培训各部门工作人员三百余人次，进一步提升了依法公开的意识和能力，取得了良好效果。" });
+
+        Assert.DoesNotContain(report.Sections, section => section.Level > 1);
+    }
+
+    [Fact]
+    public void Items_that_end_in_a_semicolon_are_a_list_not_headings()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "（一）主动公开\n1.公开规划信息；\n2.公开财政信息；" });
+
+        Assert.Equal("1.公开规划信息；\n2.公开财政信息；", report.Sections.Single(section => section.Id == "s1-1").Text);
+    }
+
+    [Fact]
+    public void Levels_are_never_skipped()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "1.完善制度\n全年完善制度3项。\n2.加强培训\n全年培训2次。" });
+
+        Assert.Equal([("s1-1", 2), ("s1-2", 2)], report.Sections.Where(section => section.Level > 1).Select(section => (section.Id, section.Level)));
+    }
+
+    [Fact]
+    public void A_skipped_number_is_reported_and_kept()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "（一）主动公开\n已公开。\n（三）监督保障\n已保障。" });
+
+        var section = report.Sections.Single(section => section.Number == "（三）");
+        Assert.Equal((2, 3), (section.Ordinal, section.NumberValue));
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "RPT109" && diagnostic.Line == section.Line);
+    }
+
+    [Fact]
+    public void Improvements_numbered_again_from_one_are_further_sections()
+    {
+        var report = Parsing.Report(new ReportText { Problems = "（一）公开不够\n需要加强。\n（二）解读不够\n需要丰富。\n改进措施：\n（一）强化公开\n明年加强。" });
+
+        Assert.Equal([1, 2, 3], report.Sections.Where(section => section.Id.StartsWith("s5-", StringComparison.Ordinal)).Select(section => section.Ordinal));
+        Assert.Equal(1, report.Sections.Single(section => section.Id == "s5-3").NumberValue);
+    }
+
+    [Fact]
+    public void A_table_flattened_to_lines_makes_no_sections()
+    {
+        var report = Parsing.Report(new ReportText().ToString().Replace(
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "一、本年新收政府信息公开申请数量\n3\n三、本年度办理结果\n（一）予以公开\n2\n（七）总计\n2\n四、结转下年度继续办理\n1\n四、政府信息公开行政复议、行政诉讼情况",
+            StringComparison.Ordinal));
+
+        Assert.Equal(6, report.Sections.Count);
+    }
+
+    [Fact]
+    public void Sentences_that_open_with_first_and_second_are_no_sections()
+    {
+        var report = Parsing.Report(
+            """
+            Annual Report of Example Municipality on Government Information Disclosure in 2021
+            I. General situation
+            First, strengthen leadership.
+            Second, improve training.
+            Second, the initiative to disclose government information
+            Iii. Receiving and handling applications for government information disclosure
+            Four, administrative reconsideration and administrative litigation.
+            V. Main Problems and Improvements
+            Vi. Other matters that need to be reported
+            """);
+
+        Assert.Equal(["I.", "Second,", "Iii.", "Four,", "V.", "Vi."], report.Sections.Select(section => section.Number));
+        Assert.Equal("First, strengthen leadership.\nSecond, improve training.", report.Sections[0].Text);
+    }
+
+    [Fact]
+    public void A_printed_list_of_contents_is_furniture()
+    {
+        var report = Parsing.Report(new ReportText { Preamble = "一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3" });
+
+        Assert.Equal(6, report.Sections.Count(section => section.Level == 1));
+        Assert.Equal(3, report.Furniture.Count(line => line.Kind == "contents"));
+    }
+
+    [Fact]
+    public void Markdown_headings_without_enumerators_are_sections()
+    {
+        var report = Parsing.Report("# 某某市水务局2021年政府信息公开工作年度报告\n\n## 总体情况\n\n### 主动公开\n\n已公开。\n\n## 主动公开政府信息情况\n", "report.md");
+
+        Assert.Equal(["s1", "s1-1", "s2"], report.Sections.Select(section => section.Id));
+        Assert.Equal([SectionKind.Overview, null, SectionKind.ProactiveDisclosure], report.Sections.Select(section => section.Canonical));
+    }
+
+    [Fact]
+    public void The_name_of_a_picture_below_its_heading_is_the_text_of_the_picture()
+    {
+        var report = Parsing.Report(new ReportText().ToString().Replace(
+            "三、收到和处理政府信息公开申请情况",
+            "1.png\n三、收到和处理政府信息公开申请情况\n收到和处理政府信息公开申请情况",
+            StringComparison.Ordinal));
+
+        Assert.Equal(6, report.Sections.Count);
+        Assert.Equal([("", "1.png"), ("收到和处理政府信息公开申请情况", null)], report.Figures.Select(figure => (figure.Alt, figure.Name)));
+    }
+}

@@ -1,0 +1,60 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Structure;
+
+public sealed class ReportParserTests
+{
+    [Fact]
+    public void A_signature_names_who_signed_and_when()
+    {
+        var report = Parsing.Report(new ReportText() + "\n某某市水务局\n2022年1月20日");
+
+        Assert.Equal("某某市水务局", report.Signature?.Agency);
+        Assert.Equal(new DateOnly(2022, 1, 20), report.Signature?.Date);
+        Assert.Equal(new DateOnly(2022, 1, 20), report.PublicationDate);
+        Assert.Equal("无其他事项。", report.Sections[^1].Text);
+    }
+
+    [Fact]
+    public void The_dateline_gives_date_and_source()
+    {
+        var report = Parsing.Report(new ReportText { Preamble = "日期:2022-01-25 10:00    来源:某某市水务局办公室" });
+
+        Assert.Equal(new DateOnly(2022, 1, 25), report.PublicationDate);
+        Assert.Equal("某某市水务局办公室", report.Source);
+    }
+
+    [Fact]
+    public void A_missing_statutory_section_is_an_error_that_names_it()
+    {
+        var report = Parsing.Report(new ReportText().ToString().Replace("二、主动公开政府信息情况", "", StringComparison.Ordinal));
+
+        var missing = Assert.Single(report.Diagnostics, diagnostic => diagnostic.Code == "RPT107");
+        Assert.Equal(Severity.Error, missing.Severity);
+        Assert.Contains("主动公开政府信息情况", missing.MessageZh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_from_before_2019_may_follow_its_own_plan()
+    {
+        var report = Parsing.Report("某某市水务局2016年政府信息公开工作年度报告\n一、概述\n工作平稳。\n二、存在的不足\n需要加强。");
+
+        Assert.Equal(Generation.Pre2019, report.Generation);
+        Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("今天天气很好。\n明天也不错。", "RPT101")]
+    [InlineData("某某市水务局政府信息公开工作年度报告\n一、总体情况\n平稳。", "RPT102")]
+    [InlineData("某某市水务局2020年、2021年政府信息公开工作年度报告\n一、总体情况", "RPT103")]
+    [InlineData("某某市水务局1999年政府信息公开工作年度报告\n一、总体情况", "RPT104")]
+    [InlineData("2021年政府信息公开工作年度报告\n一、总体情况\n平稳。", "RPT105")]
+    public void What_cannot_be_a_report_is_refused_with_the_reason(string text, string code)
+    {
+        var result = Parsing.Extract(text);
+
+        Assert.False(result.IsSuccess(out _));
+        Assert.Equal(code, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error).Code);
+    }
+}
