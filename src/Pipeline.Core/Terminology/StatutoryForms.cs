@@ -49,6 +49,9 @@ public sealed class StatutoryForms
         .. Review.Groups.Select(group => group.Band).OfType<FormLabel>(), .. Review.Groups, .. Review.Columns,
     ];
 
+    /// <summary>One of the six sections.</summary>
+    public FormSection Section(SectionKind kind) => Sections.First(section => section.Kind == kind);
+
     /// <summary>Table 3 of a generation.</summary>
     public ApplicationsForm Applications(Generation generation) =>
         _file.Table3 with { Rows = [.. _file.Table3.Rows.Where(row => row.Only is null || row.Only == generation)] };
