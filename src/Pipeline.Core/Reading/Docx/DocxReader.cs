@@ -1,0 +1,35 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading.Docx;
+
+/// <summary>Reads a Word document (ECMA-376, Transitional and Strict) as Word would print it, without page headers and comments.</summary>
+internal static class DocxReader
+{
+    public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content)
+    {
+        var opening = DocxPackage.Open(content);
+        if (!opening.IsSuccess(out var package))
+            return Result.Failure<SourceDocument>(opening.Diagnostics);
+
+        var builder = new SourceBuilder(new ReadingTally());
+        var context = DocxContext.Of(package);
+        new BlockReader(builder, context).Read(package.Body);
+        foreach (var note in context.Notes.Cited())
+            new BlockReader(builder, context).Read(note);
+        return builder.ToResult(SourceFormat.Docx);
+    }
+}
+
+/// <summary>What paragraphs anywhere in a document need to know of it.</summary>
+/// <param name="Styles">Its styles.</param>
+/// <param name="Numbering">Its numbering, counted as paragraphs are read.</param>
+/// <param name="Relationships">What its main part refers to.</param>
+/// <param name="Notes">Its notes, collected as they are cited.</param>
+internal sealed record DocxContext(StyleSheet Styles, NumberingCounter Numbering, Relationships Relationships, Notes Notes)
+{
+    public static DocxContext Of(DocxPackage package) => new(
+        new StyleSheet(package.Styles),
+        new NumberingCounter(new NumberingDefinitions(package.Numbering)),
+        package.Relationships,
+        new Notes(package.Footnotes, package.Endnotes));
+}

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+
+namespace Pipeline.Core.Reading.Docx;
+
+/// <summary>What a part refers to. A target outside the package has a name, but is never opened.</summary>
+internal sealed class Relationships(XElement? part, string folder)
+{
+    private readonly List<XElement> _all = [.. part?.Children("Relationship") ?? []];
+
+    /// <summary>The target of one relationship as written.</summary>
+    public string? TargetOf(string? id) => id is null ? null : _all.FirstOrDefault(relationship => relationship.Attr("Id") == id)?.Attr("Target");
+
+    /// <summary>The path of the part inside the package that stands in this kind of relationship.</summary>
+    public string? PartOf(string kind) => _all
+        .Where(relationship => relationship.Attr("TargetMode") != "External")
+        .Where(relationship => relationship.Attr("Type")?.EndsWith($"/{kind}", StringComparison.Ordinal) ?? false)
+        .Select(relationship => relationship.Attr("Target"))
+        .OfType<string>()
+        .Select(PathTo)
+        .FirstOrDefault();
+
+    private string PathTo(string target)
+    {
+        var path = new List<string>();
+        foreach (var step in (target.StartsWith('/') ? target : $"{folder}/{target}").Split('/', '\\'))
+        {
+            if (step == ".." && path.Count > 0)
+                path.RemoveAt(path.Count - 1);
+            else if (step is not ("" or "." or ".."))
+                path.Add(step);
+        }
+
+        return string.Join('/', path);
+    }
+}

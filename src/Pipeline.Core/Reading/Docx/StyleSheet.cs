@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Pipeline.Core.Reading.Docx;
+
+/// <summary>Numbering as a paragraph or style asks for it.</summary>
+/// <param name="Instance">The numbering instance, 0 for none on purpose; null when only the level is given.</param>
+/// <param name="Level">The 0-based level, if given.</param>
+internal readonly record struct NumberingReference(int? Instance, int? Level);
+
+/// <summary>The styles of a document: what a style says itself, else what it is based on says.</summary>
+internal sealed partial class StyleSheet
+{
+    private const int BodyTextLevel = 9;
+
+    private readonly Dictionary<string, XElement> _styles = [];
+    private readonly string? _defaultParagraphStyle;
+
+    public StyleSheet(XElement? part)
+    {
+        foreach (var style in part?.Children("style") ?? [])
+        {
+            if (style.Attr("styleId") is not { } id)
+                continue;
+            _styles.TryAdd(id, style);
+            if (style.Attr("type") == "paragraph" && style.Attr("default") is "1" or "true" or "on")
+                _defaultParagraphStyle ??= id;
+        }
+    }
+
+    /// <summary>The style of a paragraph.</summary>
+    public string? StyleOf(XElement? paragraphProperties) => paragraphProperties?.Child("pStyle")?.Val ?? _defaultParagraphStyle;
+
+    /// <summary>The 1-based outline level of a paragraph; null for body text.</summary>
+    public int? OutlineLevelOf(XElement? paragraphProperties)
+    {
+        if (paragraphProperties?.Child("outlineLvl")?.Number is { } direct)
+            return LevelOrBody(direct);
+
+        foreach (var style in Chain(StyleOf(paragraphProperties)))
+        {
+            if (style.Child("pPr")?.Child("outlineLvl")?.Number is { } level)
+                return LevelOrBody(level);
+            if (style.Child("name")?.Val is { } name && HeadingName().Match(name) is { Success: true } match)
+                return int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
+        }
+
+        return null;
+    }
+
+    /// <summary>The numbering the style asks for; what it leaves open, the styles it is based on say.</summary>
+    public NumberingReference NumberingOf(string? styleId)
+    {
+        NumberingReference merged = default;
+        foreach (var style in Chain(styleId))
+        {
+            if (style.Child("pPr")?.Child("numPr") is { } properties)
+                merged = new(merged.Instance ?? ReferenceOf(properties).Instance, merged.Level ?? ReferenceOf(properties).Level);
+        }
+
+        return merged;
+    }
+
+    /// <summary>True for the lines of a table of contents, which repeat the headings.</summary>
+    public bool IsTableOfContents(string? styleId) =>
+        Chain(styleId).Any(style => style.Child("name")?.Val is { } name && ContentsName().IsMatch(name));
+
+    /// <summary>True when the style hides its text.</summary>
+    public bool IsHidden(string? styleId) =>
+        Chain(styleId).Select(style => style.Child("rPr")?.Toggle("vanish")).FirstOrDefault(vanish => vanish is not null) ?? false;
+
+    public static NumberingReference ReferenceOf(XElement properties) => new(properties.Child("numId")?.Number, properties.Child("ilvl")?.Number);
+
+    private static int? LevelOrBody(int level) => level is >= 0 and < BodyTextLevel ? level + 1 : null;
+
+    private IEnumerable<XElement> Chain(string? styleId)
+    {
+        var seen = new HashSet<string>();
+        while (styleId is not null && seen.Add(styleId) && _styles.TryGetValue(styleId, out var style))
+        {
+            yield return style;
+            styleId = style.Child("basedOn")?.Val;
+        }
+    }
+
+    /// <summary>Built-in heading styles by name: English in the file even in a Chinese Word, Chinese as some converters write it.</summary>
+    [GeneratedRegex(@"\A(heading|标题|標題)\s*(?<level>[1-9])\z", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadingName();
+
+    [GeneratedRegex(@"\A(toc|目录|目錄)\s*[1-9]\z", RegexOptions.IgnoreCase)]
+    private static partial Regex ContentsName();
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Pipeline.Core.Reading.Html;
+
+/// <summary>The part of a page that is the report.</summary>
+/// <param name="Content">The element that holds it.</param>
+/// <param name="Title">A heading outside it that carries the report's title, if there is one.</param>
+internal sealed record Article(IElement Content, IElement? Title);
+
+/// <summary>Finds the article of a page by evidence: a container sites are known to use, else where the text is dense.</summary>
+internal static partial class ArticleFinder
+{
+    /// <summary>Containers government sites and their publishing systems put an article into, the narrower before the wider.</summary>
+    private static readonly string[] KnownContainers =
+    [
+        "#zoom", "#zoomcon", ".TRS_Editor", ".article-content", ".content-detail", ".xxgk_content", ".zw-content", ".main-content", "article", "main",
+    ];
+
+    private static readonly HashSet<string> Wrappers =
+    [
+        "body", "div", "section", "main", "article", "center", "form", "td", "tr", "tbody", "table",
+    ];
+
+    /// <summary>A container is believed when it holds this share of the page's text that is not links.</summary>
+    private const double BelievableShare = 0.3;
+
+    /// <summary>A part is the article when so little of the text that is not links stands beside it.</summary>
+    private const double DominantShare = 0.85;
+
+    private const int LongestTitle = 120;
+
+    public static Article Find(IElement body)
+    {
+        var weights = new TextWeights(body);
+        var content = KnownContainer(body, weights) ?? Densest(body, weights);
+        return new Article(content, TitleOutside(body, content, weights));
+    }
+
+    private static IElement? KnownContainer(IElement body, TextWeights weights) => KnownContainers
+        .Select(selector => body.QuerySelectorAll(selector).MaxBy(weights.Of))
+        .FirstOrDefault(element => element is not null && weights.Of(element) >= weights.Of(body) * BelievableShare && weights.Of(element) > 0);
+
+    private static IElement Densest(IElement body, TextWeights weights)
+    {
+        var article = body;
+        while (article.Children.MaxBy(weights.Of) is { } part && Dominates(part, article, weights))
+            article = part;
+        return article;
+    }
+
+    private static bool Dominates(IElement part, IElement whole, TextWeights weights) =>
+        Wrappers.Contains(part.LocalName)
+        && (part.LocalName != "table" || HtmlTables.IsLayout(part))
+        && weights.Of(part) > 0
+        && weights.Of(part) >= weights.Of(whole) * DominantShare
+        && !whole.Children.Any(other => other != part && SectionStart().IsMatch(other.TextContent));
+
+    private static IElement? TitleOutside(IElement body, IElement content, TextWeights weights)
+    {
+        var title = body.QuerySelectorAll("h1, h2, h3, [class*=title], [id*=title], [class*=bt]").FirstOrDefault(element =>
+            weights.Of(element) is > 0 and <= LongestTitle
+            && ReportTitle().IsMatch(element.TextContent.Trim())
+            && element.CompareDocumentPosition(content) == DocumentPositions.Following);
+        return title is null || Squeeze(content.TextContent).StartsWith(Squeeze(title.TextContent), StringComparison.Ordinal) ? null : title;
+    }
+
+    private static string Squeeze(string text) => WhiteSpace().Replace(text, "");
+
+    /// <summary>A part of the page that begins a section of the form is never furniture.</summary>
+    [GeneratedRegex(@"^\s*[一二三四五六]、", RegexOptions.Multiline)]
+    private static partial Regex SectionStart();
+
+    [GeneratedRegex(@"\A[^\n]{0,80}(年度报告|年度報告|年报|年報|公开[^\n]{0,12}报告|公開[^\n]{0,12}報告|annual report)[^\n]{0,40}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex ReportTitle();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace Pipeline.Core.Reading.Html;
+
+/// <summary>
+/// Counts open elements in one pass over the source, before any parser builds a tree from it: a parser's time may grow with the
+/// square of the depth, and code that walks the tree needs a stack as deep.
+/// </summary>
+internal static class HtmlNesting
+{
+    /// <summary>Elements that hold no others, and those whose end tag may be left out: they close each other and cannot nest by themselves.</summary>
+    private static readonly HashSet<string> NeverDeep = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        "html", "head", "body", "p", "li", "dt", "dd", "rt", "rp", "option", "optgroup", "colgroup", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
+    };
+
+    /// <summary>Elements whose content is not markup.</summary>
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
+    };
+
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\f/>");
+
+    /// <summary>True when more than <paramref name="limit"/> elements are open at once.</summary>
+    public static bool Exceeds(string html, int limit)
+    {
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var depth = 0;
+        var rest = html.AsSpan();
+        while (NextTag(ref rest) is { } tag)
+        {
+            if (RawText.Contains(tag.Name) && !tag.IsEnd)
+                SkipPast(ref rest, $"</{tag.Name}");
+            else if (NeverDeep.Contains(tag.Name))
+                continue;
+            else if (!tag.IsEnd)
+                (open[tag.Name], depth) = (open.GetValueOrDefault(tag.Name) + 1, depth + 1);
+            else if (open.GetValueOrDefault(tag.Name) > 0)
+                (open[tag.Name], depth) = (open[tag.Name] - 1, depth - 1);
+
+            if (depth > limit)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (string Name, bool IsEnd)? NextTag(ref ReadOnlySpan<char> rest)
+    {
+        while (rest.IndexOf('<') is >= 0 and var start)
+        {
+            rest = rest[(start + 1)..];
+            if (rest.StartsWith("!--"))
+            {
+                SkipPast(ref rest, "-->");
+                continue;
+            }
+
+            var isEnd = rest.StartsWith("/");
+            var name = isEnd ? rest[1..] : rest;
+            if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
+                continue;
+
+            var length = name.IndexOfAny(NameEnd);
+            var found = (length < 0 ? name : name[..length]).ToString();
+            SkipAttributes(ref rest);
+            return (found, isEnd);
+        }
+
+        return null;
+    }
+
+    /// <summary>Moves behind the tag's closing bracket; one inside a quoted attribute value does not close it.</summary>
+    private static void SkipAttributes(ref ReadOnlySpan<char> rest)
+    {
+        while (rest.IndexOfAny('>', '"', '\'') is >= 0 and var at)
+        {
+            var found = rest[at];
+            var isValue = at > 0 && rest[..at].TrimEnd() is [.., '='];
+            rest = rest[(at + 1)..];
+            if (found == '>')
+                return;
+            if (isValue)
+                rest = rest[(rest.IndexOf(found) + 1)..];
+        }
+
+        rest = [];
+    }
+
+    private static void SkipPast(ref ReadOnlySpan<char> rest, string end)
+    {
+        var at = rest.IndexOf(end, StringComparison.OrdinalIgnoreCase);
+        rest = at < 0 ? [] : rest[(at + end.Length)..];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Pipeline.Core.Reading.Html;
+
+/// <summary>What the elements of a page mean to a reader of its text.</summary>
+internal static partial class HtmlVocabulary
+{
+    private static readonly HashSet<string> Blocks =
+    [
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "figcaption", "figure",
+        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "legend", "main", "menu", "ol", "p", "pre",
+        "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+    ];
+
+    /// <summary>Elements that print no text of the page itself.</summary>
+    private static readonly HashSet<string> Silent =
+    [
+        "head", "script", "style", "template", "noscript", "nav", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
+        "input", "select", "textarea", "button", "datalist", "option", "rt", "rp", "frameset", "noframes", "title", "math",
+    ];
+
+    extension(IElement element)
+    {
+        public bool IsBlock => Blocks.Contains(element.LocalName);
+
+        public bool IsSilent => Silent.Contains(element.LocalName);
+
+        /// <summary>True when the page's own markup keeps the element from being seen.</summary>
+        public bool IsHidden =>
+            element.HasAttribute("hidden")
+            || element.GetAttribute("aria-hidden") == "true"
+            || element.GetAttribute("style") is { } style && HidingStyle().IsMatch(style);
+
+        /// <summary>1 to 6 for a heading.</summary>
+        public int? HeadingLevel => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
+
+        /// <summary>True for a list whose markers are switched off.</summary>
+        public bool HasNoMarker => element.GetAttribute("style") is { } style && NoMarkerStyle().IsMatch(style);
+    }
+
+    [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
+    private static partial Regex HidingStyle();
+
+    [GeneratedRegex(@"list-style(-type)?\s*:\s*[^;]*\bnone\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoMarkerStyle();
+}

@@ -1,0 +1,41 @@
+using AngleSharp.Html.Parser;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading.Html;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>Reads a web page: the article as the report, what is printed around it as chrome.</summary>
+internal static class HtmlReader
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+
+    public static Result<SourceDocument> Read(string html)
+    {
+        if (HtmlNesting.Exceeds(html, ReadingLimits.HtmlDepth))
+            return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.HtmlDepth));
+
+        var builder = new SourceBuilder(new ReadingTally());
+        using var page = Parser.ParseDocument(html);
+        if (page.Body is { } body)
+            new HtmlBlockReader(builder, new LineIndex(html), ArticleFinder.Find(body)).Read(body);
+        return builder.ToResult(SourceFormat.Html);
+    }
+
+    /// <summary>Reads markup that stands inside another source, all of it as article.</summary>
+    /// <param name="html">The markup.</param>
+    /// <param name="firstLine">The line of the source it begins on.</param>
+    /// <param name="builder">Takes the blocks.</param>
+    public static void ReadFragment(string html, int firstLine, SourceBuilder builder)
+    {
+        if (HtmlNesting.Exceeds(html, ReadingLimits.HtmlDepth))
+        {
+            builder.Tally.Refusal ??= Findings.TooDeep(ReadingLimits.HtmlDepth);
+            return;
+        }
+
+        using var page = Parser.ParseDocument(html);
+        if (page.Body is { } body)
+            new HtmlBlockReader(builder, new LineIndex(html, firstLine), new Article(body, null)).Read(body);
+    }
+}

@@ -1,0 +1,36 @@
+using Markdig;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading.Marked;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>Reads Markdown: CommonMark with pipe tables, and the HTML tables people write where cells are merged.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 2 * ReadingLimits.MarkdownDepth }
+        .UsePipeTables()
+        .UseYamlFrontMatter()
+        .UseCjkFriendlyEmphasis()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    public static Result<SourceDocument> Read(string text)
+    {
+        var tooDeep = Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
+        if (MarkdownSource.NestsDeeperThan(text, ReadingLimits.MarkdownDepth))
+            return tooDeep;
+
+        try
+        {
+            var builder = new SourceBuilder(new ReadingTally());
+            new MarkdownBlockReader(builder).Read(Markdown.Parse(MarkdownSource.KeepTablesWhole(text), Pipeline));
+            return builder.ToResult(SourceFormat.Markdown);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's own guard: brackets or emphasis nested inside one line.
+            return tooDeep;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Core.Reading.Marked;
+
+/// <summary>What has to be known or mended in Markdown before a parser sees it. Every line keeps its number.</summary>
+internal static partial class MarkdownSource
+{
+    private const int ColumnsPerLevel = 2;
+
+    /// <summary>
+    /// True when a line opens more nested quotations and list items than the limit: by its marks, or by the indentation of its mark.
+    /// Indentation alone is harmless; signatures are pushed to the right margin with a hundred spaces.
+    /// </summary>
+    public static bool NestsDeeperThan(string text, int limit)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            foreach (var match in ContainerMarks().EnumerateMatches(line))
+            {
+                var (marks, columns) = Measure(line.Slice(match.Index, match.Length));
+                if (marks > limit || (marks > 0 && columns > limit * ColumnsPerLevel * 2))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fills blank lines inside an HTML table with an empty comment: to Markdown a blank line would end the table there.</summary>
+    public static string KeepTablesWhole(string text)
+    {
+        var lastEnd = text.LastIndexOf("</table", StringComparison.OrdinalIgnoreCase);
+        if (lastEnd < 0)
+            return text;
+
+        var whole = new StringBuilder(text.Length);
+        var isInside = false;
+        foreach (var line in text.AsSpan(0, lastEnd).EnumerateLines())
+        {
+            isInside = (isInside || line.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+                && !line.Contains("</table", StringComparison.OrdinalIgnoreCase);
+            whole.Append(isInside && line.IsWhiteSpace() ? "<!---->" : line).Append('\n');
+        }
+
+        return whole.Remove(whole.Length - 1, 1).Append(text, lastEnd, text.Length - lastEnd).ToString();
+    }
+
+    private static (int Marks, int Columns) Measure(ReadOnlySpan<char> prefix)
+    {
+        var (marks, columns) = (0, 0);
+        foreach (var character in prefix)
+        {
+            if (character is '>' or '-' or '*' or '+' or '.' or ')')
+                marks++;
+            columns += character == '\t' ? 4 : 1;
+        }
+
+        return (marks, columns);
+    }
+
+    [GeneratedRegex(@"^(?>[ \t]*(>|[-*+](?=[ \t])|[0-9]{1,9}[.)](?=[ \t])))+")]
+    private static partial Regex ContainerMarks();
+}

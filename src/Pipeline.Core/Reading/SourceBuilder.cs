@@ -1,0 +1,95 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>What one reading counts and may refuse, shared by the builders of the document and of its table cells.</summary>
+internal sealed class ReadingTally
+{
+    public int InvisibleCharacters { get; set; }
+
+    public int HiddenCharacters { get; set; }
+
+    public int TablePlaces { get; set; }
+
+    /// <summary>Why the upload cannot be read after all; found while reading.</summary>
+    public Diagnostic? Refusal { get; set; }
+}
+
+/// <summary>Collects blocks in reading order, cleans every text on its way in, and numbers the paragraphs.</summary>
+internal sealed class SourceBuilder(ReadingTally tally)
+{
+    private readonly List<SourceBlock> _blocks = [];
+    private bool _isParagraphOpen;
+    private int _paragraph;
+
+    public ReadingTally Tally => tally;
+
+    public IReadOnlyList<SourceBlock> Blocks => _blocks;
+
+    /// <summary>A builder for the content of a table cell.</summary>
+    public SourceBuilder ForCell() => new(tally);
+
+    /// <summary>The blocks that follow belong to a new paragraph of the source.</summary>
+    public void StartParagraph() => _isParagraphOpen = false;
+
+    /// <summary>Adds a text as a paragraph of its own, unless it is blank.</summary>
+    public void AddParagraph(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false)
+    {
+        StartParagraph();
+        AddText(text, line, outlineLevel, isListItem, isChrome);
+    }
+
+    /// <summary>Adds a text to the open paragraph, unless it is blank.</summary>
+    public void AddText(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false)
+    {
+        var cleaned = Clean(text);
+        if (cleaned.Length > 0)
+            _blocks.Add(new SourceText(NextPosition(line), cleaned) { OutlineLevel = outlineLevel, IsListItem = isListItem, IsChrome = isChrome });
+    }
+
+    /// <summary>Adds a table as a paragraph of its own, unless it has no cell or the document more of them than can be.</summary>
+    public void AddTable(GridBuilder grid, int? line, string? caption = null)
+    {
+        StartParagraph();
+        tally.TablePlaces += Math.Min(grid.Places, ReadingLimits.TableCells + 1);
+        if (tally.TablePlaces > ReadingLimits.TableCells)
+            tally.Refusal ??= Findings.TooLarge("the number of table cells", "表格单元格数", ReadingLimits.TableCells);
+        else if (grid.Places > 0)
+            _blocks.Add(new SourceTable(NextPosition(line), grid.Build(Clean)) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
+    }
+
+    public void AddFigure(string? alt, string? name, int? line) =>
+        _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
+
+    /// <summary>The document, or the reason found on the way why there is none.</summary>
+    public Result<SourceDocument> ToResult(SourceFormat format)
+    {
+        if (tally.Refusal is { } refusal)
+            return Result.Failure<SourceDocument>(refusal);
+
+        List<Diagnostic> remarks = [];
+        if (tally.InvisibleCharacters > 0)
+            remarks.Add(Findings.InvisibleCharacters(tally.InvisibleCharacters));
+        if (tally.HiddenCharacters > 0)
+            remarks.Add(Findings.HiddenText(tally.HiddenCharacters));
+        return Result.Success(new SourceDocument(format, _blocks), remarks);
+    }
+
+    private string Clean(string text)
+    {
+        var visible = InvisibleText.Remove(text, out var removed);
+        tally.InvisibleCharacters += removed;
+        return visible.Trim();
+    }
+
+    private SourcePosition NextPosition(int? line)
+    {
+        if (!_isParagraphOpen)
+            _paragraph++;
+        _isParagraphOpen = true;
+        return new(line, _paragraph);
+    }
+
+    private static string? NullIfBlank(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>Tells web pages, Markdown and plain text apart.</summary>
+internal static partial class TextFormats
+{
+    private const int SampleLength = 64 * 1024;
+
+    /// <summary>A page without head is still a page when every so many characters bring a tag.</summary>
+    private const int CharactersPerTag = 100;
+
+    private const int FewestTags = 4;
+
+    public static SourceFormat Recognize(string text, string? extension)
+    {
+        var sample = text[..Math.Min(text.Length, SampleLength)];
+        return extension switch
+        {
+            _ when PageOpening().IsMatch(sample) => SourceFormat.Html,
+            ".html" or ".htm" => SourceFormat.Html,
+            ".md" or ".markdown" => SourceFormat.Markdown,
+            _ when IsFullOfTags(sample) => SourceFormat.Html,
+            null when MarkdownMark().IsMatch(sample) => SourceFormat.Markdown,
+            _ => SourceFormat.Text,
+        };
+    }
+
+    private static bool IsFullOfTags(string sample)
+    {
+        var tags = PageTag().Count(sample);
+        return tags >= FewestTags && tags * CharactersPerTag >= sample.Length;
+    }
+
+    [GeneratedRegex(@"\A\s*(<\?xml[^>]*>\s*)?(<!--.{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex PageOpening();
+
+    [GeneratedRegex(@"</?(p|div|span|font|table|tr|td|th|br|h[1-6]|ul|ol|li|section|article|strong)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex PageTag();
+
+    [GeneratedRegex(@"^#{1,6}[ \t]+\S|^\|?[ \t]*:?-{3,}:?[ \t]*\|", RegexOptions.Multiline)]
+    private static partial Regex MarkdownMark();
+}

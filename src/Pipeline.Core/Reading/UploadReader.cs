@@ -1,0 +1,35 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading.Docx;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>The first stage: from the bytes an agency sent to blocks in reading order. Never throws, whatever the bytes.</summary>
+public static class UploadReader
+{
+    /// <summary>Reads an upload in the format its bytes have, or says why it cannot be read.</summary>
+    public static Result<SourceDocument> Read(Upload upload)
+    {
+        var recognition = UploadRecognition.Recognize(upload);
+        if (!recognition.IsSuccess(out var recognized))
+            return Result.Failure<SourceDocument>(recognition.Diagnostics);
+
+        var reading = recognized switch
+        {
+            RecognizedText(SourceFormat.Html, var text) => HtmlReader.Read(text),
+            RecognizedText(SourceFormat.Markdown, var text) => MarkdownReader.Read(text),
+            RecognizedText(_, var text) => PlainTextReader.Read(text),
+            _ => DocxReader.Read(upload.Content),
+        };
+        return reading.IsSuccess(out var document) && !HasText(document)
+            ? Result.Failure<SourceDocument>([Findings.NoText(), .. reading.Diagnostics])
+            : reading;
+    }
+
+    private static bool HasText(SourceDocument document) => document.Blocks.Any(block => block switch
+    {
+        SourceText text => !text.IsChrome,
+        SourceTable table => table.Grid.Cells.Any(cell => cell.Text.Length > 0),
+        _ => false,
+    });
+}

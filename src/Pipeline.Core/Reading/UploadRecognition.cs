@@ -1,0 +1,73 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>An upload whose format is known.</summary>
+/// <param name="Format">The format its bytes have.</param>
+internal abstract record RecognizedUpload(SourceFormat Format);
+
+/// <summary>An upload that is text, decoded.</summary>
+/// <param name="Format">What kind of text it is.</param>
+/// <param name="Text">The text, its lines ended by line feeds.</param>
+internal sealed record RecognizedText(SourceFormat Format, string Text) : RecognizedUpload(Format);
+
+/// <summary>An upload that is a Word document, still packed.</summary>
+internal sealed record RecognizedPackage() : RecognizedUpload(SourceFormat.Docx);
+
+/// <summary>Tells an upload's format. The bytes decide; the name only has to agree with them, and tells Markdown from text.</summary>
+internal static class UploadRecognition
+{
+    private static readonly string[] WordExtensions = [".docx"];
+    private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm"];
+
+    public static Result<RecognizedUpload> Recognize(Upload upload)
+    {
+        if (upload.Content.IsEmpty)
+            return Refuse(Findings.Empty());
+        if (upload.Content.Length > ReadingLimits.DocxBytes)
+            return Refuse(TooLarge(ReadingLimits.DocxBytes));
+
+        return BinaryFormats.Recognize(upload.Content) switch
+        {
+            { Refusal: { } refusal } => Refuse(refusal),
+            { IsWordDocument: true } => RecognizeWord(upload.Name),
+            _ => RecognizeText(upload),
+        };
+    }
+
+    private static Result<RecognizedUpload> RecognizeWord(string name) =>
+        FileExtension.Of(name) is { } extension && !WordExtensions.Contains(extension)
+            ? Refuse(Findings.WrongExtension(extension, "a Word document", "Word 文档"))
+            : Result.Success<RecognizedUpload>(new RecognizedPackage());
+
+    private static Result<RecognizedUpload> RecognizeText(Upload upload)
+    {
+        if (!TextDecoding.LooksLikeText(upload.Content.Span))
+            return Refuse(Findings.NotText());
+
+        var extension = FileExtension.Of(upload.Name);
+        if (extension is not null && !TextExtensions.Contains(extension))
+            return Refuse(Findings.WrongExtension(extension, "text", "文本"));
+        if (upload.Content.Length > ReadingLimits.HtmlBytes)
+            return Refuse(TooLarge(ReadingLimits.HtmlBytes));
+        if (TextDecoding.Decode(upload.Content.Span) is not { } text)
+            return Refuse(Findings.UnreadableEncoding());
+
+        var format = TextFormats.Recognize(text, extension);
+        return upload.Content.Length > LimitOf(format)
+            ? Refuse(TooLarge(LimitOf(format)))
+            : Result.Success<RecognizedUpload>(new RecognizedText(format, text));
+    }
+
+    private static int LimitOf(SourceFormat format) => format switch
+    {
+        SourceFormat.Html => ReadingLimits.HtmlBytes,
+        SourceFormat.Markdown => ReadingLimits.MarkdownBytes,
+        _ => ReadingLimits.TextBytes,
+    };
+
+    private static Diagnostic TooLarge(int limit) => Findings.TooLarge("its size in bytes", "字节数", limit);
+
+    private static Result<RecognizedUpload> Refuse(Diagnostic reason) => Result.Failure<RecognizedUpload>(reason);
+}
