@@ -11,7 +11,7 @@ internal sealed record ReportFile(string Path, string Name);
 internal static class ReportFiles
 {
     /// <summary>What a file of a folder must be called to be taken for a report; a file named by itself may be called anything.</summary>
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"];
+    public static readonly IReadOnlyList<string> Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"];
 
     /// <summary>The reports shipped with the desk, with their registry and memory.</summary>
     public static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
