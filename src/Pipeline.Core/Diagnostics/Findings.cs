@@ -16,9 +16,9 @@ public static class Findings
         "文件为空。请重新上传定稿后的报告。");
 
     /// <summary>The upload is larger than a report can be.</summary>
-    public static Diagnostic TooLarge(string what, long limit) => Error("RPT002", null,
+    public static Diagnostic TooLarge(string what, string whatZh, long limit) => Error("RPT002", null,
         $"The file is too large: {what} exceeds the limit of {Count(limit)}. Remove embedded media and upload it again.",
-        $"文件过大：{what}超过上限 {Count(limit)}。请删去内嵌的多媒体内容后重新上传。");
+        $"文件过大：{whatZh}超过上限 {Count(limit)}。请删去内嵌的多媒体内容后重新上传。");
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -32,7 +31,7 @@ internal static class UploadFile
         });
         if (file.CanSeek && file.Length > Limit)
         {
-            return TooLarge(file.Length);
+            return TooLarge();
         }
 
         // A pipe has no length to ask for, and a file may grow while it is read.
@@ -43,13 +42,12 @@ internal static class UploadFile
             content.Write(buffer, 0, count);
             if (content.Length > Limit)
             {
-                return TooLarge(content.Length);
+                return TooLarge();
             }
         }
 
         return Result.Success(new Upload(Path.GetFileName(path), content.ToArray()));
     }
 
-    private static Result<Upload> TooLarge(long bytes) =>
-        Result.Failure<Upload>(Findings.TooLarge(bytes.ToString("N0", CultureInfo.InvariantCulture) + " B", Limit));
+    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge("its size in bytes", "字节数", Limit));
 }
