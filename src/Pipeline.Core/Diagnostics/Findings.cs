@@ -160,14 +160,14 @@ public static class Findings
         $"表 {table} 有 {Count(count)} 个空白单元格。空白按缺失发布，不视为 0；没有的请填 0。");
 
     /// <summary>A cell that should hold a figure holds something else.</summary>
-    public static Diagnostic NotAFigure(int? line, string table, string cell, string text) => Error("RPT202", line,
+    public static Diagnostic NotAFigure(int? line, string table, string cell, string cellZh, string text) => Error("RPT202", line,
         $"Table {table}, {cell}: “{text}” is not a figure. The cell is published untouched.",
-        $"表 {table} {cell}：“{text}”不是数字。单元格按原文发布。");
+        $"表 {table} {cellZh}：“{text}”不是数字。单元格按原文发布。");
 
     /// <summary>A statutory identity does not hold.</summary>
-    public static Diagnostic IdentityFails(int? line, string table, string identity, string cells, decimal expected, decimal found) => Error("RPT203", line,
+    public static Diagnostic IdentityFails(int? line, string table, string identity, string cells, string cellsZh, decimal expected, decimal found) => Error("RPT203", line,
         $"Table {table}, rule {identity}: {cells} should be {Figure(expected)} but is {Figure(found)}. The table is published as it is.",
-        $"表 {table} 勾稽关系 {identity}：{cells} 应为 {Figure(expected)}，实为 {Figure(found)}。表格按原文发布。");
+        $"表 {table} 勾稽关系 {identity}：{cellsZh}，应为 {Figure(expected)}，实为 {Figure(found)}。表格按原文发布。");
 
     /// <summary>A table has a row the form does not know.</summary>
     public static Diagnostic ExtraRow(int? line, string table, string label) => Info("RPT204", line,

@@ -14,6 +14,9 @@ internal sealed class OutlineReader(Language language, int topOutlineLevel)
     /// <summary>A heading may skip a number or two (and is reported); further away it is another sequence.</summary>
     private const int LongestSkip = 3;
 
+    /// <summary>Characters; markup sometimes calls a whole paragraph a heading.</summary>
+    private const int LongestUnnumbered = 200;
+
     private readonly List<Sequence> _open = [];
     private bool? _isStatutoryPlan;
 
@@ -52,21 +55,27 @@ internal sealed class OutlineReader(Language language, int topOutlineLevel)
     private bool IsPlausible(SequencePlace place, SectionKind? canonical) =>
         place.Level > 1 ? place.Value > 1 : canonical is not null || _isStatutoryPlan is not true;
 
-    /// <summary>A heading by markup alone, or a statutory title that lost its enumerator.</summary>
+    /// <summary>A heading by markup alone, or the statutory title that is due and lost its enumerator.</summary>
     private HeadingRole? Unnumbered(SourceText line)
     {
-        var isTitle = language.IsChinese && StatutoryTitles.Contains(FoldedKey.Of(line.Text));
-        if (line.OutlineLevel is null && !isTitle)
+        var isDue = IsStatutoryTitleDue(line.Text);
+        if ((line.OutlineLevel is null && !isDue) || line.Text.Length > LongestUnnumbered)
         {
             return null;
         }
 
-        var rank = isTitle || line.OutlineLevel is not { } level ? 1 : Math.Max(1, level - topOutlineLevel + 1);
+        var rank = isDue || line.OutlineLevel is not { } level ? 1 : Math.Max(1, level - topOutlineLevel + 1);
         var place = _open.FindIndex(sequence => sequence.Rank >= rank) is >= 0 and var index
             ? new SequencePlace(index, _open[index].Rank, _open[index].Value + 1, null)
             : new SequencePlace(_open.Count, rank, 1, null);
-        var text = new HeadingText(line.Text, null);
-        return line.Text.Length > 200 ? null : Enter(place, "", text, place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
+        return Enter(place, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
+    }
+
+    /// <summary>True for the exact title of the statutory section that has to come next; anywhere else the words are a caption or a link.</summary>
+    private bool IsStatutoryTitleDue(string text)
+    {
+        var next = _open is [var first, ..] ? first.Value : 0;
+        return next < StatutoryForms.Default.Sections.Count && FoldedKey.Of(text) == FoldedKey.Of(StatutoryForms.Default.Sections[next].ZhHans);
     }
 
     /// <summary>Where a token continues the open sequences, the innermost first; else where it opens, skips or restarts one.</summary>
@@ -124,8 +133,6 @@ internal sealed class OutlineReader(Language language, int topOutlineLevel)
         _open.Add(new(place.Rank, place.Value, ordinal));
         return new(number, number.Length > 0 ? place.Value : null, place.Level, ordinal, text.Heading, text.RunIn, canonical, place.Expected);
     }
-
-    private static readonly HashSet<string> StatutoryTitles = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项"];
 
     /// <summary>A sequence of siblings that may still go on.</summary>
     private readonly record struct Sequence(int Rank, int Value, int Ordinal);

@@ -43,6 +43,7 @@ public sealed class ReportParser(AgencyRegistry registry)
         var blocks = document.Blocks;
         var sections = SectionAssembler.Assemble(blocks, [.. roles.Select(role => role ?? BodyRole.Instance)]);
         var furniture = FurnitureOf(blocks, roles);
+        var generation = GenerationOf(identity.Year, sections.Tables);
         var report = new Report
         {
             Title = identity.Title,
@@ -51,11 +52,11 @@ public sealed class ReportParser(AgencyRegistry registry)
             AgencySlug = identity.Slug,
             Year = identity.Year,
             Language = language,
-            Generation = GenerationOf(identity.Year, sections.Tables),
+            Generation = generation,
             Format = document.Format,
             PublicationDate = Dateline.DayIn(furniture) ?? signature?.Date,
             Source = Dateline.SourceIn(furniture),
-            Sections = sections.Sections,
+            Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,
             PreambleBlocks = sections.Preamble,
             Tables = sections.Tables,
             Figures = sections.Figures,

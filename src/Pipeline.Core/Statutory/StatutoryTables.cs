@@ -1,0 +1,67 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Statutory;
+
+/// <summary>A table as data, and what the agency should know about it.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Diagnostics">Cells that are no figures, blanks, rows of the agency's own, sums that fail.</param>
+public sealed record TableReading(ReportTable Table, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Recognises the statutory tables 2, 3 and 4 in Chinese of either script and in English. Which form a table follows, its
+/// own labels say, never the year: a town's report for 2022 still prints the tables of 2019.
+/// </summary>
+public static class StatutoryTables
+{
+    /// <summary>Reads a table; one that is none of the statutory tables keeps its cells and has no values.</summary>
+    public static TableReading Read(string id, SourceTable source)
+    {
+        var text = new TableText(source.Grid);
+        var table = new ReportTable { Id = id, Kind = TableKind.Other, Caption = source.Caption, Cells = source.Grid, Line = source.Position.Line };
+        return (ApplicationsTable.Find(text) ?? ReviewTable.Find(text) ?? DisclosureTable.Find(text)) is { } found
+            ? Fill(table, found)
+            : new(table with { HeaderRows = HeaderRows(text), LabelColumns = LabelColumns(text) }, []);
+    }
+
+    /// <summary>
+    /// Table 4 is the same in both forms, and so is a table 3 that breaks off early: such a table follows the form of the
+    /// report's other tables, or else the one its year calls for.
+    /// </summary>
+    public static IReadOnlyList<ReportTable> Settle(IReadOnlyList<ReportTable> tables, Generation otherwise)
+    {
+        var shared = tables.FirstOrDefault(table => table.Generation is not null)?.Generation ?? otherwise;
+        return [.. tables.Select(table => table.Kind is TableKind.Other ? table : table with { Generation = table.Generation ?? shared })];
+    }
+
+    private static TableReading Fill(ReportTable table, FoundTable found)
+    {
+        var values = new Dictionary<string, TableValue>();
+        var diagnostics = new List<Diagnostic>(found.ExtraRows.Select(label => Findings.ExtraRow(table.Line, table.Id, label.ReplaceLineEndings(""))));
+        var blanks = 0;
+        foreach (var cell in found.Cells)
+        {
+            (var answer, values[cell.Id]) = CellValue.Read(cell.Text, cell.Column);
+            blanks += answer is CellAnswer.Blank ? 1 : 0;
+            diagnostics.AddRange(answer is CellAnswer.NotAFigure ? [Findings.NotAFigure(table.Line, table.Id, cell.NameEn, cell.NameZh, cell.Text)] : []);
+        }
+
+        diagnostics.AddRange(blanks > 0 ? [Findings.BlankCells(table.Line, table.Id, blanks)] : []);
+        diagnostics.AddRange(StatutoryIdentities.Check(table.Id, table.Line, found.Cells, values));
+        return new(table with
+        {
+            Kind = found.Kind,
+            Generation = found.Generation,
+            HeaderRows = found.HeaderRows,
+            LabelColumns = found.LabelColumns,
+            Values = values,
+        }, diagnostics);
+    }
+
+    /// <summary>The first row is a head when it names things and rows follow.</summary>
+    private static int HeaderRows(TableText text) => text.Rows > 1 && !text.HasAnswer(0) ? 1 : 0;
+
+    /// <summary>The first column is labels when none of its cells is a figure and there are other columns.</summary>
+    private static int LabelColumns(TableText text) =>
+        text.Columns > 1 && !Enumerable.Range(0, text.Rows).Any(row => CellValue.IsAnswer(text[row, 0])) ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Pipeline.Core.Model;
+using Pipeline.Core.Statutory;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Statutory;
+
+public sealed partial class StatutoryIdentitiesTests
+{
+    [Theory]
+    [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "")]
+    [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 4 | 0 | 0 | 0 | 0 | 0 | 4", "T3-V r3_7.commercial 0 1, T3-V r3_7.natural 11 10")]
+    [InlineData("继续办理 | < | < | 1 | 1 | 0 | 0 | 0 | 0 | 2", "继续办理 | < | < | 0 | 2 | 0 | 0 | 0 | 0 | 2", "T3-B r4.commercial 1 2, T3-B r4.natural 1 0")]
+    [InlineData("不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3", "不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 4", "T3-H r3_4_1.total 3 4, T3-V r3_7.total 13 12")]
+    public void Table_3_adds_up_or_says_where_it_does_not(string right, string printed, string failures) =>
+        Assert.Equal(failures, Failures(PublishedTables.Applications2021.Replace(right, printed, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_total_of_2019_counts_other_handling_itself()
+    {
+        Assert.Equal("", Failures(PublishedTables.Applications2019));
+        Assert.Equal("T3-V r3_7.natural 11 10, T3-V r3_7.total 13 12", Failures(PublishedTables.Applications2019
+            .Replace("（六）其他处理 | < | 1 | 0 | 0 | 0 | 0 | 0 | 1", "（六）其他处理 | < | 2 | 0 | 0 | 0 | 0 | 0 | 2", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("1 | 2 | 3 | 4 | 10", "")]
+    [InlineData("1 | 2 | 3 | 4 | 6", "T4-S reconsideration.total 10 6")]
+    public void Each_group_of_table_4_adds_up_or_says_so(string printed, string failures) =>
+        Assert.Equal(failures, Failures(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", printed, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_failure_names_the_cell_in_both_languages_and_the_line()
+    {
+        var finding = Assert.Single(Read(PublishedTables.Review.Replace("4 | 10", "4 | 6", StringComparison.Ordinal)).Diagnostics);
+
+        Assert.Equal(("RPT203", Severity.Error, 12), (finding.Code, finding.Severity, finding.Line));
+        Assert.Contains("Administrative reconsideration / Total (reconsideration.total) = upheld + corrected + other + pending", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("行政复议／总计（reconsideration.total）", finding.MessageZh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_makes_a_sum_impossible_to_check_and_is_reported_once_per_table()
+    {
+        var blank = PublishedTables.Applications2021.Replace("| 4\n", "|\n", StringComparison.Ordinal).Replace("| 3\n", "|\n", StringComparison.Ordinal);
+        var reading = Read(blank);
+
+        var finding = Assert.Single(reading.Diagnostics);
+        Assert.Equal(("RPT201", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.StartsWith("2 cells of table t1", finding.Message, StringComparison.Ordinal);
+        Assert.Null(reading.Table.Values["r3_1.total"].Value);
+    }
+
+    [Fact]
+    public void A_cell_that_does_not_apply_is_neither_blank_nor_an_error() =>
+        Assert.Empty(Read(PublishedTables.Review.Replace("0 | 1 | 0 | 0 | 1", "/ | / | / | / | /", StringComparison.Ordinal)).Diagnostics);
+
+    [Fact]
+    public void A_cell_that_is_no_figure_is_an_error_and_kept()
+    {
+        var reading = Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", "无 | 2 | 3 | 4 | 10", StringComparison.Ordinal));
+
+        var finding = Assert.Single(reading.Diagnostics);
+        Assert.Equal("RPT202", finding.Code);
+        Assert.Contains("reconsideration.upheld", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(new TableValue("无", null, "件"), reading.Table.Values["reconsideration.upheld"]);
+    }
+
+    [Fact]
+    public void A_table_of_zeros_is_in_order()
+    {
+        var zeros = CellFigure().Replace(PublishedTables.Applications2021, "0");
+        var reading = Read(zeros);
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.All(reading.Table.Values.Values, value => Assert.Equal(0, value.Value));
+    }
+
+    [Fact]
+    public void A_table_left_blank_is_read_and_warned_about()
+    {
+        var reading = Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10 | 5 | 0 | 0 | 1 | 6 | 0 | 1 | 0 | 0 | 1", "||||||||||||||", StringComparison.Ordinal));
+
+        Assert.Equal(["RPT201"], reading.Diagnostics.Select(finding => finding.Code));
+        Assert.All(reading.Table.Values.Values, value => Assert.Null(value.Value));
+    }
+
+    private static string Failures(string drawing) => string.Join(", ", Read(drawing).Diagnostics.Select(Short).Order(StringComparer.Ordinal));
+
+    private static string Short(Diagnostic finding)
+    {
+        var parts = IdentityMessage().Match(finding.Message);
+        return $"{parts.Groups["rule"]} {parts.Groups["cell"]} {parts.Groups["expected"]} {parts.Groups["found"]}";
+    }
+
+    private static TableReading Read(string drawing) => StatutoryTables.Read("t1", DrawnTable.Of(drawing));
+
+    [GeneratedRegex(@"rule (?<rule>\S+):.*?\((?<cell>[a-z_0-9]+\.[a-z_]+)\).* should be (?<expected>\S+) but is (?<found>\S+)\.")]
+    private static partial Regex IdentityMessage();
+
+    [GeneratedRegex(@"(?<=\| )\d+(?= \||\n|$)")]
+    private static partial Regex CellFigure();
+}
