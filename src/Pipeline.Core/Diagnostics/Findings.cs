@@ -75,6 +75,16 @@ public static class Findings
         $"{Count(characters)} characters of hidden text were left out. Show or delete them in the source.",
         $"已略去 {Count(characters)} 个隐藏文字字符。请在源文件中取消隐藏或删除。");
 
+    /// <summary>The machine will not give the file's bytes.</summary>
+    public static Diagnostic CannotBeOpened() => Error("RPT014", null,
+        "The file cannot be opened. Check that it is still there, and that you may read it.",
+        "无法打开文件。请确认文件仍在原处，且您有读取权限。");
+
+    /// <summary>The pipeline itself failed on the file: never the agency's fault.</summary>
+    public static Diagnostic Defect() => Error("RPT015", null,
+        "The file could not be processed because of a defect in this program. Report the defect together with the file.",
+        "由于本程序的缺陷，文件无法处理。请将此缺陷连同文件一并报告。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",

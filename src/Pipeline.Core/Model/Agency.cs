@@ -30,7 +30,11 @@ public sealed record Agency
     public Uri? Feedback { get; init; }
 
     /// <summary>Other names titles give it, in either language.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases
+    {
+        get;
+        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+    } = [];
 }
 
 /// <summary>Levels of government.</summary>

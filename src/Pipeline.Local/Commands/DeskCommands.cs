@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Pipeline.Local.Output;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary>The commands of the desk, and what is the same for all of them: wrong usage and a machine that will not.</summary>
+internal static class DeskCommands
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var desk = new RootCommand("Publishes annual reports on government information disclosure (政府信息公开工作年度报告) as a bilingual site.")
+        {
+            PublishCommand.Create(terminal),
+            ExtractCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+        };
+
+        // A file may well be called "@report.txt"; nothing is read as a file of arguments.
+        var parsed = desk.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Action is ParseErrorAction
+            ? ExplainUsage(parsed, terminal)
+            : await InvokeAsync(parsed, terminal, cancellationToken);
+    }
+
+    private static int ExplainUsage(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+        {
+            terminal.Complain(message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        terminal.Say(command is RootCommand ? "See --help for the commands." : $"See {command.Name} --help for its options.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Data,
+            Error = terminal.People.Profile.Out.Writer,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(invocation, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Complain("Stopped before it was done. Running it again takes up where it stopped.");
+            return ExitCode.Rejected;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(exception.Message);
+            return ExitCode.Rejected;
+        }
+        catch (Exception defect)
+        {
+            terminal.Explain(defect);
+            return ExitCode.Rejected;
+        }
+    }
+}

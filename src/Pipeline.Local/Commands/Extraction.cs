@@ -1,0 +1,23 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
+using Pipeline.Core.Terminology;
+using Pipeline.Local.Output;
+using Pipeline.Local.Storage;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary>The first stage alone: a file becomes a report, or the reasons why not.</summary>
+internal static class Extraction
+{
+    /// <summary>Reads the file and extracts its report, with the registry the desk is shipped with.</summary>
+    public static async Task<Result<Report>> OfAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var agencies = await ReferenceData.AgenciesAsync(null, terminal, cancellationToken) ?? AgencyRegistry.Empty;
+        var upload = await UploadFile.ReadAsync(file, cancellationToken);
+        return upload.IsSuccess(out var content) ? new ReportExtractor(agencies).Extract(content) : Result.Failure<Report>(upload.Diagnostics);
+    }
+
+    /// <summary>What was found, whether there is a report or not.</summary>
+    public static IEnumerable<Diagnostic> FindingsOf(Result<Report> extraction) =>
+        FindingLine.InOrder(extraction.IsSuccess(out var report) ? report.Diagnostics : extraction.Diagnostics);
+}

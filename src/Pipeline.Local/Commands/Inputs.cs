@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary>Arguments and options that several commands take, and the rules for all paths: what is to be read must be there.</summary>
+internal static class Inputs
+{
+    /// <summary>The one report a command looks at.</summary>
+    public static Argument<string> Report()
+    {
+        var file = new Argument<string>("FILE") { Description = "The report: text, Markdown, HTML or Word." };
+        file.Validators.Add(MustBeFile);
+        return file;
+    }
+
+    /// <summary>A file a command can do without.</summary>
+    public static Option<string?> OptionalFile(string name, string description)
+    {
+        var file = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        file.Validators.Add(MustBeFile);
+        return file;
+    }
+
+    /// <summary>The folder of the site.</summary>
+    public static Option<string> Site(string description)
+    {
+        var site = new Option<string>("--site") { Description = description, HelpName = "DIR", DefaultValueFactory = _ => "./site" };
+        site.Validators.Add(MustNotBeFile);
+        return site;
+    }
+
+    /// <summary>What translates the sentences that lexicon and memory do not know.</summary>
+    public static Option<string> Engine()
+    {
+        var engine = new Option<string>("--engine")
+        {
+            Description = "What translates the sentences that lexicon and memory do not know: offline leaves them pending.",
+            HelpName = "offline",
+            DefaultValueFactory = _ => "offline",
+        };
+        engine.Validators.Add(result => Require(result, name => name == "offline", name => $"There is no engine '{name}'. The only one so far is 'offline'."));
+        return engine;
+    }
+
+    /// <summary>Every path is there, a file or a folder.</summary>
+    public static void MustExist(SymbolResult result) => Require(result, Path.Exists, path => $"There is no file or folder '{path}'.");
+
+    private static void MustBeFile(SymbolResult result) =>
+        Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : $"There is no file '{path}'.");
+
+    private static void MustNotBeFile(SymbolResult result) =>
+        Require(result, path => path.Length > 0 && !File.Exists(path), path => $"'{path}' is not a folder.");
+
+    private static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
+    {
+        foreach (var token in result.Tokens.Where(token => !holds(token.Value)))
+        {
+            result.AddError(complaint(token.Value));
+        }
+    }
+}

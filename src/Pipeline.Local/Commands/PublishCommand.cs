@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Pipeline.Core.Publishing;
+using Pipeline.Local.Output;
+using Pipeline.Local.Storage;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>publish</c>: the main job. Reports go in, the site grows.</summary>
+internal static class PublishCommand
+{
+    /// <summary>The command and its options.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("FILE|DIR") { Description = "Reports, and folders of them; without any, the samples.", Arity = ArgumentArity.ZeroOrMore };
+        inputs.Validators.Add(Inputs.MustExist);
+        var site = Inputs.Site("The site to publish to; what is already there stays.");
+        var agencies = Inputs.OptionalFile("--agencies", "The registry of agencies. Default: that of the samples.");
+        var memory = Inputs.OptionalFile("--memory", "Approved translations, a TMX file. Default: those of the samples.");
+        var engine = Inputs.Engine();
+        var command = new Command("publish", "Publishes reports as a bilingual site.") { inputs, site, agencies, memory, engine };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(agencies), terminal, cancellationToken);
+            var approved = await ReferenceData.MemoryAsync(parsed.GetValue(memory), terminal, cancellationToken);
+            if (registry is null || approved is null)
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            var folder = parsed.GetRequiredValue(site);
+            var work = new FolderStore(WorkOf(folder));
+            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), registry, approved), work, terminal);
+            return await RunAsync(publishing, parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Publishing publishing, IReadOnlyList<string> inputs, string site, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var files = ReportFiles.Find(inputs, site, WorkOf(site));
+        if (files.Count == 0)
+        {
+            terminal.Complain($"No report was found there. Of a folder, files are taken that end in {string.Join(' ', ReportFiles.Extensions)}.");
+            return ExitCode.WrongUsage;
+        }
+
+        var published = await publishing.PublishAsync(files, cancellationToken);
+        new PublishSummary(terminal).Write(published, site);
+        return published.Any(file => file.Outcome is Rejected) ? ExitCode.Rejected : ExitCode.Done;
+    }
+
+    // Beside the site, never in it: what stages hand to each other is not published.
+    private static string WorkOf(string site) => Path.TrimEndingDirectorySeparator(site) + ".work";
+}

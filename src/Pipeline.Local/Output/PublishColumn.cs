@@ -1,0 +1,43 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
+using Spectre.Console;
+
+namespace Pipeline.Local.Output;
+
+/// <summary>A column of the summary.</summary>
+/// <param name="Title">Its head.</param>
+/// <param name="Alignment">Words to the left, figures to the right.</param>
+/// <param name="Of">What it says of a file; null where there is nothing to say.</param>
+internal sealed record PublishColumn(string Title, Justify Alignment, Func<PublishedFile, string?> Of)
+{
+    /// <summary>The columns, for a reader of this language.</summary>
+    public static IReadOnlyList<PublishColumn> For(Language reader) =>
+    [
+        Words("report", file => file.Name),
+        Words("agency", file => file.Entry is { } entry ? AgencyOf(entry, reader) : null),
+        Figure("year", file => file.Entry?.Year),
+        Words("language", file => file.Entry?.Language.Tag),
+        Figure("sections", file => file.Report?.Sections.Count(section => section.Level == 1)),
+        Figure("tables", file => file.Report?.Tables.Count),
+        Figure("reviewed", file => file.Entry?.Counts.Reviewed),
+        Figure("machine", file => file.Entry?.Counts.Machine),
+        Figure("pending", file => file.Entry?.Counts.Pending),
+        Words("outcome", file => OutcomeOf(file.Outcome)),
+    ];
+
+    private static PublishColumn Words(string title, Func<PublishedFile, string?> of) => new(title, Justify.Left, of);
+
+    private static PublishColumn Figure(string title, Func<PublishedFile, int?> of) =>
+        new(title, Justify.Right, file => of(file)?.ToString(CultureInfo.InvariantCulture));
+
+    private static string AgencyOf(CatalogueEntry entry, Language reader) =>
+        (reader.IsChinese ? entry.AgencyName.Zh ?? entry.AgencyName.En : entry.AgencyName.En ?? entry.AgencyName.Zh) ?? entry.AgencySlug;
+
+    private static string OutcomeOf(PublishOutcome outcome) => outcome switch
+    {
+        Published => "published",
+        Unchanged => "unchanged",
+        _ => "rejected",
+    };
+}

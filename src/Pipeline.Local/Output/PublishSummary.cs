@@ -1,0 +1,98 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Pipeline.Local.Output;
+
+/// <summary>What a person wants to see when all files are through: the reports, what is wrong with them, and what to do next.</summary>
+/// <param name="terminal">Where to say it.</param>
+internal sealed class PublishSummary(Terminal terminal)
+{
+    private readonly IReadOnlyList<PublishColumn> _columns = PublishColumn.For(terminal.Reader);
+
+    /// <summary>Says it all.</summary>
+    public void Write(IReadOnlyList<PublishedFile> files, string site)
+    {
+        terminal.Say("");
+        WriteReports(files);
+        foreach (var file in files)
+        {
+            WriteFindings(file);
+        }
+
+        terminal.Say("");
+        terminal.Say($"{Count<Published>(files)} published, {Count<Unchanged>(files)} unchanged, {Count<Rejected>(files)} rejected.");
+        terminal.Say(Count<Rejected>(files) == files.Count
+            ? "Nothing was published. Correct the files named above and publish them again."
+            : $"To read it: dotnet run --project src/Pipeline.Local -- serve --site {(site.Contains(' ') ? $"\"{site}\"" : site)}");
+    }
+
+    // A table that is broken to fit says less than lines do.
+    private void WriteReports(IReadOnlyList<PublishedFile> files)
+    {
+        IRenderable table = Table(files);
+        var screen = terminal.People.Profile.Width;
+        if (table.Measure(RenderOptions.Create(terminal.People, terminal.People.Profile.Capabilities), int.MaxValue).Max <= screen)
+        {
+            terminal.People.Write(table);
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            WriteLines(file);
+        }
+    }
+
+    private Table Table(IReadOnlyList<PublishedFile> files)
+    {
+        var table = new Table().RoundedBorder().BorderColor(Color.Grey);
+        foreach (var column in _columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { Alignment = column.Alignment, NoWrap = true });
+        }
+
+        foreach (var file in files)
+        {
+            table.AddRow(_columns.Select(column => new Text(OneLine.Of(column.Of(file) ?? "–"), column == _columns[^1] ? StyleOf(file.Outcome) : Style.Plain)));
+        }
+
+        return table;
+    }
+
+    private void WriteLines(PublishedFile file)
+    {
+        terminal.Say(file.Name, StyleOf(file.Outcome));
+        var facts = _columns.Skip(1).Select(column => (column.Title, Value: column.Of(file))).Where(fact => fact.Value is not null);
+        terminal.Say("  " + string.Join(" · ", facts.Select(fact => $"{fact.Title} {fact.Value}")));
+    }
+
+    private void WriteFindings(PublishedFile file)
+    {
+        var findings = FindingLine.InOrder(file.Outcome.Diagnostics.Where(finding => finding.Severity is not Severity.Info)).ToList();
+        if (findings.Count > 0)
+        {
+            terminal.Say("");
+            terminal.Say(file.Name, new Style(decoration: Decoration.Bold));
+        }
+
+        foreach (var finding in findings)
+        {
+            var place = finding.Line is { } line ? $"line {line}: " : "";
+            terminal.Say(
+                $"  {place}{FindingLine.Word(finding.Severity)} {finding.Code}: {FindingLine.MessageOf(finding, terminal.Reader)}",
+                new Style(finding.Severity is Severity.Error ? Color.Red : Color.Yellow));
+        }
+    }
+
+    private static Style StyleOf(PublishOutcome outcome) => outcome switch
+    {
+        Published => new Style(Color.Green),
+        Unchanged => new Style(Color.Grey),
+        _ => new Style(Color.Red),
+    };
+
+    private static int Count<T>(IReadOnlyList<PublishedFile> files)
+        where T : PublishOutcome => files.Count(file => file.Outcome is T);
+}

@@ -1,0 +1,125 @@
+using System.IO.Enumeration;
+using System.Security.Cryptography;
+using Pipeline.Core.Publishing;
+
+namespace Pipeline.Local.Storage;
+
+/// <summary>
+/// A folder as a container of blobs, with the conditions blob storage gives: they hold between threads and between
+/// processes. A blob's tag is the hash of its content; writing the same bytes again leaves the file untouched.
+/// </summary>
+/// <param name="root">The folder; made with the first blob.</param>
+internal sealed class FolderStore(string root) : IBlobStore
+{
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <inheritdoc/>
+    public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken) => ReadFileAsync(Locate(path), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+    {
+        var file = Locate(path);
+        if (LeadsElsewhere(file))
+        {
+            throw new IOException($"'{file}' is, or lies behind, a link; nothing is written there.");
+        }
+
+        Directory.CreateDirectory(_root);
+        using var held = await FolderLock.TakeAsync(_root, cancellationToken);
+        var current = await ReadFileAsync(file, cancellationToken);
+        if (!Holds(condition, current))
+        {
+            return false;
+        }
+
+        if (current is null || !current.Content.Span.SequenceEqual(content.Span))
+        {
+            await ReplaceAsync(file, content, cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken)
+    {
+        if (!BlobPath.IsPrefix(prefix))
+        {
+            throw new ArgumentException($"'{prefix}' is not the beginning of a blob's path.", nameof(prefix));
+        }
+
+        var folder = Path.Combine(_root, prefix[..(prefix.LastIndexOf('/') + 1)]);
+        return Files(folder)
+            .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && BlobPath.IsValid(path))
+            .Order(StringComparer.Ordinal)
+            .ToAsyncEnumerable();
+    }
+
+    private string Locate(string path) => BlobPath.IsValid(path)
+        ? Path.Combine(_root, path)
+        : throw new ArgumentException($"'{path}' is not a blob's path.", nameof(path));
+
+    private async Task<StoredBlob?> ReadFileAsync(string file, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(file) || LeadsElsewhere(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            var content = await File.ReadAllBytesAsync(file, cancellationToken);
+            return new(content, Convert.ToHexStringLower(SHA256.HashData(content)));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task ReplaceAsync(string file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var folder = Directory.GetParent(file)?.FullName ?? throw new InvalidOperationException($"'{file}' has no folder.");
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $"{BlobPath.TemporaryPrefix}{Guid.NewGuid():N}");
+        try
+        {
+            await File.WriteAllBytesAsync(temporary, content, cancellationToken);
+            File.Move(temporary, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static bool Holds(WriteCondition condition, StoredBlob? current) => condition switch
+    {
+        WriteCondition.IfAbsent => current is null,
+        WriteCondition.IfMatches matches => current?.ETag == matches.ETag,
+        _ => true,
+    };
+
+    private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
+        ? new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        }
+        : [];
+
+    // A link inside the folder may point anywhere; the folder itself may be one.
+    private bool LeadsElsewhere(string file)
+    {
+        for (var part = file; part is not null && part.Length > _root.Length; part = Path.GetDirectoryName(part))
+        {
+            if (new FileInfo(part).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
