@@ -112,7 +112,7 @@ internal static partial class FurnitureRules
     [GeneratedRegex(@"^(?:您?(?:现在|当前|所在)的?位置|首页)\s*[:>›»]")]
     private static partial Regex Breadcrumb();
 
-    [GeneratedRegex(@"^您访问的链接即将离开|^You are (?:about to leave|leaving)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^您访问的(?:链接|连结)即将离开|^You are (?:about to leave|leaving)", RegexOptions.IgnoreCase)]
     private static partial Regex LeavingNotice();
 
     [GeneratedRegex(@"^(?:已归档|Archived)$", RegexOptions.IgnoreCase)]

@@ -56,7 +56,7 @@ internal sealed partial record TitleReading(string Text, string Agency, IReadOnl
         : agency.EndsWith(" Municipal", StringComparison.Ordinal) ? agency[..^" Municipal".Length] + " Municipality"
         : agency;
 
-    [GeneratedRegex("(?:政府)?信息公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)(?=[”\"》]?\\s*(?:\\([^()]*\\))?\\s*$)")]
+    [GeneratedRegex("(?:政府)?信息公开(?:工作)?(?:情况)?的?(?:(?:19|20)[0-9]{2}年?)?(?:年度|度)?(?:工作)?(?:情况)?的?(?:报告|年报)(?=[”\"》]?\\s*(?:\\([^()]*\\))?\\s*$)")]
     private static partial Regex ChineseSubject();
 
     [GeneratedRegex("^(?:of|by|for)\\s+(?:the\\s+)?", RegexOptions.IgnoreCase)]

@@ -25,9 +25,6 @@ public sealed class StatutoryForms
     /// <summary>The six sections in their order.</summary>
     public IReadOnlyList<FormSection> Sections => _file.Sections;
 
-    /// <summary>The form of one section.</summary>
-    public FormSection Section(SectionKind kind) => Sections.First(section => section.Kind == kind);
-
     /// <summary>Table 2 of each generation.</summary>
     public IReadOnlyList<DisclosureForm> Disclosure => _file.Table2;
 

@@ -53,5 +53,7 @@ public sealed class PublishedReportsTests
         }
     }
 
+    private static int Count(Report report, int level) => report.Sections.Count(section => section.Level == level);
+
     private static string Squeeze(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));
 }

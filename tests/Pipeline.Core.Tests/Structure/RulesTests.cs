@@ -7,11 +7,10 @@ namespace Pipeline.Core.Tests.Structure;
 /// <summary>Every rule that is data carries the example that is its reason; each example must still be decided by its own rule.</summary>
 public sealed class RulesTests
 {
-    public static TheoryData<string, string> FurnitureExamples =>
-        [.. FurnitureRules.All.Select(rule => (rule.Kind, rule.Example))];
+    public static IEnumerable<object[]> FurnitureExamples => FurnitureRules.All.Select(object[] (rule) => [rule.Kind, rule.Example]);
 
-    public static TheoryData<string, string, string> TitleExamples =>
-        [.. EmbeddedData.Rows("canonical_titles.tsv").SelectMany(row => row[3].Split(" · ").Select(example => (row[0], row[1], example)))];
+    public static IEnumerable<object[]> TitleExamples => EmbeddedData.Rows("canonical_titles.tsv")
+        .SelectMany(row => row[3].Split(" · ").Select(object[] (example) => [row[0], row[1], example]));
 
     [Theory]
     [MemberData(nameof(FurnitureExamples))]

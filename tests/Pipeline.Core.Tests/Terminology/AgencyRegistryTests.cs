@@ -1,5 +1,4 @@
 using System.Text;
-using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Tests.Terminology;
