@@ -40,9 +40,9 @@ internal static class AgencyList
         Html[] facts =
         [
             agency.Level is { } level ? Facts.Of(Voice, Phrases.Level, Voice.Say(Phrases.Of(level))) : Html.None,
-            details?.Site is { } site ? Facts.Of(Voice, Phrases.Website, Outside(site)) : Html.None,
-            details?.Contact is { } contact ? Facts.Of(Voice, Phrases.Contact, Html.Of($"""<span lang="zh-Hans">{contact}</span>""")) : Html.None,
-            details?.Feedback is { } feedback ? Facts.Of(Voice, Phrases.Feedback, Outside(feedback)) : Html.None,
+            details?.Site is { } site ? Facts.Of(Voice, Phrases.Website, Facts.Outside(site)) : Html.None,
+            details?.Contact is { } contact ? Facts.Of(Voice, Phrases.Contact, Voice.In(Language.SimplifiedChinese, contact)) : Html.None,
+            details?.Feedback is { } feedback ? Facts.Of(Voice, Phrases.Feedback, Facts.Outside(feedback)) : Html.None,
         ];
         return facts.All(fact => fact.IsEmpty) ? Html.None : Html.Of($"""
             <dl class="facts">
@@ -57,9 +57,4 @@ internal static class AgencyList
           <span class="count">{string.Join(", ", agency.Years)}</span>
         </li>
         """);
-
-    /// <summary>An address of the registry becomes a link only if it leads to a page or a mailbox.</summary>
-    private static Html Outside(Uri address) => address is { IsAbsoluteUri: true, Scheme: "https" or "http" or "mailto" }
-        ? Html.Of($"""<a href="{address.AbsoluteUri}" rel="external">{address.AbsoluteUri.Replace("mailto:", "", StringComparison.Ordinal)}</a>""")
-        : Html.Of($"{address.OriginalString}");
 }

@@ -38,7 +38,7 @@ internal static class Layout
           <meta charset="utf-8">
           <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
           <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>{page.Title} | {page.Voice.Plain(Phrases.Site)}</title>
+          <title>{page.Title} | {Phrases.Site.In(page.Voice.Page)}</title>
           <meta name="description" content="{page.Description}">
           <meta name="color-scheme" content="light dark">
           <link rel="stylesheet" href="{page.Path.LinkTo(Stylesheet.Path)}">
@@ -55,13 +55,16 @@ internal static class Layout
 
     private static Html Header(PageFrame page) => Html.Of($"""
         <header class="site">
-          <a class="name" href="{page.Path.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Site)}</a>
+          <a class="name" href="{page.Path.LinkTo(SitePath.Start)}">{Site(page).Say(Phrases.Site)}</a>
           <nav aria-label="{page.Voice.Plain(Phrases.MainNavigation)}">
             <a href="{page.Path.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Start)}</a>
             <a href="{page.Path.LinkTo(SitePath.Agencies)}">{page.Voice.Say(Phrases.Agencies)}</a>
           </nav>
         </header>
         """);
+
+    /// <summary>The site's name does not change its order with the language of a report.</summary>
+    private static Voice Site(PageFrame page) => page.Voice.Languages.Count > 1 ? Voice.Both : page.Voice;
 
     private static Html Footer(PageFrame page) => Html.Of($"""
         <footer class="site">

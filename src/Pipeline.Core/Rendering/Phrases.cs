@@ -22,8 +22,8 @@ internal static class Phrases
     // The head of a report.
     public static readonly Phrase Views = new("显示语言", "View");
     public static readonly Phrase SideBySide = new("双语对照", "Side by side");
-    public static readonly Phrase Chinese = new("中文", "中文");
-    public static readonly Phrase English = new("English", "English");
+    public const string Chinese = "中文";
+    public const string English = "English";
     public static readonly Phrase Agency = new("发布机关", "Agency");
     public static readonly Phrase Year = new("报告年度", "Year reported on");
     public static readonly Phrase Published = new("发布日期", "Published");
@@ -86,23 +86,23 @@ internal static class Phrases
         "此地址没有页面。请检查地址，或从首页、机关列表查找。",
         "There is no page at this address. Check the address, or start from the home page or the list of agencies.");
 
-    public static Phrase Table(int number) => new($"表 {Digits(number)}", $"Table {Digits(number)}");
+    public static Phrase Table(int number) => new($"表{Digits(number)}", $"Table {Digits(number)}");
 
     public static Phrase RevisionOf(int ordinal, int revisions) => new(
-        $"第 {Digits(ordinal)} 版，共 {Digits(revisions)} 版",
+        $"第{Digits(ordinal)}版，共{Digits(revisions)}版",
         $"{Digits(ordinal)} of {Digits(revisions)}");
 
-    public static Phrase RevisionNumber(int ordinal) => new($"第 {Digits(ordinal)} 版", $"Revision {Digits(ordinal)}");
+    public static Phrase RevisionNumber(int ordinal) => new($"第{Digits(ordinal)}版", $"Revision {Digits(ordinal)}");
 
-    public static Phrase ReportsOf(int year) => new($"{Digits(year)} 年度报告", $"Reports for {Digits(year)}");
+    public static Phrase ReportsOf(int year) => new($"{Digits(year)}年度报告", $"Reports for {Digits(year)}");
 
-    public static Phrase ReportCount(int reports) => new($"{Digits(reports)} 份报告", reports == 1 ? "1 report" : $"{Digits(reports)} reports");
+    public static Phrase ReportCount(int reports) => new($"{Digits(reports)}份报告", reports == 1 ? "1 report" : $"{Digits(reports)} reports");
 
-    public static Phrase AgencyCount(int agencies) => new($"{Digits(agencies)} 个机关", agencies == 1 ? "1 agency" : $"{Digits(agencies)} agencies");
+    public static Phrase AgencyCount(int agencies) => new($"{Digits(agencies)}个机关", agencies == 1 ? "1 agency" : $"{Digits(agencies)} agencies");
 
-    public static Phrase MachineCount(int segments) => new($"机器翻译 {Digits(segments)} 段", $"{Digits(segments)} machine");
+    public static Phrase MachineCount(int segments) => new($"机器翻译{Digits(segments)}段", $"{Digits(segments)} machine");
 
-    public static Phrase PendingCount(int segments) => new($"待译 {Digits(segments)} 段", $"{Digits(segments)} pending");
+    public static Phrase PendingCount(int segments) => new($"待译{Digits(segments)}段", $"{Digits(segments)} pending");
 
     /// <summary>What a level of government is called as the heading of its agencies.</summary>
     public static Phrase Of(AgencyLevel? level) => level switch

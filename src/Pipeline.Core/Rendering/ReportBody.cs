@@ -37,8 +37,8 @@ internal static class ReportBody
     private static Html OtherView(ReportPage page, Section section)
     {
         var (view, language, words) = page.View == ReportView.Chinese
-            ? (ReportView.English, Language.English, Phrases.English.En)
-            : (ReportView.Chinese, page.Chinese, Phrases.Chinese.Zh);
+            ? (ReportView.English, Language.English, Phrases.English)
+            : (ReportView.Chinese, page.Chinese, Phrases.Chinese);
         return page.IsBoth || section.Level > 1 ? Html.None : Html.Of($"""
             <a class="other" href="{page.LinkTo(page.PathOf(view))}#{section.Id}" lang="{language.Tag}" hreflang="{language.Tag}">{words}</a>
             """);

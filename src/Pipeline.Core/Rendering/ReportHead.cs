@@ -43,8 +43,8 @@ internal static class ReportHead
     public static Html Views(ReportPage page) => Html.Of($"""
         <nav class="views" aria-label="{page.Voice.Plain(Phrases.Views)}">
           <a href="{page.LinkTo(page.PathOf(ReportView.Both))}"{IsHere(page, ReportView.Both)}>{Voice.Both.Say(Phrases.SideBySide)}</a>
-          <a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}" lang="zh-Hans" hreflang="{page.Chinese.Tag}"{IsHere(page, ReportView.Chinese)}>{Phrases.Chinese.Zh}</a>
-          <a href="{page.LinkTo(page.PathOf(ReportView.English))}" lang="en" hreflang="en"{IsHere(page, ReportView.English)}>{Phrases.English.En}</a>
+          <a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}" lang="zh-Hans" hreflang="{page.Chinese.Tag}"{IsHere(page, ReportView.Chinese)}>{Phrases.Chinese}</a>
+          <a href="{page.LinkTo(page.PathOf(ReportView.English))}" lang="en" hreflang="en"{IsHere(page, ReportView.English)}>{Phrases.English}</a>
         </nav>
         """);
 
@@ -60,12 +60,16 @@ internal static class ReportHead
             yield return Facts.Of(voice, Phrases.Source, voice.In(report.Language, source));
 
         yield return Facts.Of(voice, Phrases.Revision, ReportRevisions.Standing(page));
-        yield return Facts.Of(voice, Phrases.Files, Html.Join(" · ",
-        [
+        if (page.Agency?.Contact is { } contact)
+            yield return Facts.Of(voice, Phrases.Contact, voice.In(Language.SimplifiedChinese, contact));
+
+        if (page.Agency?.Feedback is { } feedback)
+            yield return Facts.Of(voice, Phrases.Feedback, Facts.Outside(feedback));
+
+        yield return Facts.Of(voice, Phrases.Files,
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}">{voice.Say(Phrases.Original(report.Format))}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),
-            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""),
-        ]));
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""));
     }
 
     private static Html IsHere(ReportPage page, ReportView view) => Html.Attribute("aria-current", page.View == view ? "page" : null);

@@ -21,7 +21,7 @@ internal sealed class TableShape
 {
     private readonly Func<string, TranslationUnit?> _unit;
     private readonly ILookup<int, TableCell> _rows;
-    private readonly HashSet<int> _figures;
+    private readonly HashSet<(int Column, int Columns)> _figures;
 
     /// <summary>Looks at a table.</summary>
     public TableShape(ReportTable table, Func<string, TranslationUnit?> unit)
@@ -31,7 +31,7 @@ internal sealed class TableShape
         var top = CellsOf(0).ToList();
         ColumnGroups = top.Any(cell => cell.ColumnSpan > 1) ? [.. top.Select(cell => cell.ColumnSpan)] : [];
         RowGroups = [.. Group()];
-        _figures = [.. table.Cells.Cells.Where(IsFigure).Select(cell => cell.Column)];
+        _figures = [.. table.Cells.Cells.Where(IsFigure).Select(Place)];
     }
 
     /// <summary>The table.</summary>
@@ -61,13 +61,15 @@ internal sealed class TableShape
     public bool IsFigure(TableCell cell) => _unit(IdOf(cell)) is null && ScopeOf(cell) is null;
 
     /// <summary>True for the head of a column of figures, which lines up with them.</summary>
-    public bool IsHeadOfFigures(TableCell cell) => ScopeOf(cell) == "col" && _figures.Contains(cell.Column);
+    public bool IsHeadOfFigures(TableCell cell) => ScopeOf(cell) == "col" && _figures.Contains(Place(cell));
 
     /// <summary>The leading rows, and the row of column heads that follows a band where all it says is words.</summary>
     private bool IsHeadRow(int row) => row < Table.HeaderRows
         || (CellsOf(row - 1).Any(IsBand) && CellsOf(row).Count() > 1 && CellsOf(row).All(cell => cell.Text.Length == 0 || _unit(IdOf(cell)) is not null));
 
     private bool IsBand(TableCell cell) => Table.Cells.Columns > 1 && cell.ColumnSpan == Table.Cells.Columns && cell.Text.Length > 0;
+
+    private static (int Column, int Columns) Place(TableCell cell) => (cell.Column, cell.ColumnSpan);
 
     private bool IsColumnGroup(TableCell cell) => cell.ColumnSpan > 1
         && CellsOf(0).Any(top => top.Column == cell.Column && top.ColumnSpan == cell.ColumnSpan);

@@ -13,9 +13,7 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     public Language Page => Languages[0];
 
     /// <summary>The site's own words.</summary>
-    public Html Say(Phrase phrase) => Html.Join(" ", Languages.Select(language => phrase.Zh == phrase.En
-        ? Html.Of($"{phrase.Zh}")
-        : In(Own(language), phrase.In(language))).Distinct());
+    public Html Say(Phrase phrase) => Html.Join(" ", Languages.Select(language => In(Own(language), phrase.In(language))));
 
     /// <summary>The site's own words at length: a paragraph in each language, side by side where there is room.</summary>
     public Html Paragraphs(Phrase phrase) => Html.Of($"""
@@ -25,7 +23,7 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
         """);
 
     /// <summary>The site's own words where no markup can stand: a title or a description.</summary>
-    public string Plain(Phrase phrase) => string.Join(" · ", Languages.Select(phrase.In).Distinct());
+    public string Plain(Phrase phrase) => string.Join(" · ", Languages.Select(phrase.In));
 
     /// <summary>A name in the page's languages; where none of them has it, in the one that does.</summary>
     public Html Name(BilingualText name, Language chinese) => Html.Join(" ", Choose(name, chinese).Select(part => In(part.Language, part.Text)));

@@ -87,6 +87,16 @@ public class ReportPagesTests
     }
 
     [Fact]
+    public void The_registry_says_where_readers_turn_to()
+    {
+        var agency = new Agency { Slug = "changping", Contact = "010-0000", Feedback = new("mailto:office@example.gov.cn") };
+        var page = Dom.Of(ReportPages.Of(Report.Build(), [], agency)[0]);
+
+        Assert.Contains("010-0000", page.Texts("dd"));
+        Assert.Equal("office@example.gov.cn", page.QuerySelector("a[href^=mailto]")?.TextContent);
+    }
+
+    [Fact]
     public void Furniture_is_not_shown() =>
         Assert.All(ReportPages.Of(Report.Build(), []), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
 

@@ -48,6 +48,14 @@ public class TableViewTests
     }
 
     [Fact]
+    public void The_head_of_figures_lines_up_with_them_and_the_head_of_words_does_not()
+    {
+        var page = Dom.Of(Report.Table(Grid.Of("栏目 | 条数 | 说明", "政策 | 12 | 全文公开"), 1, 1));
+
+        Assert.Equal(["", "figure", ""], page.QuerySelectorAll("thead th").Select(cell => cell.ClassName));
+    }
+
+    [Fact]
     public void A_merged_label_heads_its_own_group_of_rows()
     {
         var page = Dom.Of(Report.Table(Grid.Of(
@@ -112,7 +120,7 @@ public class TableViewTests
 
     [Fact]
     public void A_table_without_a_caption_is_called_by_its_number() =>
-        Assert.Equal(["表 1 Table 1", "表 2 Table 2"], Dom.Of(Report.Table(Grid.Of("甲"), 0, 0).Table(Grid.Of("乙"), 0, 0)).Texts("caption"));
+        Assert.Equal(["表1 Table 1", "表2 Table 2"], Dom.Of(Report.Table(Grid.Of("甲"), 0, 0).Table(Grid.Of("乙"), 0, 0)).Texts("caption"));
 
     [Fact]
     public void Rows_can_be_cited() =>
