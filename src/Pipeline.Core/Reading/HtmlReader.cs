@@ -8,7 +8,8 @@ namespace Pipeline.Core.Reading;
 /// <summary>Reads a web page: the article as the report, what is printed around it as chrome.</summary>
 internal static class HtmlReader
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+    /// <summary>No script ever runs; the option makes the parser treat noscript as a browser with scripts does.</summary>
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = true });
 
     public static Result<SourceDocument> Read(string html)
     {

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading;
+
+namespace Pipeline.Core.Tests.Reading;
+
+/// <summary>Reads documents other projects collected for their own readers, where a copy of them stands beside the repository.</summary>
+public sealed class CorpusTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly string[] Accepted = [".docx", ".html", ".md", ".txt"];
+
+    [Fact]
+    public void Every_document_of_an_accepted_format_is_read_in_time()
+    {
+        foreach (var path in Documents())
+        {
+            var watch = Stopwatch.StartNew();
+            var result = UploadReader.Read(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)));
+            Assert.True(result.IsSuccess(out _) || result.Diagnostics.Count > 0, path);
+            Assert.True(watch.Elapsed < Limit, path);
+        }
+    }
+
+    private static IEnumerable<string> Documents()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Pipeline.sln")))
+            root = root.Parent;
+
+        var corpus = Path.Combine(root?.Parent?.FullName ?? "", "shared", "corpus");
+        return Directory.Exists(corpus)
+            ? Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Where(path => Accepted.Contains(Path.GetExtension(path)))
+            : [];
+    }
+}

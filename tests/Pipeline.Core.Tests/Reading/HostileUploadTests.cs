@@ -1,0 +1,127 @@
+using System.Buffers.Binary;
+using System.Text;
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Reading;
+
+public sealed class HostileUploadTests
+{
+    private const string CentralDirectoryEntry = "PK\u0001\u0002";
+    private const int UncompressedSizeOffset = 24;
+
+    [Fact]
+    public void A_part_that_inflates_beyond_measure_is_refused() =>
+        Assert.Equal("RPT002", new DocxBuilder().Paragraph(new string(' ', 5_000_000)).Build().Refusal().Code);
+
+    [Fact]
+    public void Too_many_parts_are_refused() =>
+        Assert.Equal("RPT002", Docx([.. Enumerable.Range(0, ReadingLimits.ZipEntries + 1).Select(number => ($"word/{number}.xml", ""))]).Refusal().Code);
+
+    [Theory]
+    [InlineData("w:tbl", "w:tr", "w:tc")]
+    [InlineData("w:sdt", "w:sdtContent")]
+    [InlineData("w:ins")]
+    public void Elements_nested_beyond_the_limit_are_refused(params string[] names)
+    {
+        var open = string.Concat(names.Select(name => $"<{name}>"));
+        var close = string.Concat(names.Reverse().Select(name => $"</{name}>"));
+        var nested = string.Concat(Enumerable.Repeat(open, 100_000)) + string.Concat(Enumerable.Repeat(close, 100_000));
+        Assert.Equal("RPT008", DocxBuilder.Body(nested).Refusal().Code);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><w:document xmlns:w=\"w\">&b;</w:document>")]
+    [InlineData("<!DOCTYPE w SYSTEM \"http://example.org/x.dtd\"><w:document xmlns:w=\"w\"/>")]
+    public void A_document_type_declaration_is_refused(string xml) => Assert.Equal("RPT010", Docx(("word/document.xml", xml)).Refusal().Code);
+
+    [Theory]
+    [InlineData("<w:document xmlns:w=\"w\"><w:body>")]
+    [InlineData("<w:document xmlns:w=\"w\"/>")]
+    [InlineData("no xml")]
+    public void A_broken_text_part_is_corrupt(string xml) => Assert.Equal("RPT007", Docx(("word/document.xml", xml)).Refusal().Code);
+
+    [Fact]
+    public void A_document_without_its_text_part_is_corrupt() => Assert.Equal("RPT007", Docx(("word/styles.xml", "<x/>")).Refusal().Code);
+
+    [Fact]
+    public void The_same_part_twice_is_corrupt() =>
+        Assert.Equal("RPT007", Docx(("word/document.xml", "<x/>"), ("word/document.xml", "<x/>")).Refusal().Code);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void A_truncated_archive_is_corrupt(int parts)
+    {
+        var whole = new DocxBuilder().Paragraph("一、总体情况").Build().Content;
+        Assert.Equal("RPT007", Uploads.Bytes(whole[..(whole.Length * parts / 5)].ToArray(), "report.docx").Refusal().Code);
+    }
+
+    [Fact]
+    public void A_size_that_lies_does_not_yield_half_a_document()
+    {
+        var upload = new DocxBuilder().Paragraph(string.Concat(Enumerable.Range(0, 1_000))).Build();
+        Assert.Equal("RPT007", Uploads.Bytes(WithEverySize(upload, 100), upload.Name).Refusal().Code);
+    }
+
+    [Fact]
+    public void Entries_that_overlap_are_corrupt()
+    {
+        var text = Encoding.Latin1.GetString(DocxBuilder.Zip(("word/document.xml", Noise()), ("word/styles2.xml", Noise())));
+        var second = text.LastIndexOf(CentralDirectoryEntry, StringComparison.Ordinal);
+        var first = text.IndexOf(CentralDirectoryEntry, StringComparison.Ordinal);
+        var secondLocal = text.LastIndexOf("PK\u0003\u0004", StringComparison.Ordinal);
+        var bytes = Encoding.Latin1.GetBytes(text[..secondLocal] + text[first..]);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(second - (first - secondLocal) + 42), 0);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(bytes.Length - 6), secondLocal);
+        Assert.Equal("RPT007", Uploads.Bytes(bytes, "report.docx").Refusal().Code);
+    }
+
+    [Fact]
+    public void A_large_picture_nobody_asked_for_is_never_unpacked() =>
+        Assert.Equal(["文"], new DocxBuilder().Paragraph("文").Part("word/media/image1.bmp", new string('\0', 70_000_000)).Build().Lines());
+
+    [Fact]
+    public void Names_that_climb_out_are_only_names() =>
+        Assert.Equal(["文"], new DocxBuilder().Paragraph("文").Part("../../etc/passwd", "x").Relationship("a", "styles", "../../../../etc/passwd").Build().Lines());
+
+    [Fact]
+    public void A_table_of_half_a_million_cells_is_refused() =>
+        Assert.Equal("RPT002", DocxBuilder.Body($"<w:tbl>{string.Concat(Enumerable.Repeat("<w:tr><w:tc/><w:tc/><w:tc/><w:tc/><w:tc/></w:tr>", 100_000))}</w:tbl>").Refusal().Code);
+
+    [Fact]
+    public void Numbers_beyond_all_measure_are_no_numbers() =>
+        Assert.Equal(["文"], new DocxBuilder().Paragraph("文", "<w:outlineLvl w:val=\"99999999999\"/><w:numPr><w:ilvl w:val=\"-7\"/><w:numId w:val=\"2147483647\"/></w:numPr>").Build().Lines());
+
+    [Theory]
+    [InlineData("report.html")]
+    [InlineData("report.md")]
+    [InlineData("report.txt")]
+    [InlineData("report.docx")]
+    public void Random_bytes_never_throw(string name)
+    {
+        var state = 12_345u;
+        for (var round = 0; round < 200; round++)
+        {
+            var bytes = new byte[200];
+            foreach (ref var value in bytes.AsSpan())
+                value = (byte)((state = state * 1_664_525 + 1_013_904_223) >> 24);
+            UploadReader.Read(Uploads.Bytes(name == "report.docx" ? [(byte)'P', (byte)'K', 3, 4, .. bytes] : [.. bytes.Select(value => (byte)(value % 95 + 32))], name));
+        }
+    }
+
+    private static Upload Docx(params (string Name, string Content)[] parts) => Uploads.Bytes(DocxBuilder.Zip(parts), "report.docx");
+
+    private static byte[] WithEverySize(Upload upload, int size)
+    {
+        var bytes = upload.Content.ToArray();
+        var text = Encoding.Latin1.GetString(bytes);
+        for (var at = text.IndexOf(CentralDirectoryEntry, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CentralDirectoryEntry, at + 1, StringComparison.Ordinal))
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at + UncompressedSizeOffset), size);
+        return bytes;
+    }
+
+    private static string Noise() => string.Concat(Enumerable.Range(0, 2_000).Select(number => number * 7_919 % 10_007));
+}

@@ -1,0 +1,102 @@
+using Pipeline.Core.Reading;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Reading;
+
+public sealed class MarkdownReaderTests
+{
+    [Fact]
+    public void Headings_keep_their_level_and_line()
+    {
+        var texts = Uploads.Markdown("# 报告\n\n## 一、总体情况\n\n正文").Texts();
+        Assert.Equal([1, 2, null], texts.Select(text => text.OutlineLevel));
+        Assert.Equal([1, 3, 5], texts.Select(text => text.Position.Line));
+    }
+
+    [Fact]
+    public void A_line_break_between_Chinese_characters_vanishes() => Assert.Equal(["主动公开信息"], Uploads.Markdown("主动公开\n信息").Lines());
+
+    [Fact]
+    public void A_line_break_between_Latin_words_is_a_space() => Assert.Equal(["annual report"], Uploads.Markdown("annual\nreport").Lines());
+
+    [Fact]
+    public void A_hard_break_splits_the_paragraph()
+    {
+        var texts = Uploads.Markdown("市司法局  \n2024年1月").Texts();
+        Assert.Equal([("市司法局", 1, 1), ("2024年1月", 2, 1)], texts.Select(text => (text.Text, text.Position.Line ?? 0, text.Position.Paragraph)));
+    }
+
+    [Fact]
+    public void An_enumerated_line_stands_alone_without_blank_lines() =>
+        Assert.Equal(["报告如下。", "一、总体情况", "本年度工作有序。", "（一）主动公开"], Uploads.Markdown("报告如下。\n一、总体情况\n本年度工作有序。\n（一）主动公开").Lines());
+
+    [Fact]
+    public void Bullets_are_items_and_numbers_are_text()
+    {
+        var texts = Uploads.Markdown("- 甲\n- 乙\n\n文\n\n3. 丙\n4. 丁").Texts();
+        Assert.Equal(["甲", "乙", "文", "3. 丙", "4. 丁"], texts.Select(text => text.Text));
+        Assert.Equal([true, true, false, false, false], texts.Select(text => text.IsListItem));
+    }
+
+    [Fact]
+    public void A_gap_in_typed_numbers_stays() => Assert.Equal(["1. 甲", "3. 乙"], Uploads.Markdown("1. 甲\n3. 乙").Lines());
+
+    [Fact]
+    public void Lazy_numbers_count_as_they_are_printed() => Assert.Equal(["1. 甲", "2. 乙", "3. 丙"], Uploads.Markdown("1. 甲\n1. 乙\n1. 丙").Lines());
+
+    [Fact]
+    public void Emphasis_and_links_give_their_text() =>
+        Assert.Equal(["“十四五”规划见网站。"], Uploads.Markdown("**“十四五”**规划见[网站](http://example.org/x)。").Lines());
+
+    [Fact]
+    public void An_entity_gives_its_character() => Assert.Equal(["A&B"], Uploads.Markdown("A&amp;B").Lines());
+
+    [Fact]
+    public void A_pipe_table_is_a_grid() => Assert.Equal(["项目|数量", "受理|3", "结转|"], Uploads.Markdown("| 项目 | 数量 |\n|---|---|\n| 受理 | 3 |\n| 结转 |  |").Rows());
+
+    [Fact]
+    public void An_HTML_table_keeps_its_merged_cells_and_its_blank_lines()
+    {
+        var upload = Uploads.Markdown("前文\n\n<table>\n<tr><td rowspan=2>信息</td><td>制发</td></tr>\n\n    <tr><td>废止</td></tr>\n</table>\n\n后文");
+        Assert.Equal(["信息|制发", "信息|废止"], upload.Rows());
+        Assert.Equal(3, upload.Table().Position.Line);
+        Assert.Equal(["前文", "后文"], upload.Lines());
+    }
+
+    [Fact]
+    public void Other_HTML_gives_its_text_only() => Assert.Equal(["居中", "行内文字"], Uploads.Markdown("<center>居中</center>\n\n行内<b>文字</b>").Lines());
+
+    [Fact]
+    public void A_script_gives_nothing() => Assert.Equal(["文"], Uploads.Markdown("<script>alert(1)</script>\n\n文").Lines());
+
+    [Fact]
+    public void An_image_is_a_figure()
+    {
+        var figure = Uploads.Markdown("文\n\n![申请情况表](img/1.png?v=2)").Figure();
+        Assert.Equal(("申请情况表", "1.png"), (figure.Alt, figure.Name));
+    }
+
+    [Fact]
+    public void Quotes_and_code_give_their_text() => Assert.Equal(["引文", "甲", "乙"], Uploads.Markdown("> 引文\n\n```\n甲\n\n乙\n```").Lines());
+
+    [Fact]
+    public void Front_matter_is_chrome() => Assert.Equal(["title: 报告"], Uploads.Markdown("---\ntitle: 报告\n---\n\n正文").Chrome());
+
+    [Fact]
+    public void A_signature_pushed_to_the_right_is_not_nesting() =>
+        Assert.Equal(["文", "市司法局"], Uploads.Markdown($"文\n\n{new string(' ', 400)}市司法局").Lines());
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    public void Nesting_beyond_the_limit_is_refused(string mark) =>
+        Assert.Equal("RPT008", Uploads.Markdown(string.Concat(Enumerable.Repeat(mark, 100_000)) + "文").Refusal().Code);
+
+    [Fact]
+    public void Items_nested_by_indentation_are_refused_in_time()
+    {
+        var text = string.Concat(Enumerable.Range(0, 1_200).Select(level => $"{new string(' ', 2 * level % 1_200)}- 项\n"));
+        Assert.Equal("RPT008", Uploads.Markdown(text[..Math.Min(text.Length, ReadingLimits.MarkdownBytes)]).Refusal().Code);
+    }
+}

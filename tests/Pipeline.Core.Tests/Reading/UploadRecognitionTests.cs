@@ -1,0 +1,95 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Reading;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Reading;
+
+public sealed class UploadRecognitionTests
+{
+    [Fact]
+    public void An_empty_file_is_refused() => Assert.Equal("RPT001", Uploads.Bytes([], "report.txt").Refusal().Code);
+
+    [Theory]
+    [InlineData("report.txt", ReadingLimits.TextBytes)]
+    [InlineData("report.md", ReadingLimits.MarkdownBytes)]
+    [InlineData("report.html", ReadingLimits.HtmlBytes)]
+    [InlineData("report.txt", 50_000_000)]
+    [InlineData("report.docx", ReadingLimits.DocxBytes)]
+    public void A_file_larger_than_its_format_allows_is_refused(string name, int size)
+    {
+        var content = new byte[size + 1];
+        Array.Fill(content, (byte)'a');
+        Assert.Equal("RPT002", Uploads.Bytes(content, name).Refusal().Code);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_whatever_their_name() =>
+        Assert.Equal("RPT003", Uploads.Bytes([1, 2, 0, 200, 17, 3], "report.txt").Refusal().Code);
+
+    [Theory]
+    [InlineData("%PDF-1.7 …", "PDF")]
+    [InlineData(@"{\rtf1\ansi", "RTF")]
+    [InlineData("GIF89a", "GIF")]
+    [InlineData("Rar!", "RAR")]
+    public void A_known_format_that_is_not_read_is_refused_by_its_name(string content, string name)
+    {
+        var refusal = Uploads.Text(content, "report.docx").Refusal();
+        Assert.Equal("RPT005", refusal.Code);
+        Assert.StartsWith(name, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xl/workbook.xml", "Excel")]
+    [InlineData("ppt/presentation.xml", "PowerPoint")]
+    [InlineData("OFD.xml", "OFD")]
+    [InlineData("notes.txt", "ZIP")]
+    public void An_archive_that_is_no_Word_document_is_refused_by_what_it_holds(string entry, string name) =>
+        Assert.StartsWith(name, Uploads.Bytes(DocxBuilder.Zip((entry, "…")), "report.docx").Refusal().Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("WordDocument", "RPT005", ".doc")]
+    [InlineData("Workbook", "RPT005", ".xls")]
+    [InlineData("EncryptedPackage", "RPT009", "password")]
+    public void A_compound_file_is_refused_by_the_streams_it_holds(string stream, string code, string word)
+    {
+        byte[] magic = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+        var refusal = Uploads.Bytes([.. magic, .. System.Text.Encoding.Unicode.GetBytes(stream)], "report.doc").Refusal();
+        Assert.Equal(code, refusal.Code);
+        Assert.Contains(word, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_named_docx_is_refused() => Assert.Equal("RPT004", Uploads.Text("一、总体情况", "report.docx").Refusal().Code);
+
+    [Fact]
+    public void A_Word_document_named_txt_is_refused() =>
+        Assert.Equal("RPT004", new DocxBuilder().Paragraph("一、总体情况").Build("report.txt").Refusal().Code);
+
+    [Theory]
+    [InlineData("report.xyz")]
+    [InlineData("report.jpg")]
+    [InlineData("report.exe")]
+    public void An_unknown_extension_is_refused(string name) => Assert.Equal("RPT004", Uploads.Text("一、总体情况", name).Refusal().Code);
+
+    [Theory]
+    [InlineData("年报")]
+    [InlineData("年报.定稿")]
+    [InlineData("年报2023.12")]
+    [InlineData("REPORT.TXT")]
+    public void A_dot_in_a_title_is_no_extension(string name) => Assert.Equal(["一、总体情况"], Uploads.Text("一、总体情况", name).Lines());
+
+    [Theory]
+    [InlineData("report.txt", "<!DOCTYPE html><p>正文</p>", SourceFormat.Html)]
+    [InlineData("report.md", "<!-- saved --><html><p>正文</p></html>", SourceFormat.Html)]
+    [InlineData("report", "<p>甲</p><p>乙</p><p>丙</p>", SourceFormat.Html)]
+    [InlineData("report.md", "<table><tr><td>甲</td><td>乙</td></tr></table>", SourceFormat.Markdown)]
+    [InlineData("report", "# 报告\n正文", SourceFormat.Markdown)]
+    [InlineData("report", "甲|乙\n---|---\n1|2", SourceFormat.Markdown)]
+    [InlineData("report.txt", "# 报告", SourceFormat.Text)]
+    [InlineData("report", "一、总体情况", SourceFormat.Text)]
+    public void The_bytes_decide_the_format_and_the_name_helps(string name, string content, SourceFormat format) =>
+        Assert.Equal(format, Uploads.Text(content, name).Read().Format);
+
+    [Fact]
+    public void A_document_without_text_is_refused() => Assert.Equal("RPT011", Uploads.Text(" \n\u3000\n").Refusal().Code);
+}
