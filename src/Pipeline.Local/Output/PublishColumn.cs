@@ -11,11 +11,14 @@ namespace Pipeline.Local.Output;
 /// <param name="Of">What it says of a file; null where there is nothing to say.</param>
 internal sealed record PublishColumn(string Title, Justify Alignment, Func<PublishedFile, string?> Of)
 {
+    /// <summary>True for a name, which may be long.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The columns, for a reader of this language.</summary>
     public static IReadOnlyList<PublishColumn> For(Language reader) =>
     [
-        Words("report", file => file.Name),
-        Words("agency", file => file.Entry is { } entry ? AgencyOf(entry, reader) : null),
+        Words("report", file => file.Name) with { IsName = true },
+        Words("agency", file => file.Entry is { } entry ? AgencyOf(entry, reader) : null) with { IsName = true },
         Figure("year", file => file.Entry?.Year),
         Words("language", file => file.Entry?.Language.Tag),
         Figure("sections", file => file.Report?.Sections.Count(section => section.Level == 1)),

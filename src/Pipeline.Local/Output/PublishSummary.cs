@@ -9,6 +9,9 @@ namespace Pipeline.Local.Output;
 /// <param name="terminal">Where to say it.</param>
 internal sealed class PublishSummary(Terminal terminal)
 {
+    // On a screen this wide names may break within the table; on a narrower one that says less than plain lines do.
+    private const int RoomForTable = 140;
+
     private readonly IReadOnlyList<PublishColumn> _columns = PublishColumn.For(terminal.Reader);
 
     /// <summary>Says it all.</summary>
@@ -28,12 +31,11 @@ internal sealed class PublishSummary(Terminal terminal)
             : $"To read it: dotnet run --project src/Pipeline.Local -- serve --site {(site.Contains(' ') ? $"\"{site}\"" : site)}");
     }
 
-    // A table that is broken to fit says less than lines do.
     private void WriteReports(IReadOnlyList<PublishedFile> files)
     {
         IRenderable table = Table(files);
         var screen = terminal.People.Profile.Width;
-        if (table.Measure(RenderOptions.Create(terminal.People, terminal.People.Profile.Capabilities), int.MaxValue).Max <= screen)
+        if (screen >= RoomForTable || table.Measure(RenderOptions.Create(terminal.People, terminal.People.Profile.Capabilities), int.MaxValue).Max <= screen)
         {
             terminal.People.Write(table);
             return;
@@ -50,7 +52,7 @@ internal sealed class PublishSummary(Terminal terminal)
         var table = new Table().RoundedBorder().BorderColor(Color.Grey);
         foreach (var column in _columns)
         {
-            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { Alignment = column.Alignment, NoWrap = true });
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { Alignment = column.Alignment, NoWrap = !column.IsName });
         }
 
         foreach (var file in files)

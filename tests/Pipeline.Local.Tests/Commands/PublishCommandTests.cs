@@ -90,14 +90,14 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--agencies")]
-    [InlineData("--memory")]
-    public async Task Should_name_a_registry_or_memory_that_cannot_be_used(string option)
+    [InlineData("--agencies", "RPT501")]
+    [InlineData("--memory", "RPT502")]
+    public async Task Should_name_a_registry_or_memory_that_cannot_be_used(string option, string code)
     {
         var broken = _desk.Folder.Write("broken", "{");
         var run = await Desk.RunAsync("publish", _desk.Folder.Write("report.txt", Reports.Text()), "--site", _desk.Folder.At(PublishDesk.Site), option, broken);
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
-        Assert.Contains($"'{broken}' cannot be used", run.Error, StringComparison.Ordinal);
+        Assert.Matches($"{broken}(:1)?: error {code}", run.Error);
         Assert.Empty(_desk.Folder.Files(PublishDesk.Site));
     }
 

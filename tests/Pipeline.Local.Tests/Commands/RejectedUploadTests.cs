@@ -13,7 +13,7 @@ public sealed class RejectedUploadTests : IDisposable
     {
         { "empty.txt", [], "RPT001" },
         { "binary.txt", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7))], "RPT003" },
-        { "picture.docx", [0x89, .. "PNG\r\n\u001a\n"u8, .. new byte[64]], "RPT004" },
+        { "text.docx", Encoding.UTF8.GetBytes(Reports.Text()), "RPT004" },
         { "letter.txt", Encoding.UTF8.GetBytes("关于召开会议的通知\n\n各单位：\n请于周五上午参加会议。\n"), "RPT101" },
         { "two-years.txt", Encoding.UTF8.GetBytes(Reports.Text("北京市昌平区人民政府2020年、2021年政府信息公开工作年度报告")), "RPT103" },
         { "no-year.txt", Encoding.UTF8.GetBytes(Reports.Text("北京市昌平区人民政府政府信息公开工作年度报告")), "RPT102" },
