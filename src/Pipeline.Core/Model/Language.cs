@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Pipeline.Core.Model;
@@ -40,5 +41,8 @@ public static class Languages
 
         /// <summary>The language a report in this language is translated into.</summary>
         public Language Counterpart => language.IsChinese ? Language.English : Language.SimplifiedChinese;
+
+        /// <summary>A day as official texts in this language write it: <c>2021年9月26日</c>, <c>September 26, 2021</c>.</summary>
+        public string Write(DateOnly day) => day.ToString(language.IsChinese ? "yyyy年M月d日" : "MMMM d, yyyy", CultureInfo.InvariantCulture);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Rendering;
@@ -12,7 +11,5 @@ internal sealed record Phrase(string Zh, string En)
     public string In(Language language) => language.IsChinese ? Zh : En;
 
     /// <summary>A day as each language writes it.</summary>
-    public static Phrase Of(DateOnly date) => new(
-        date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
-        date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public static Phrase Of(DateOnly date) => new(Language.SimplifiedChinese.Write(date), Language.English.Write(date));
 }

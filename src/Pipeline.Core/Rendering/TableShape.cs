@@ -57,8 +57,8 @@ internal sealed class TableShape
         : cell.Column < Table.LabelColumns ? (IsRowGroup(cell) ? "rowgroup" : "row")
         : null;
 
-    /// <summary>True for a cell that is no head and has no words: a figure, a dash, or blank.</summary>
-    public bool IsFigure(TableCell cell) => _unit(IdOf(cell)) is null && ScopeOf(cell) is null;
+    /// <summary>True for a cell that is no head and holds a figure, with or without its unit, a dash, or nothing.</summary>
+    public bool IsFigure(TableCell cell) => ScopeOf(cell) is null && (_unit(IdOf(cell)) is null || char.IsDigit(cell.Text[0]) || cell.Text[0] is '+' or '-');
 
     /// <summary>True for the head of a column of figures, which lines up with them.</summary>
     public bool IsHeadOfFigures(TableCell cell) => ScopeOf(cell) == "col" && _figures.Contains(Place(cell));

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Translation;
 
-/// <summary>Texts the form itself fixes in both languages: titles, names from the registry, days.</summary>
+/// <summary>Texts the form itself fixes in both languages: titles and names from the registry.</summary>
 internal static class FixedTexts
 {
     /// <summary>The agency's names: the registry's; without it, the report's own name in its own language alone.</summary>
@@ -17,11 +16,6 @@ internal static class FixedTexts
             ? $"Annual Report of {WithArticle(en)} on Government Information Disclosure for {report.Year}"
             : $"Annual Report on Government Information Disclosure for {report.Year}")
         : new($"{agency.Zh}{report.Year}年政府信息公开工作年度报告", report.Title);
-
-    /// <summary>A day as each language writes it.</summary>
-    public static string Day(DateOnly day, Language language) => language.IsChinese
-        ? $"{day.Year}年{day.Month}月{day.Day}日"
-        : day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Names of offices take the article in a sentence, names of persons and places do not; the registry's names are of offices.</summary>
     private static string WithArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name : $"the {name}";

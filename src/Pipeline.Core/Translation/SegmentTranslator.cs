@@ -41,7 +41,7 @@ internal sealed class SegmentTranslator(Language source, BilingualText agency, T
 
     /// <summary>A line of the signature: the day, or the agency's name.</summary>
     public TranslationUnit Signature(string id, string text, DateOnly? day) => day is { } date
-        ? new() { Id = id, Kind = UnitKind.Signature, Segments = [new(text, FixedTexts.Day(date, _target), Origin.Lexicon)] }
+        ? new() { Id = id, Kind = UnitKind.Signature, Segments = [new(text, _target.Write(date), Origin.Lexicon)] }
         : Unit(id, UnitKind.Signature, text);
 
     private TranslationUnit Unit(string id, UnitKind kind, string text) => new()

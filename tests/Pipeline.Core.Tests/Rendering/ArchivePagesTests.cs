@@ -38,7 +38,7 @@ public class ArchivePagesTests
 
         Assert.Equal(["zh-Hans", "en"], entry.QuerySelectorAll(".pair span").Select(title => title.GetAttribute("lang")));
         Assert.Equal(
-            ["北京市昌平区人民政府 People’s Government of Changping District, Beijing Municipality", "2022年1月28日 28 January 2022", "机器翻译4段 4 machine", "待译4段 4 pending"],
+            ["北京市昌平区人民政府 People’s Government of Changping District, Beijing Municipality", "2022年1月28日 January 28, 2022", "机器翻译4段 4 machine", "待译4段 4 pending"],
             entry.Texts(".facts > span"));
     }
 
