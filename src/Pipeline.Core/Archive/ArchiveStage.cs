@@ -1,7 +1,7 @@
 using System.Text;
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Archive;

@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Publishing;
 

@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Publishing;

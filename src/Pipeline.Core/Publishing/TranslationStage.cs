@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
 
 namespace Pipeline.Core.Publishing;

@@ -1,6 +1,7 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 
 namespace Pipeline.Local.Preview;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Local.Storage;
 
 namespace Pipeline.Local.Preview;

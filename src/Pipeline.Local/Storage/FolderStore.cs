@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 
 namespace Pipeline.Local.Storage;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Tests.Kit;
 

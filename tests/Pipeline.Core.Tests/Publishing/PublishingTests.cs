@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Publishing;

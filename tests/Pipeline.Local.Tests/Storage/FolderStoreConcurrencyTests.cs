@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Local.Storage;
 using Pipeline.Local.Tests.Kit;
 

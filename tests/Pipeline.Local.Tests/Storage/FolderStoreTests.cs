@@ -1,5 +1,5 @@
 using System.Text;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Local.Storage;
 using Pipeline.Local.Tests.Kit;
 

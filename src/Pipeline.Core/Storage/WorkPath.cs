@@ -1,6 +1,6 @@
 using Pipeline.Core.Model;
 
-namespace Pipeline.Core.Publishing;
+namespace Pipeline.Core.Storage;
 
 /// <summary>The names of the blobs that stages hand to each other, below <c>{agency}/{year}/{revision}/</c> of the work container.</summary>
 public static class WorkPath

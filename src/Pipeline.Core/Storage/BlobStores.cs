@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 
-namespace Pipeline.Core.Publishing;
+namespace Pipeline.Core.Storage;
 
 /// <summary>What the stages do with a store.</summary>
 internal static class BlobStores

@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Publishing;
+namespace Pipeline.Core.Storage;
 
 /// <summary>
 /// The headers a blob of the site is stored and served with. They follow from its path alone, so that every store

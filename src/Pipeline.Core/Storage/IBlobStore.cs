@@ -1,4 +1,4 @@
-namespace Pipeline.Core.Publishing;
+namespace Pipeline.Core.Storage;
 
 /// <summary>
 /// A container of named blobs, as little of one as the pipeline needs. Paths use forward slashes and no leading slash.
