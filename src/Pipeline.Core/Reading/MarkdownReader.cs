@@ -21,10 +21,14 @@ internal static class MarkdownReader
         if (MarkdownSource.NestsDeeperThan(text, ReadingLimits.MarkdownDepth))
             return tooDeep;
 
+        var source = MarkdownSource.KeepTablesWhole(text);
+        if (MarkdownSource.HasOverlongParagraph(source))
+            return Result.Failure<SourceDocument>(Findings.TooLarge("a paragraph's lines", "单个段落的行数", ReadingLimits.MarkdownLines));
+
         try
         {
             var builder = new SourceBuilder(new ReadingTally());
-            new MarkdownBlockReader(builder).Read(Markdown.Parse(MarkdownSource.KeepTablesWhole(text), Pipeline));
+            new MarkdownBlockReader(builder).Read(Markdown.Parse(source, Pipeline));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)

@@ -44,6 +44,24 @@ internal static class ReadingLimits
     /// <summary>Levels of nested lists and quotations in Markdown.</summary>
     public const int MarkdownDepth = 100;
 
+    /// <summary>Characters of a Markdown paragraph or table: a parser's time may grow with the square of its length.</summary>
+    public const int MarkdownParagraph = 64 * 1024;
+
+    /// <summary>Lines of a Markdown paragraph or table, for the same reason.</summary>
+    public const int MarkdownLines = 1_000;
+
+    /// <summary>
+    /// Links of a Markdown paragraph, and link definitions of a whole text: each unfinished link makes a parser look through the rest of
+    /// the paragraph, each definition through those before it.
+    /// </summary>
+    public const int MarkdownLinks = 500;
+
+    /// <summary>Levels of tables inside the cells of tables.</summary>
+    public const int TableDepth = 16;
+
+    /// <summary>Styles based on one another; Word itself allows fewer.</summary>
+    public const int StyleChain = 32;
+
     /// <summary>Places in all tables of a document together.</summary>
     public const int TableCells = 400_000;
 

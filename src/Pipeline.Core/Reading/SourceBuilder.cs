@@ -17,7 +17,7 @@ internal sealed class ReadingTally
 }
 
 /// <summary>Collects blocks in reading order, cleans every text on its way in, and numbers the paragraphs.</summary>
-internal sealed class SourceBuilder(ReadingTally tally)
+internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
 {
     private readonly List<SourceBlock> _blocks = [];
     private bool _isParagraphOpen;
@@ -28,7 +28,15 @@ internal sealed class SourceBuilder(ReadingTally tally)
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
-    public SourceBuilder ForCell() => new(tally);
+    public SourceBuilder ForCell() => new(tally, tableDepth + 1);
+
+    /// <summary>False, and the whole reading refused, when tables stand inside tables more deeply than in any report.</summary>
+    public bool MayNestTable()
+    {
+        if (tableDepth >= ReadingLimits.TableDepth)
+            tally.Refusal ??= Findings.TooDeep(ReadingLimits.TableDepth);
+        return tableDepth < ReadingLimits.TableDepth;
+    }
 
     /// <summary>The blocks that follow belong to a new paragraph of the source.</summary>
     public void StartParagraph() => _isParagraphOpen = false;

@@ -44,6 +44,10 @@ public sealed class DocxTableTests
         Assert.Equal(["外\n内\t层|旁"], Body($"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl>{Row(Cell("内"), Cell("层"))}</w:tbl></w:tc>{Cell("旁")}</w:tr></w:tbl>").Rows());
 
     [Fact]
+    public void Tables_nested_beyond_the_limit_are_refused() =>
+        Assert.Equal("RPT008", Body($"{string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 20))}<w:p/>{string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 20))}").Refusal().Code);
+
+    [Fact]
     public void Numbers_count_through_cells() =>
         Assert.Equal(["1. 甲"], new DocxBuilder().Numbering(1, ("decimal", "%1."))
             .Raw("<w:tbl><w:tr><w:tc><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").Build().Rows());

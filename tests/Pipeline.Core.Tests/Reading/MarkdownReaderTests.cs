@@ -91,7 +91,15 @@ public sealed class MarkdownReaderTests
     [InlineData("- ")]
     [InlineData("[")]
     public void Nesting_beyond_the_limit_is_refused(string mark) =>
-        Assert.Equal("RPT008", Uploads.Markdown(string.Concat(Enumerable.Repeat(mark, 100_000)) + "文").Refusal().Code);
+        Assert.Equal("RPT008", Uploads.Markdown(string.Concat(Enumerable.Repeat(mark, 50_000)) + "文").Refusal().Code);
+
+    [Theory]
+    [InlineData("![甲](乙")]
+    [InlineData("[甲]: 乙\n")]
+    [InlineData("|甲\n")]
+    [InlineData("文字")]
+    public void A_paragraph_longer_than_any_real_one_is_refused(string part) =>
+        Assert.Equal("RPT002", Uploads.Markdown(string.Concat(Enumerable.Repeat(part, 100_000))).Refusal().Code);
 
     [Fact]
     public void Items_nested_by_indentation_are_refused_in_time()

@@ -78,6 +78,9 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
 
     private void ReadTable(XElement table)
     {
+        if (!builder.MayNestTable())
+            return;
+
         var reader = new TableReader(builder, context);
         var grid = reader.Read(table);
         builder.AddTable(grid, line: null);

@@ -10,8 +10,6 @@ internal readonly record struct ParagraphNumber(string Text, bool IsBullet);
 /// <summary>Counts the numbered paragraphs in the order they are printed.</summary>
 internal sealed partial class NumberingCounter(NumberingDefinitions definitions)
 {
-    private const int LevelCount = 9;
-
     /// <summary>For every abstract definition the last number of each level; null for a level that starts anew.</summary>
     private readonly Dictionary<int, int?[]> _counters = [];
     private readonly HashSet<(int Instance, int Level)> _startedAnew = [];
@@ -23,7 +21,7 @@ internal sealed partial class NumberingCounter(NumberingDefinitions definitions)
     /// <summary>Counts one paragraph and returns its number; null when there is no such numbering.</summary>
     public ParagraphNumber? Next(int instanceId, int level)
     {
-        if (definitions.Find(instanceId) is not { } instance || level is < 0 or >= LevelCount || !instance.Levels.TryGetValue(level, out var definition))
+        if (definitions.Find(instanceId) is not { } instance || !instance.Levels.TryGetValue(level, out var definition))
             return null;
         if (definition.Format == NumberFormats.Bullet)
             return new("", IsBullet: true);
@@ -36,14 +34,14 @@ internal sealed partial class NumberingCounter(NumberingDefinitions definitions)
     private int?[] Advance(int instanceId, NumberingInstance instance, int level)
     {
         if (!_counters.TryGetValue(instance.Abstract, out var counters))
-            _counters[instance.Abstract] = counters = new int?[LevelCount];
+            _counters[instance.Abstract] = counters = new int?[NumberingDefinitions.LevelCount];
         if (instance.StartOverrides.ContainsKey(level) && _startedAnew.Add((instanceId, level)))
             counters[level] = null;
 
         for (var higher = 0; higher < level; higher++)
             counters[higher] ??= StartOf(instance, higher);
         counters[level] = counters[level] is { } last && last < int.MaxValue ? last + 1 : StartOf(instance, level);
-        for (var lower = level + 1; lower < LevelCount; lower++)
+        for (var lower = level + 1; lower < NumberingDefinitions.LevelCount; lower++)
         {
             if (instance.Levels.GetValueOrDefault(lower)?.RestartAfter is not { } restart || level < restart)
                 counters[lower] = null;

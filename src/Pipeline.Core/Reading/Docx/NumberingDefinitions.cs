@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Pipeline.Core.Reading.Docx;
@@ -39,43 +40,42 @@ internal sealed record NumberingInstance(int Abstract, IReadOnlyDictionary<int, 
 /// <summary>The numberings a document defines.</summary>
 internal sealed class NumberingDefinitions
 {
-    private const string StyleLink = "styleLink";
-    private const string LinkToStyle = "numStyleLink";
+    /// <summary>Levels a numbering can have.</summary>
+    public const int LevelCount = 9;
 
     private readonly Dictionary<int, NumberingInstance> _instances = [];
 
     public NumberingDefinitions(XElement? part)
     {
-        if (part is null)
-            return;
+        var abstracts = Index(part?.Children("abstractNum") ?? [], "abstractNumId");
+        var levels = abstracts.ToDictionary(definition => definition.Key, definition => LevelsOf(definition.Value));
+        var keptInStyle = abstracts.Where(definition => definition.Value.Child("styleLink") is not null)
+            .ToLookup(definition => definition.Value.Child("styleLink")?.Val, definition => definition.Key);
 
-        var abstracts = Index(part.Children("abstractNum"), "abstractNumId");
-        foreach (var (id, instance) in Index(part.Children("num"), "numId"))
+        foreach (var (id, instance) in Index(part?.Children("num") ?? [], "numId"))
         {
-            if (instance.Child("abstractNumId")?.Number is { } abstractId && abstracts.ContainsKey(abstractId))
-                _instances[id] = Resolve(instance, FollowLink(abstractId, abstracts), abstracts);
+            if (instance.Child("abstractNumId")?.Number is { } named && abstracts.TryGetValue(named, out var definition))
+            {
+                // A definition may only name a style, and another one be what is kept in that style.
+                var linked = definition.Child("numStyleLink")?.Val is { } style ? keptInStyle[style].Append(named).First() : named;
+                _instances[id] = Resolve(instance, linked, levels[linked]);
+            }
         }
     }
 
     public NumberingInstance? Find(int id) => _instances.GetValueOrDefault(id);
 
-    /// <summary>A definition may only name a style, and another be the one the style is kept in.</summary>
-    private static int FollowLink(int id, Dictionary<int, XElement> abstracts)
-    {
-        if (abstracts[id].Child(LinkToStyle)?.Val is not { } style)
-            return id;
+    private static Dictionary<int, NumberingLevel> LevelsOf(XElement definition) => Index(definition.Children("lvl"), "ilvl")
+        .Where(level => level.Key is >= 0 and < LevelCount)
+        .ToDictionary(level => level.Key, level => NumberingLevel.From(level.Value));
 
-        var linked = abstracts.FirstOrDefault(candidate => candidate.Value.Child(StyleLink)?.Val == style);
-        return linked.Value is null ? id : linked.Key;
-    }
-
-    private static NumberingInstance Resolve(XElement instance, int abstractId, Dictionary<int, XElement> abstracts)
+    private static NumberingInstance Resolve(XElement instance, int abstractId, Dictionary<int, NumberingLevel> inherited)
     {
-        var levels = Index(abstracts[abstractId].Children("lvl"), "ilvl").ToDictionary(level => level.Key, level => NumberingLevel.From(level.Value));
+        var levels = new Dictionary<int, NumberingLevel>(inherited);
         var starts = new Dictionary<int, int>();
         foreach (var (number, over) in Index(instance.Children("lvlOverride"), "ilvl"))
         {
-            if (over.Child("lvl") is { } level)
+            if (over.Child("lvl") is { } level && number is >= 0 and < LevelCount)
                 levels[number] = NumberingLevel.From(level);
             if (over.Child("startOverride")?.Number is { } start)
                 starts[number] = start;
@@ -89,7 +89,7 @@ internal sealed class NumberingDefinitions
         var index = new Dictionary<int, XElement>();
         foreach (var element in elements)
         {
-            if (int.TryParse(element.Attr(attribute), out var id))
+            if (int.TryParse(element.Attr(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
                 index.TryAdd(id, element);
         }
 

@@ -6,9 +6,10 @@ namespace Pipeline.Core.Reading.Docx;
 internal sealed class Relationships(XElement? part, string folder)
 {
     private readonly List<XElement> _all = [.. part?.Children("Relationship") ?? []];
+    private readonly ILookup<string, XElement> _byId = (part?.Children("Relationship") ?? []).ToLookup(relationship => relationship.Attr("Id") ?? "");
 
     /// <summary>The target of one relationship as written.</summary>
-    public string? TargetOf(string? id) => id is null ? null : _all.FirstOrDefault(relationship => relationship.Attr("Id") == id)?.Attr("Target");
+    public string? TargetOf(string? id) => _byId[id ?? ""].FirstOrDefault()?.Attr("Target");
 
     /// <summary>The path of the part inside the package that stands in this kind of relationship.</summary>
     public string? PartOf(string kind) => _all

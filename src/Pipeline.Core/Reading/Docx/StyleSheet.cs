@@ -76,8 +76,8 @@ internal sealed partial class StyleSheet
 
     private IEnumerable<XElement> Chain(string? styleId)
     {
-        var seen = new HashSet<string>();
-        while (styleId is not null && seen.Add(styleId) && _styles.TryGetValue(styleId, out var style))
+        // The limit also ends a chain that bites its own tail.
+        for (var length = 0; length < ReadingLimits.StyleChain && styleId is not null && _styles.TryGetValue(styleId, out var style); length++)
         {
             yield return style;
             styleId = style.Child("basedOn")?.Val;

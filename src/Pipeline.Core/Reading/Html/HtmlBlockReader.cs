@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -14,7 +13,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     private int? _outlineLevel;
     private int _line = 1;
 
-    /// <summary>What the next block of an unordered list's item lacks to be one: its mark. Null outside lists.</summary>
+    /// <summary>What stands before the next text: the number of a list item, or nothing for a bullet. Null outside lists.</summary>
     private string? _marker;
     private int _ordinal;
 
@@ -139,46 +138,15 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     private void ReadTable(IElement table)
     {
         EndParagraph();
-        var (grid, line, figures) = (new GridBuilder(), _line, new List<SourceFigure>());
-        foreach (var group in HtmlTables.RowGroups(table))
-        {
-            foreach (var row in HtmlTables.RowsOf(group))
-                ReadRow(row, grid, figures);
-            grid.EndGroup();
-        }
+        if (!builder.MayNestTable())
+            return;
 
-        builder.AddTable(grid, line, HtmlTables.Caption(table) is { } caption ? CellText.Of(ReadCell(caption)) : null);
-        foreach (var figure in figures)
+        var reader = new HtmlTableReader(builder, lines);
+        var grid = reader.Read(table);
+        builder.AddTable(grid, _line, reader.Caption);
+        foreach (var figure in reader.Figures)
             builder.AddFigure(figure.Alt, figure.Name, figure.Position.Line);
         builder.StartParagraph();
-    }
-
-    private void ReadRow(IElement row, GridBuilder grid, List<SourceFigure> figures)
-    {
-        if (row.IsHidden)
-        {
-            PassOver(row);
-            return;
-        }
-
-        grid.StartRow();
-        foreach (var cell in HtmlTables.CellsOf(row))
-        {
-            var content = ReadCell(cell);
-            figures.AddRange(content.OfType<SourceFigure>());
-            grid.Add(CellText.Of(content), HtmlTables.Span(cell, "colspan"), HtmlTables.Span(cell, "rowspan"));
-        }
-    }
-
-    private IReadOnlyList<SourceBlock> ReadCell(IElement cell)
-    {
-        _line = lines.LineOf(cell) ?? _line;
-        var content = builder.ForCell();
-        if (cell.IsHidden)
-            PassOver(cell);
-        else
-            new HtmlBlockReader(content, lines, new Article(cell, null)).Read(cell);
-        return content.Blocks;
     }
 
     private void ReadPreformatted(string text)

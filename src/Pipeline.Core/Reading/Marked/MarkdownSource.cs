@@ -27,6 +27,34 @@ internal static partial class MarkdownSource
         return false;
     }
 
+    /// <summary>
+    /// True when lines without a blank one between them hold more than a paragraph or table of a report can. HTML tables do not count;
+    /// they are passed on unparsed.
+    /// </summary>
+    public static bool HasOverlongParagraph(string text)
+    {
+        var (lines, length, links, definitions, isHtml) = (0, 0, 0, 0, false);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                (lines, length, links) = (0, 0, 0);
+                continue;
+            }
+
+            isHtml = lines == 0 ? line.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase) : isHtml;
+            lines++;
+            length += line.Length;
+            links += line.Count("](");
+            definitions += line.Count("]:");
+            var isOverlong = lines > ReadingLimits.MarkdownLines || length > ReadingLimits.MarkdownParagraph;
+            if (!isHtml && (isOverlong || Math.Max(links, definitions) > ReadingLimits.MarkdownLinks))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Fills blank lines inside an HTML table with an empty comment: to Markdown a blank line would end the table there.</summary>
     public static string KeepTablesWhole(string text)
     {

@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading.Html;
+
+/// <summary>Reads one table that holds data, group by group, and what its cells hold.</summary>
+internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
+{
+    private readonly List<SourceFigure> _figures = [];
+
+    /// <summary>The figures inside the cells, whose place is after the table.</summary>
+    public IReadOnlyList<SourceFigure> Figures => _figures;
+
+    /// <summary>The table's own caption.</summary>
+    public string? Caption { get; private set; }
+
+    public GridBuilder Read(IElement table)
+    {
+        Caption = HtmlTables.Caption(table) is { } caption ? TextOf(caption) : null;
+        var grid = new GridBuilder();
+        foreach (var group in HtmlTables.RowGroups(table))
+        {
+            foreach (var row in HtmlTables.RowsOf(group))
+                ReadRow(row, grid);
+            grid.EndGroup();
+        }
+
+        return grid;
+    }
+
+    private void ReadRow(IElement row, GridBuilder grid)
+    {
+        if (row.IsHidden)
+        {
+            builder.Tally.HiddenCharacters += InvisibleText.CountVisible(row.TextContent);
+            return;
+        }
+
+        grid.StartRow();
+        foreach (var cell in HtmlTables.CellsOf(row))
+            grid.Add(TextOf(cell), HtmlTables.Span(cell, "colspan"), HtmlTables.Span(cell, "rowspan"));
+    }
+
+    private string TextOf(IElement cell)
+    {
+        if (cell.IsHidden)
+        {
+            builder.Tally.HiddenCharacters += InvisibleText.CountVisible(cell.TextContent);
+            return "";
+        }
+
+        var content = builder.ForCell();
+        new HtmlBlockReader(content, lines, new Article(cell, null)).Read(cell);
+        _figures.AddRange(content.Blocks.OfType<SourceFigure>());
+        return CellText.Of(content.Blocks);
+    }
+}
