@@ -82,7 +82,9 @@ public readonly record struct SitePath(string Value)
     public string LinkTo(SitePath target)
     {
         if (this == NotFound)
+        {
             return "/" + WithoutIndex(target.Value);
+        }
 
         var from = Value.Split('/')[..^1];
         var to = target.Value.Split('/');

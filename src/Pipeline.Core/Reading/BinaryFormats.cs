@@ -55,14 +55,21 @@ internal static class BinaryFormats
     {
         var bytes = content.Span;
         if (bytes.StartsWith(CompoundMagic))
+        {
             return new(RefuseCompound(bytes), IsWordDocument: false);
+        }
+
         if (bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic))
+        {
             return RecognizeZip(content);
+        }
 
         foreach (var (magic, name) in Signatures)
         {
             if (bytes.StartsWith(magic))
+            {
                 return new(Findings.UnsupportedFormat(name), IsWordDocument: false);
+            }
         }
 
         return default;
@@ -71,12 +78,16 @@ internal static class BinaryFormats
     private static Diagnostic RefuseCompound(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0)
+        {
             return Findings.Encrypted();
+        }
 
         foreach (var (stream, name) in CompoundContents)
         {
             if (bytes.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0)
+            {
                 return Findings.UnsupportedFormat(name);
+            }
         }
 
         return Findings.UnsupportedFormat(LegacyWord);
@@ -89,7 +100,9 @@ internal static class BinaryFormats
             using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false));
             var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToList();
             if (names.Exists(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+            {
                 return new(null, IsWordDocument: true);
+            }
 
             var known = ZipContents.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
             return new(Findings.UnsupportedFormat(known.Name ?? "ZIP"), IsWordDocument: false);

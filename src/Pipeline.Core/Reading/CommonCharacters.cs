@@ -25,10 +25,15 @@ internal static class CommonCharacters
         foreach (var character in text)
         {
             if (character is < '\u3040' or >= '\uFF00')
+            {
                 continue;
+            }
+
             letters++;
             if (All.Contains(character))
+            {
                 common++;
+            }
         }
 
         return letters == 0 ? 0 : (double)common / letters;

@@ -7,7 +7,9 @@ internal static class FigureName
     public static string? Of(string? target)
     {
         if (target is null || target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
 
         var path = target.Split('?', '#')[0];
         var name = Uri.UnescapeDataString(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]);

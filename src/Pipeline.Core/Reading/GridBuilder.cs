@@ -27,7 +27,10 @@ internal sealed class GridBuilder
     public void StartRow()
     {
         if (_rowHasCells || IsCoveredFromAbove())
+        {
             _row++;
+        }
+
         _rowHasCells = false;
         _column = 0;
     }
@@ -39,7 +42,9 @@ internal sealed class GridBuilder
     public void Add(string text, int columnSpan = 1, int rowSpan = 1)
     {
         while (_column < _columns.Count && _columns[_column].FreeFrom > _row)
+        {
             _column++;
+        }
 
         var width = FreeWidth(Math.Clamp(columnSpan, 1, ReadingLimits.Span));
         Place(new OpenCell(_row, _column, width, text) { RowSpan = Math.Clamp(rowSpan, 1, ReadingLimits.Span) });
@@ -65,9 +70,14 @@ internal sealed class GridBuilder
     {
         var rows = Rows;
         for (; _firstOfGroup < _cells.Count; _firstOfGroup++)
+        {
             _cells[_firstOfGroup].RowSpan = Math.Min(_cells[_firstOfGroup].RowSpan, rows - _cells[_firstOfGroup].Row);
+        }
+
         for (var column = 0; column < _columns.Count; column++)
+        {
             _columns[column] = (Math.Min(_columns[column].FreeFrom, rows), _columns[column].Last);
+        }
     }
 
     /// <summary>The rectangle, its texts cleaned; places no cell covers become empty cells.</summary>
@@ -81,13 +91,17 @@ internal sealed class GridBuilder
         {
             cells.Add(new TableCell(cell.Row, cell.Column, clean(cell.Text), cell.RowSpan, cell.ColumnSpan));
             for (var place = 0; place < cell.RowSpan * cell.ColumnSpan; place++)
+            {
                 covered[cell.Row + place / cell.ColumnSpan, cell.Column + place % cell.ColumnSpan] = true;
+            }
         }
 
         for (var place = 0; place < covered.Length; place++)
         {
             if (!covered[place / columns, place % columns])
+            {
                 cells.Add(new TableCell(place / columns, place % columns, ""));
+            }
         }
 
         return new TableGrid(rows, columns, [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)]);
@@ -99,7 +113,10 @@ internal sealed class GridBuilder
     {
         var width = 1;
         while (width < wanted && (_column + width >= _columns.Count || _columns[_column + width].FreeFrom <= _row))
+        {
             width++;
+        }
+
         return width;
     }
 
@@ -108,7 +125,9 @@ internal sealed class GridBuilder
         var columns = Math.Max(_columns.Count, cell.Column + cell.ColumnSpan);
         Places = (int)Math.Min((long)(_row + 1) * columns, int.MaxValue);
         if (Places > ReadingLimits.TableCells)
+        {
             return;
+        }
 
         _cells.Add(cell);
         Cover(cell);
@@ -119,9 +138,14 @@ internal sealed class GridBuilder
         _rowHasCells = true;
         _column = cell.Column + cell.ColumnSpan;
         while (_columns.Count < _column)
+        {
             _columns.Add((0, null));
+        }
+
         for (var column = cell.Column; column < _column; column++)
+        {
             _columns[column] = (cell.Row + cell.RowSpan, column == cell.Column ? cell : null);
+        }
     }
 
     private sealed class OpenCell(int row, int column, int columnSpan, string text)

@@ -14,12 +14,17 @@ internal static class HtmlReader
     public static Result<SourceDocument> Read(string html)
     {
         if (HtmlNesting.Exceeds(html, ReadingLimits.HtmlDepth))
+        {
             return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.HtmlDepth));
+        }
 
         var builder = new SourceBuilder(new ReadingTally());
         using var page = Parser.ParseDocument(html);
         if (page.Body is { } body)
+        {
             new HtmlBlockReader(builder, new LineIndex(html), ArticleFinder.Find(body)).Read(body);
+        }
+
         return builder.ToResult(SourceFormat.Html);
     }
 
@@ -37,6 +42,8 @@ internal static class HtmlReader
 
         using var page = Parser.ParseDocument(html);
         if (page.Body is { } body)
+        {
             new HtmlBlockReader(builder, new LineIndex(html, firstLine), new Article(body, null)).Read(body);
+        }
     }
 }

@@ -14,15 +14,21 @@ internal static class InvisibleText
     {
         removed = 0;
         if (!text.EnumerateRunes().Any(IsInvisible))
+        {
             return text;
+        }
 
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsInvisible(rune))
+            {
                 removed++;
+            }
             else
+            {
                 visible.Append(rune);
+            }
         }
 
         return visible.ToString();

@@ -12,7 +12,10 @@ internal static class LineJoining
     public static void AppendLine(this StringBuilder text, string next, bool breaksLine)
     {
         if (breaksLine && text.Length > 0 && next.Length > 0 && NeedsSpace(text[^1], next[0]))
+        {
             text.Append(' ');
+        }
+
         text.Append(next);
     }
 

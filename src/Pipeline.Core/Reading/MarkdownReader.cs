@@ -19,11 +19,15 @@ internal static class MarkdownReader
     {
         var tooDeep = Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
         if (MarkdownSource.NestsDeeperThan(text, ReadingLimits.MarkdownDepth))
+        {
             return tooDeep;
+        }
 
         var source = MarkdownSource.KeepTablesWhole(text);
         if (MarkdownSource.HasOverlongParagraph(source))
+        {
             return Result.Failure<SourceDocument>(Findings.TooLarge("a paragraph's lines", "单个段落的行数", ReadingLimits.MarkdownLines));
+        }
 
         try
         {

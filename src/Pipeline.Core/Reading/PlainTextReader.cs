@@ -9,7 +9,10 @@ internal static class PlainTextReader
     {
         var builder = new SourceBuilder(new ReadingTally());
         foreach (var (index, line) in text.Split('\n').Index())
+        {
             builder.AddParagraph(line, index + 1);
+        }
+
         return builder.ToResult(SourceFormat.Text);
     }
 }

@@ -34,7 +34,10 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
     public bool MayNestTable()
     {
         if (tableDepth >= ReadingLimits.TableDepth)
+        {
             tally.Refusal ??= Findings.TooDeep(ReadingLimits.TableDepth);
+        }
+
         return tableDepth < ReadingLimits.TableDepth;
     }
 
@@ -53,7 +56,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
     {
         var cleaned = Clean(text);
         if (cleaned.Length > 0)
+        {
             _blocks.Add(new SourceText(NextPosition(line), cleaned) { OutlineLevel = outlineLevel, IsListItem = isListItem, IsChrome = isChrome });
+        }
     }
 
     /// <summary>Adds a table as a paragraph of its own, unless it has no cell or the document more of them than can be.</summary>
@@ -62,9 +67,13 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
         StartParagraph();
         tally.TablePlaces += Math.Min(grid.Places, ReadingLimits.TableCells + 1);
         if (tally.TablePlaces > ReadingLimits.TableCells)
+        {
             tally.Refusal ??= Findings.TooLarge("the number of table cells", "表格单元格数", ReadingLimits.TableCells);
+        }
         else if (grid.Places > 0)
+        {
             _blocks.Add(new SourceTable(NextPosition(line), grid.Build(Clean)) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
+        }
     }
 
     public void AddFigure(string? alt, string? name, int? line) =>
@@ -74,13 +83,21 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
     public Result<SourceDocument> ToResult(SourceFormat format)
     {
         if (tally.Refusal is { } refusal)
+        {
             return Result.Failure<SourceDocument>(refusal);
+        }
 
         List<Diagnostic> remarks = [];
         if (tally.InvisibleCharacters > 0)
+        {
             remarks.Add(Findings.InvisibleCharacters(tally.InvisibleCharacters));
+        }
+
         if (tally.HiddenCharacters > 0)
+        {
             remarks.Add(Findings.HiddenText(tally.HiddenCharacters));
+        }
+
         return Result.Success(new SourceDocument(format, _blocks), remarks);
     }
 
@@ -94,7 +111,10 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
     private SourcePosition NextPosition(int? line)
     {
         if (!_isParagraphOpen)
+        {
             _paragraph++;
+        }
+
         _isParagraphOpen = true;
         return new(line, _paragraph);
     }

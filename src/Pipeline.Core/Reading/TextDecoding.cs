@@ -39,15 +39,22 @@ internal static partial class TextDecoding
     public static bool LooksLikeText(ReadOnlySpan<byte> bytes)
     {
         if (MarkOf(bytes) is not null)
+        {
             return true;
+        }
 
         var controls = 0;
         foreach (var value in bytes)
         {
             if (value == 0)
+            {
                 return false;
+            }
+
             if (value is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') or 0x7F)
+            {
                 controls++;
+            }
         }
 
         return controls <= bytes.Length * LargestControlShare;
@@ -65,7 +72,9 @@ internal static partial class TextDecoding
     private static string? DecodeChinese(ReadOnlySpan<byte> bytes)
     {
         if (DeclaredEncoding(bytes) is { } declared && Candidate(declared, bytes) is { Share: >= SmallestCommonShare } asDeclared)
+        {
             return asDeclared.Text;
+        }
 
         var gb = Candidate(Gb18030, bytes);
         var big5 = Candidate(Big5, bytes);
@@ -90,7 +99,9 @@ internal static partial class TextDecoding
         foreach (var known in ByteOrderMarks)
         {
             if (bytes.StartsWith(known.Mark))
+            {
                 return known;
+            }
         }
 
         return null;

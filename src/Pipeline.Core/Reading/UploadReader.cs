@@ -12,7 +12,9 @@ public static class UploadReader
     {
         var recognition = UploadRecognition.Recognize(upload);
         if (!recognition.IsSuccess(out var recognized))
+        {
             return Result.Failure<SourceDocument>(recognition.Diagnostics);
+        }
 
         var reading = recognized switch
         {

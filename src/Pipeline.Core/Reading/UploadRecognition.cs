@@ -24,9 +24,14 @@ internal static class UploadRecognition
     public static Result<RecognizedUpload> Recognize(Upload upload)
     {
         if (upload.Content.IsEmpty)
+        {
             return Refuse(Findings.Empty());
+        }
+
         if (upload.Content.Length > ReadingLimits.DocxBytes)
+        {
             return Refuse(TooLarge(ReadingLimits.DocxBytes));
+        }
 
         return BinaryFormats.Recognize(upload.Content) switch
         {
@@ -44,15 +49,25 @@ internal static class UploadRecognition
     private static Result<RecognizedUpload> RecognizeText(Upload upload)
     {
         if (!TextDecoding.LooksLikeText(upload.Content.Span))
+        {
             return Refuse(Findings.NotText());
+        }
 
         var extension = FileExtension.Of(upload.Name);
         if (extension is not null && !TextExtensions.Contains(extension))
+        {
             return Refuse(Findings.WrongExtension(extension, "text", "文本"));
+        }
+
         if (upload.Content.Length > ReadingLimits.HtmlBytes)
+        {
             return Refuse(TooLarge(ReadingLimits.HtmlBytes));
+        }
+
         if (TextDecoding.Decode(upload.Content.Span) is not { } text)
+        {
             return Refuse(Findings.UnreadableEncoding());
+        }
 
         var format = TextFormats.Recognize(text, extension);
         return upload.Content.Length > LimitOf(format)

@@ -34,16 +34,24 @@ internal static class EntryList
     {
         yield return Html.Of($"""<a href="{page.LinkTo(SitePath.Agency(entry.AgencySlug))}">{Voice.Both.Name(entry.AgencyName, Chinese(entry))}</a>""");
         if (entry.PublicationDate is { } published)
+        {
             yield return Voice.Both.Day(published);
+        }
 
         if (entry.Counts.Machine > 0)
+        {
             yield return Voice.Both.Say(Phrases.MachineCount(entry.Counts.Machine));
+        }
 
         if (entry.Counts.Pending > 0)
+        {
             yield return Voice.Both.Say(Phrases.PendingCount(entry.Counts.Pending));
+        }
 
         if (entry.Counts.Machine + entry.Counts.Pending == 0)
+        {
             yield return Voice.Both.Say(Phrases.FullyApproved);
+        }
     }
 
     private static Language Chinese(CatalogueEntry entry) => entry.Language.IsChinese ? entry.Language : entry.Language.Counterpart;

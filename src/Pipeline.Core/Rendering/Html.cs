@@ -44,11 +44,15 @@ internal readonly record struct Html
     internal static string Encode(string text)
     {
         if (!text.AsSpan().ContainsAny(Special) && !text.Any(IsSuspect))
+        {
             return text;
+        }
 
         var encoded = new StringBuilder(text.Length + 16);
         foreach (var rune in text.EnumerateRunes())
+        {
             encoded.Append(IsAllowed(rune) ? Escape(rune) : "");
+        }
 
         return encoded.ToString();
     }

@@ -61,7 +61,9 @@ internal sealed class HtmlTemplate
     {
         var spaces = 0;
         while (spaces < _markup.Length && _markup[^(spaces + 1)] == ' ')
+        {
             spaces++;
+        }
 
         return spaces == _markup.Length || _markup[^(spaces + 1)] == '\n' ? spaces : null;
     }

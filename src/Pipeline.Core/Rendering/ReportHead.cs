@@ -54,17 +54,25 @@ internal static class ReportHead
         yield return Facts.Of(voice, Phrases.Agency, Html.Of($"""<a href="{page.LinkTo(SitePath.Agency(report.AgencySlug))}">{voice.Name(page.Bilingual.AgencyName, page.Chinese)}</a>"""));
         yield return Facts.Of(voice, Phrases.Year, Html.Of($"""<a href="{page.LinkTo(SitePath.Year(report.Year))}">{report.Year}</a>"""));
         if (report.PublicationDate is { } published)
+        {
             yield return Facts.Of(voice, Phrases.Published, voice.Day(published));
+        }
 
         if (report.Source is { } source)
+        {
             yield return Facts.Of(voice, Phrases.Source, voice.In(report.Language, source));
+        }
 
         yield return Facts.Of(voice, Phrases.Revision, ReportRevisions.Standing(page));
         if (page.Agency?.Contact is { } contact)
+        {
             yield return Facts.Of(voice, Phrases.Contact, voice.In(Language.SimplifiedChinese, contact));
+        }
 
         if (page.Agency?.Feedback is { } feedback)
+        {
             yield return Facts.Of(voice, Phrases.Feedback, Facts.Outside(feedback));
+        }
 
         yield return Facts.Of(voice, Phrases.Files,
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}">{voice.Say(Phrases.Original(report.Format))}</a>"""),

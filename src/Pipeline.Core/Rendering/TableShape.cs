@@ -83,7 +83,9 @@ internal sealed class TableShape
         for (var row = 1; row <= Table.Cells.Rows; row++)
         {
             if (row < Table.Cells.Rows && !(IsWanted(row) && IsPossible(row)))
+            {
                 continue;
+            }
 
             yield return new(start, row - start, start == 0 && row == Table.HeaderRows);
             start = row;

@@ -27,7 +27,9 @@ internal static class UnitText
     private static SideText Text(this ReportPage page, Side side, TranslationUnit? unit, string asReceived)
     {
         if (side.IsSource || unit is null)
+        {
             return new(Html.Text(asReceived), side.Language);
+        }
 
         var runs = Runs(unit.Segments);
         return runs is [{ Origin: Origin.Pending }] ? page.Pending(side, asReceived)
@@ -82,7 +84,9 @@ internal static class UnitText
         {
             var origin = segment.Target is null ? Origin.Pending : segment.Origin is Origin.Pending or Origin.Machine ? segment.Origin : Origin.Human;
             if (runs.Count == 0 || runs[^1].Origin != origin)
+            {
                 runs.Add(new(origin, []));
+            }
 
             runs[^1].Segments.Add(segment);
         }

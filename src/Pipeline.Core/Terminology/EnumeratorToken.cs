@@ -28,23 +28,19 @@ internal sealed record EnumeratorToken(string Text, IReadOnlyList<int> Readings,
     }
 
     /// <summary>The enumerator of this rank and number in the other language, with the space it needs.</summary>
-    public static string Render(int rank, int number, Language language) => language.IsChinese
-        ? rank switch
-        {
-            1 => $"{Numerals.ToChinese(number)}、",
-            2 => $"（{Numerals.ToChinese(number)}）",
-            3 => $"{number}.",
-            4 => $"（{number}）",
-            _ => number <= 20 ? ((char)('①' + number - 1)).ToString() : $"{number}）",
-        }
-        : rank switch
-        {
-            1 => $"{Numerals.ToRoman(number).ToUpperInvariant()}. ",
-            2 => $"({number}) ",
-            3 => $"{number}. ",
-            4 => $"({Numerals.ToLetter(number)}) ",
-            _ => $"{Numerals.ToRoman(number)}. ",
-        };
+    public static string Render(int rank, int number, Language language) => (language.IsChinese, rank) switch
+    {
+        (true, 1) => $"{NumberFormats.Format(number, "chineseCounting")}、",
+        (true, 2) => $"（{NumberFormats.Format(number, "chineseCounting")}）",
+        (true, 3) => $"{number}.",
+        (true, 4) => $"（{number}）",
+        (true, _) => NumberFormats.Format(number, "decimalEnclosedCircle"),
+        (false, 1) => $"{NumberFormats.Format(number, "upperRoman")}. ",
+        (false, 2) => $"({number}) ",
+        (false, 3) => $"{number}. ",
+        (false, 4) => $"({NumberFormats.Format(number, "lowerLetter")}) ",
+        (false, _) => $"{NumberFormats.Format(number, "lowerRoman")}. ",
+    };
 
     private static IReadOnlyList<int> Readable(string number) => [.. Numerals.Readings(number).Where(value => value <= HighestNumber)];
 }

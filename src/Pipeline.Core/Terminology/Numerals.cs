@@ -2,13 +2,12 @@ using System.Globalization;
 
 namespace Pipeline.Core.Terminology;
 
-/// <summary>The number systems enumerators use, 1 to 99.</summary>
+/// <summary>Reads numbers as enumerators write them, 1 to 99; <see cref="NumberFormats"/> prints them.</summary>
 internal static class Numerals
 {
     private const string ChineseDigits = "一二三四五六七八九";
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
     private static readonly string[] Cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    private static readonly (int Value, string Letters)[] RomanParts = [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
 
     /// <summary>
     /// Every number a token could stand for: machine translation prints (I) for 1 and for the ninth letter, (C) for 3.
@@ -20,34 +19,6 @@ internal static class Numerals
         int?[] readings = [Arabic(lower), Chinese(lower), Enclosed(lower), Roman(lower), Word(lower), Letter(lower)];
         return [.. readings.OfType<int>().Distinct()];
     }
-
-    /// <summary>一 … 九十九.</summary>
-    public static string ToChinese(int value)
-    {
-        var (tens, units) = Math.DivRem(value, 10);
-        var head = tens switch { 0 => "", 1 => "十", _ => ChineseDigits[tens - 1] + "十" };
-        return units == 0 ? head : head + ChineseDigits[units - 1];
-    }
-
-    /// <summary>I … XCIX, in lower case.</summary>
-    public static string ToRoman(int value)
-    {
-        var roman = value >= 90 ? "xc" : "";
-        value -= value >= 90 ? 90 : 0;
-        foreach (var (part, letters) in RomanParts)
-        {
-            for (; value >= part; value -= part)
-            {
-                roman += letters;
-            }
-        }
-
-        return roman;
-    }
-
-    /// <summary>a … z, then aa, ab ….</summary>
-    public static string ToLetter(int value) =>
-        value <= 26 ? ((char)('a' + value - 1)).ToString() : ToLetter((value - 1) / 26) + ToLetter(((value - 1) % 26) + 1);
 
     /// <summary>The value of 一 … 九十九; null for anything else.</summary>
     public static int? Chinese(string token)
@@ -79,7 +50,7 @@ internal static class Numerals
     {
         for (var value = 1; value <= 20; value++)
         {
-            if (ToRoman(value) == token)
+            if (NumberFormats.Format(value, "lowerRoman") == token)
             {
                 return value;
             }

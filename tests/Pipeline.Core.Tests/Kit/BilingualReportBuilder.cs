@@ -66,7 +66,9 @@ internal sealed class BilingualReportBuilder
         _tables.Add(new() { Id = id, Kind = TableKind.Other, Cells = grid, HeaderRows = headerRows, LabelColumns = labelColumns, Caption = caption?.Source });
         Blocks.Add(new TableBlock(id));
         if (caption is not null)
+        {
             Unit(id, UnitKind.Caption, null, caption);
+        }
 
         foreach (var cell in grid.Cells.Where(cell => cell.Text.Any(char.IsLetter)))
         {
@@ -126,7 +128,9 @@ internal sealed class BilingualReportBuilder
     private void Close()
     {
         if (_sections.Count > 0)
+        {
             _sections[^1] = _sections[^1] with { Blocks = [.. _blocks] };
+        }
 
         _blocks.Clear();
     }

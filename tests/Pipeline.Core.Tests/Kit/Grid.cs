@@ -15,7 +15,9 @@ internal static class Grid
             for (var column = 0; column < width; column++)
             {
                 if (text[row][column] is "<" or "^")
+                {
                     continue;
+                }
 
                 var columns = 1 + text[row].Skip(column + 1).TakeWhile(cell => cell == "<").Count();
                 var rowSpan = 1 + text.Skip(row + 1).TakeWhile(below => below[column] == "^").Count();

@@ -26,7 +26,9 @@ public sealed class CorpusTests
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Pipeline.sln")))
+        {
             root = root.Parent;
+        }
 
         var corpus = Path.Combine(root?.Parent?.FullName ?? "", "shared", "corpus");
         return Directory.Exists(corpus)

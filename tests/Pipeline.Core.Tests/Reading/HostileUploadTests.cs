@@ -107,7 +107,10 @@ public sealed class HostileUploadTests
         {
             var bytes = new byte[200];
             foreach (ref var value in bytes.AsSpan())
+            {
                 value = (byte)((state = state * 1_664_525 + 1_013_904_223) >> 24);
+            }
+
             UploadReader.Read(Uploads.Bytes(name == "report.docx" ? [(byte)'P', (byte)'K', 3, 4, .. bytes] : [.. bytes.Select(value => (byte)(value % 95 + 32))], name));
         }
     }
@@ -119,7 +122,10 @@ public sealed class HostileUploadTests
         var bytes = upload.Content.ToArray();
         var text = Encoding.Latin1.GetString(bytes);
         for (var at = text.IndexOf(CentralDirectoryEntry, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CentralDirectoryEntry, at + 1, StringComparison.Ordinal))
+        {
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(at + UncompressedSizeOffset), size);
+        }
+
         return bytes;
     }
 

@@ -49,14 +49,23 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
 
         builder.StartParagraph();
         if (HasDeletedMark(properties))
+        {
             _carried = text;
+        }
         else
+        {
             AddLines(text, IsHiddenAltogether(properties, text) ? null : NumberOf(properties, style), properties, style);
+        }
 
         foreach (var (alt, name) in content.Figures)
+        {
             builder.AddFigure(alt, name, line: null);
+        }
+
         foreach (var box in content.TextBoxes)
+        {
             new BlockReader(builder, context).Read(box);
+        }
     }
 
     private void AddLines(string text, ParagraphNumber? number, XElement? properties, string? style)
@@ -64,7 +73,9 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
         var level = context.Styles.OutlineLevelOf(properties);
         var isContents = context.Styles.IsTableOfContents(style);
         foreach (var (index, line) in $"{number?.Text}{text}".Split('\n').Index())
+        {
             builder.AddText(line, line: null, level, isListItem: index == 0 && number is { IsBullet: true }, isContents);
+        }
     }
 
     private ParagraphNumber? NumberOf(XElement? properties, string? style)
@@ -79,13 +90,17 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
     private void ReadTable(XElement table)
     {
         if (!builder.MayNestTable())
+        {
             return;
+        }
 
         var reader = new TableReader(builder, context);
         var grid = reader.Read(table);
         builder.AddTable(grid, line: null);
         foreach (var figure in reader.Figures)
+        {
             builder.AddFigure(figure.Alt, figure.Name, line: null);
+        }
     }
 
     private static bool HasDeletedMark(XElement? properties) =>

@@ -21,14 +21,19 @@ internal sealed record DocxPackage(
     {
         var opening = ZipParts.Open(content);
         if (!opening.IsSuccess(out var parts))
+        {
             return Result.Failure<DocxPackage>(opening.Diagnostics);
+        }
 
         using (parts)
         {
             var loader = new Loader(parts);
             var package = Load(loader);
             if (loader.Refusal is { } refusal)
+            {
                 return Result.Failure<DocxPackage>(refusal);
+            }
+
             return package is null
                 ? Result.Failure<DocxPackage>(Findings.Corrupt("it has no text part", "缺少正文部分"))
                 : Result.Success(package);
@@ -56,13 +61,20 @@ internal sealed record DocxPackage(
         public XElement? Load(string path)
         {
             if (Refusal is not null)
+            {
                 return null;
+            }
 
             var reading = parts.Read(path.TrimStart('/'));
             if (!reading.IsSuccess(out var bytes))
+            {
                 return Refuse(reading.Diagnostics);
+            }
+
             if (bytes.Length == 0)
+            {
                 return null;
+            }
 
             var loading = SafeXml.Load(bytes);
             return loading.IsSuccess(out var root) ? root : Refuse(loading.Diagnostics);

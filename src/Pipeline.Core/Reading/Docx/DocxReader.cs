@@ -9,13 +9,18 @@ internal static class DocxReader
     {
         var opening = DocxPackage.Open(content);
         if (!opening.IsSuccess(out var package))
+        {
             return Result.Failure<SourceDocument>(opening.Diagnostics);
+        }
 
         var builder = new SourceBuilder(new ReadingTally());
         var context = DocxContext.Of(package);
         new BlockReader(builder, context).Read(package.Body);
         foreach (var note in context.Notes.Cited())
+        {
             new BlockReader(builder, context).Read(note);
+        }
+
         return builder.ToResult(SourceFormat.Docx);
     }
 }

@@ -34,7 +34,9 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
     private void ReadChildren(XElement parent)
     {
         foreach (var child in parent.Elements())
+        {
             ReadElement(child);
+        }
     }
 
     private void ReadElement(XElement element)
@@ -101,22 +103,33 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
         foreach (var child in run.Elements())
         {
             if (child.Local == "fldChar")
+            {
                 ReadFieldMark(child.Attr("fldCharType"));
+            }
             else if (child.Local == "t")
+            {
                 tally.HiddenCharacters += InvisibleText.CountVisible(child.Value);
+            }
         }
     }
 
     private void ReadFieldMark(string? type)
     {
         if (type == "begin")
+        {
             _fields.Push(_text.Length);
+        }
         else if (_fields.TryPop(out var start))
         {
             if (start != InResult)
+            {
                 _text.Length = start;
+            }
+
             if (type == "separate")
+            {
                 _fields.Push(InResult);
+            }
         }
     }
 

@@ -13,14 +13,18 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
     {
         var notes = reference.Local == "footnoteReference" ? _footnotes : _endnotes;
         if (reference.Attr("id") is { } id && notes.Remove(id, out var note))
+        {
             _cited.Add(note);
+        }
     }
 
     /// <summary>The notes cited so far and those they cite while they are read.</summary>
     public IEnumerable<XElement> Cited()
     {
         for (var index = 0; index < _cited.Count; index++)
+        {
             yield return _cited[index];
+        }
     }
 
     private static Dictionary<string, XElement> Index(XElement? part, string name)
@@ -29,7 +33,9 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
         foreach (var note in part?.Children(name) ?? [])
         {
             if (note.Attr("id") is { } id)
+            {
                 index.TryAdd(id, note);
+            }
         }
 
         return index;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -22,9 +23,14 @@ internal sealed partial class NumberingCounter(NumberingDefinitions definitions)
     public ParagraphNumber? Next(int instanceId, int level)
     {
         if (definitions.Find(instanceId) is not { } instance || !instance.Levels.TryGetValue(level, out var definition))
+        {
             return null;
+        }
+
         if (definition.Format == NumberFormats.Bullet)
+        {
             return new("", IsBullet: true);
+        }
 
         var counters = Advance(instanceId, instance, level);
         var text = Placeholder().Replace(definition.Pattern, match => Print(instance, counters, match.ValueSpan[1] - '1', definition.IsLegal));
@@ -34,17 +40,27 @@ internal sealed partial class NumberingCounter(NumberingDefinitions definitions)
     private int?[] Advance(int instanceId, NumberingInstance instance, int level)
     {
         if (!_counters.TryGetValue(instance.Abstract, out var counters))
+        {
             _counters[instance.Abstract] = counters = new int?[NumberingDefinitions.LevelCount];
+        }
+
         if (instance.StartOverrides.ContainsKey(level) && _startedAnew.Add((instanceId, level)))
+        {
             counters[level] = null;
+        }
 
         for (var higher = 0; higher < level; higher++)
+        {
             counters[higher] ??= StartOf(instance, higher);
+        }
+
         counters[level] = counters[level] is { } last && last < int.MaxValue ? last + 1 : StartOf(instance, level);
         for (var lower = level + 1; lower < NumberingDefinitions.LevelCount; lower++)
         {
             if (instance.Levels.GetValueOrDefault(lower)?.RestartAfter is not { } restart || level < restart)
+            {
                 counters[lower] = null;
+            }
         }
 
         return counters;

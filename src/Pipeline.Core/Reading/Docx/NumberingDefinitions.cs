@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -76,9 +77,14 @@ internal sealed class NumberingDefinitions
         foreach (var (number, over) in Index(instance.Children("lvlOverride"), "ilvl"))
         {
             if (over.Child("lvl") is { } level && number is >= 0 and < LevelCount)
+            {
                 levels[number] = NumberingLevel.From(level);
+            }
+
             if (over.Child("startOverride")?.Number is { } start)
+            {
                 starts[number] = start;
+            }
         }
 
         return new NumberingInstance(abstractId, levels, starts);
@@ -90,7 +96,9 @@ internal sealed class NumberingDefinitions
         foreach (var element in elements)
         {
             if (int.TryParse(element.Attr(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
+            {
                 index.TryAdd(id, element);
+            }
         }
 
         return index;

@@ -26,9 +26,13 @@ internal sealed class Relationships(XElement? part, string folder)
         foreach (var step in (target.StartsWith('/') ? target : $"{folder}/{target}").Split('/', '\\'))
         {
             if (step == ".." && path.Count > 0)
+            {
                 path.RemoveAt(path.Count - 1);
+            }
             else if (step is not ("" or "." or ".."))
+            {
                 path.Add(step);
+            }
         }
 
         return string.Join('/', path);

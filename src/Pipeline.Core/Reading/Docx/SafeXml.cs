@@ -40,7 +40,9 @@ internal static class SafeXml
         while (reader.Read())
         {
             if (reader.Depth > ReadingLimits.XmlDepth)
+            {
                 return true;
+            }
         }
 
         return false;

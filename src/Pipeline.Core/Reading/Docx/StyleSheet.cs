@@ -22,10 +22,15 @@ internal sealed partial class StyleSheet
         foreach (var style in part?.Children("style") ?? [])
         {
             if (style.Attr("styleId") is not { } id)
+            {
                 continue;
+            }
+
             _styles.TryAdd(id, style);
             if (style.Attr("type") == "paragraph" && style.Attr("default") is "1" or "true" or "on")
+            {
                 _defaultParagraphStyle ??= id;
+            }
         }
     }
 
@@ -36,14 +41,21 @@ internal sealed partial class StyleSheet
     public int? OutlineLevelOf(XElement? paragraphProperties)
     {
         if (paragraphProperties?.Child("outlineLvl")?.Number is { } direct)
+        {
             return LevelOrBody(direct);
+        }
 
         foreach (var style in Chain(StyleOf(paragraphProperties)))
         {
             if (style.Child("pPr")?.Child("outlineLvl")?.Number is { } level)
+            {
                 return LevelOrBody(level);
+            }
+
             if (style.Child("name")?.Val is { } name && HeadingName().Match(name) is { Success: true } match)
+            {
                 return int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
+            }
         }
 
         return null;
@@ -56,7 +68,9 @@ internal sealed partial class StyleSheet
         foreach (var style in Chain(styleId))
         {
             if (style.Child("pPr")?.Child("numPr") is { } properties)
+            {
                 merged = new(merged.Instance ?? ReferenceOf(properties).Instance, merged.Level ?? ReferenceOf(properties).Level);
+            }
         }
 
         return merged;

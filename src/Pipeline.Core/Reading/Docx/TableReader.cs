@@ -18,11 +18,18 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
         {
             var properties = row.Child("trPr");
             if (properties?.Child("del") is not null)
+            {
                 continue;
+            }
+
             if (properties?.Toggle("hidden") ?? false)
+            {
                 builder.Tally.HiddenCharacters += InvisibleText.CountVisible(string.Concat(row.Descendants().Where(text => text.Local == "t").Select(text => text.Value)));
+            }
             else
+            {
                 ReadRow(row, properties?.Child("gridBefore")?.Number ?? 0, grid);
+            }
         }
 
         return grid;
@@ -37,9 +44,13 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
             var properties = cell.Child("tcPr");
             var columnSpan = properties?.Child("gridSpan")?.Number ?? 1;
             if (properties?.Child("vMerge") is { } merge && merge.Val != "restart")
+            {
                 grid.Continue(TextOf(cell), columnSpan);
+            }
             else
+            {
                 grid.Add(TextOf(cell), columnSpan);
+            }
         }
     }
 

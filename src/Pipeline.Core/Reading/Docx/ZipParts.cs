@@ -24,7 +24,9 @@ internal sealed class ZipParts : IDisposable
         {
             parts = new ZipParts(new ZipArchive(new MemoryStream(content.ToArray(), writable: false)));
             if (parts.Check(content.Length) is not { } refusal)
+            {
                 return Result.Success(parts);
+            }
 
             parts.Dispose();
             return Result.Failure<ZipParts>(refusal);
@@ -40,7 +42,9 @@ internal sealed class ZipParts : IDisposable
     public Result<byte[]> Read(string path)
     {
         if (!_entries.TryGetValue(path, out var entry))
+        {
             return Result.Success(Array.Empty<byte>());
+        }
 
         try
         {
@@ -58,15 +62,23 @@ internal sealed class ZipParts : IDisposable
     private Diagnostic? Check(int length)
     {
         if (_archive.Entries.Count > ReadingLimits.ZipEntries)
+        {
             return Findings.TooLarge("the number of its parts", "部件数", ReadingLimits.ZipEntries);
+        }
 
         long claimed = 0;
         foreach (var entry in _archive.Entries)
         {
             if (entry.IsEncrypted)
+            {
                 return Findings.Encrypted();
+            }
+
             if (!_entries.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+            {
                 return Findings.Corrupt("it holds the same part twice", "同一部件出现两次");
+            }
+
             claimed += entry.CompressedLength + LocalHeaderBytes + DirectoryEntryBytes + 2L * entry.FullName.Length;
         }
 
@@ -83,11 +95,19 @@ internal sealed class ZipParts : IDisposable
             part.Write(buffer, 0, count);
             _inflated += count;
             if (part.Length > ReadingLimits.PartBytes)
+            {
                 return Result.Failure<byte[]>(Findings.TooLarge("one of its parts in bytes", "单个部件字节数", ReadingLimits.PartBytes));
+            }
+
             if (_inflated > ReadingLimits.InflatedBytes)
+            {
                 return Result.Failure<byte[]>(Findings.TooLarge("its unpacked size in bytes", "解压后字节数", ReadingLimits.InflatedBytes));
+            }
+
             if (part.Length > ReadingLimits.RatioFreeBytes && part.Length / ReadingLimits.CompressionRatio > compressed)
+            {
                 return Result.Failure<byte[]>(Findings.TooLarge("the compression ratio of a part", "部件压缩比", ReadingLimits.CompressionRatio));
+            }
         }
 
         return Result.Success(part.ToArray());

@@ -45,7 +45,10 @@ internal static partial class ArticleFinder
     {
         var article = body;
         while (article.Children.MaxBy(weights.Of) is { } part && Dominates(part, article, weights))
+        {
             article = part;
+        }
+
         return article;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -51,11 +52,17 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     {
         _line = lines.LineOf(element) ?? _line;
         if (element.IsSilent || element.IsHidden)
+        {
             PassOver(element);
+        }
         else if (_isChrome && (element == article.Content || element == article.Title))
+        {
             ReadArticle(element);
+        }
         else
+        {
             ReadVisible(element);
+        }
     }
 
     private void ReadArticle(IElement element)
@@ -129,7 +136,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
             _marker = list.HasNoMarker || item.HasNoMarker ? null : $"{NumberFormats.Format(_ordinal, NumberFormats.OfHtml(list.GetAttribute("type")))}. ";
         }
         else
+        {
             _marker = "";
+        }
 
         ReadBlock(item);
         _marker = null;
@@ -139,13 +148,18 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     {
         EndParagraph();
         if (!builder.MayNestTable())
+        {
             return;
+        }
 
         var reader = new HtmlTableReader(builder, lines);
         var grid = reader.Read(table);
         builder.AddTable(grid, _line, reader.Caption);
         foreach (var figure in reader.Figures)
+        {
             builder.AddFigure(figure.Alt, figure.Name, figure.Position.Line);
+        }
+
         builder.StartParagraph();
     }
 
@@ -169,7 +183,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         var text = node is IComment comment ? comment.Data : node.TextContent;
         _line += text.Count(character => character == '\n');
         if (!_isChrome && node is IElement { IsSilent: false })
+        {
             builder.Tally.HiddenCharacters += InvisibleText.CountVisible(text);
+        }
     }
 
     private void EndParagraph()
@@ -178,7 +194,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         if (!_isChrome)
         {
             foreach (var (alt, name, line) in _figures)
+            {
                 builder.AddFigure(alt, name, line);
+            }
         }
 
         _figures.Clear();
@@ -189,7 +207,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     {
         var (text, line) = _text.Drain();
         if (string.IsNullOrWhiteSpace(text))
+        {
             return;
+        }
 
         builder.AddText(_marker + text.Trim(), line, _outlineLevel, isListItem: _marker is "", _isChrome);
         _marker = null;

@@ -32,16 +32,26 @@ internal static class HtmlNesting
         while (NextTag(ref rest) is { } tag)
         {
             if (RawText.Contains(tag.Name) && !tag.IsEnd)
+            {
                 SkipPast(ref rest, $"</{tag.Name}");
+            }
             else if (NeverDeep.Contains(tag.Name))
+            {
                 continue;
+            }
             else if (!tag.IsEnd)
+            {
                 (open[tag.Name], depth) = (open.GetValueOrDefault(tag.Name) + 1, depth + 1);
+            }
             else if (open.GetValueOrDefault(tag.Name) > 0)
+            {
                 (open[tag.Name], depth) = (open[tag.Name] - 1, depth - 1);
+            }
 
             if (depth > limit)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -61,7 +71,9 @@ internal static class HtmlNesting
             var isEnd = rest.StartsWith("/");
             var name = isEnd ? rest[1..] : rest;
             if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
+            {
                 continue;
+            }
 
             var length = name.IndexOfAny(NameEnd);
             var found = (length < 0 ? name : name[..length]).ToString();
@@ -81,9 +93,14 @@ internal static class HtmlNesting
             var isValue = at > 0 && rest[..at].TrimEnd() is [.., '='];
             rest = rest[(at + 1)..];
             if (found == '>')
+            {
                 return;
+            }
+
             if (isValue)
+            {
                 rest = rest[(rest.IndexOf(found) + 1)..];
+            }
         }
 
         rest = [];

@@ -21,7 +21,10 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
         foreach (var group in HtmlTables.RowGroups(table))
         {
             foreach (var row in HtmlTables.RowsOf(group))
+            {
                 ReadRow(row, grid);
+            }
+
             grid.EndGroup();
         }
 
@@ -38,7 +41,9 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
 
         grid.StartRow();
         foreach (var cell in HtmlTables.CellsOf(row))
+        {
             grid.Add(TextOf(cell), HtmlTables.Span(cell, "colspan"), HtmlTables.Span(cell, "rowspan"));
+        }
     }
 
     private string TextOf(IElement cell)

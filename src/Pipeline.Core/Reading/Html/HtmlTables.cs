@@ -17,7 +17,10 @@ internal static class HtmlTables
     {
         var cells = Rows(table).SelectMany(CellsOf).ToList();
         if (table.GetAttribute("role") is "presentation" or "none" || cells.Count <= 1)
+        {
             return true;
+        }
+
         return Caption(table) is null && !cells.Exists(cell => cell.LocalName == "th") && cells.Exists(HoldsAPage);
     }
 

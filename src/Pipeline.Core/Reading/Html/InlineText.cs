@@ -20,9 +20,13 @@ internal sealed class InlineText
         foreach (var character in run)
         {
             if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
                 TakeSpace(character, ref line);
+            }
             else
+            {
                 Take(character, line);
+            }
         }
     }
 
@@ -43,13 +47,18 @@ internal sealed class InlineText
             _hasLineBreak = true;
         }
         else
+        {
             _hasSpace = true;
+        }
     }
 
     private void Take(char character, int line)
     {
         if (_text.Length > 0 && (_hasSpace || _hasLineBreak) && !(_hasLineBreak && !LineJoining.NeedsSpace(_text[^1], character)))
+        {
             _text.Append(' ');
+        }
+
         (_hasSpace, _hasLineBreak) = (false, false);
         Line ??= line;
         _text.Append(character);

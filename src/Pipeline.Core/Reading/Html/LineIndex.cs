@@ -12,14 +12,18 @@ internal sealed class LineIndex
     {
         _firstLine = firstLine;
         for (var end = source.IndexOf('\n'); end >= 0; end = source.IndexOf('\n', end + 1))
+        {
             _starts.Add(end + 1);
+        }
     }
 
     /// <summary>The line of an element's start tag; null for an element only the parser supplied.</summary>
     public int? LineOf(IElement element)
     {
         if (element.SourceReference is not { } reference)
+        {
             return null;
+        }
 
         var index = _starts.BinarySearch(reference.Position.Index);
         return _firstLine + (index >= 0 ? index : ~index - 1);

@@ -14,7 +14,9 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
     public void Read(ContainerBlock container)
     {
         foreach (var block in container)
+        {
             ReadBlock(block);
+        }
     }
 
     private void ReadBlock(Block block)
@@ -56,7 +58,9 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         }
 
         foreach (var (alt, name) in reader.Figures)
+        {
             builder.AddFigure(alt, name, block.Line + 1);
+        }
     }
 
     private void ReadList(ListBlock list)
@@ -90,7 +94,9 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
 
         builder.AddTable(grid, table.Line + 1);
         foreach (var (alt, name) in figures)
+        {
             builder.AddFigure(alt, name, table.Line + 1);
+        }
     }
 
     /// <summary>Code, which in a report is text somebody indented; front matter, which no page prints.</summary>
@@ -98,6 +104,8 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
     {
         var firstLine = block.Line + (block is FencedCodeBlock or YamlFrontMatterBlock ? 2 : 1);
         foreach (var (index, line) in block.Lines.ToString().Split('\n').Index())
+        {
             builder.AddParagraph(line, firstLine + index, isChrome: block is YamlFrontMatterBlock);
+        }
     }
 }

@@ -23,7 +23,10 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     {
         _lines.Clear();
         if (inlines is not null)
+        {
             ReadChildren(inlines);
+        }
+
         EndLine();
         return _lines;
     }
@@ -31,7 +34,9 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     private void ReadChildren(ContainerInline container)
     {
         foreach (var inline in container)
+        {
             ReadInline(inline);
+        }
     }
 
     private void ReadInline(Inline inline)
@@ -68,9 +73,15 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     private void Append(string text)
     {
         if (_isAfterSoftBreak && (Enumerator().IsMatch(text) || NumberedHeading().IsMatch(_text.ToString())))
+        {
             EndLine();
+        }
+
         if (_text.Length == 0)
+        {
             _startLine = _line;
+        }
+
         _text.AppendLine(text, breaksLine: _isAfterSoftBreak);
         _isAfterSoftBreak = false;
     }
@@ -79,15 +90,22 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     {
         _line++;
         if (isHard)
+        {
             EndLine();
+        }
         else
+        {
             _isAfterSoftBreak = true;
+        }
     }
 
     private void EndLine()
     {
         if (_text.Length > 0)
+        {
             _lines.Add((_text.ToString(), _startLine));
+        }
+
         _text.Clear();
         _isAfterSoftBreak = false;
     }

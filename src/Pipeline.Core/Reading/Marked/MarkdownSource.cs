@@ -20,7 +20,9 @@ internal static partial class MarkdownSource
             {
                 var (marks, columns) = Measure(line.Slice(match.Index, match.Length));
                 if (marks > limit || (marks > 0 && columns > limit * ColumnsPerLevel * 2))
+                {
                     return true;
+                }
             }
         }
 
@@ -49,7 +51,9 @@ internal static partial class MarkdownSource
             definitions += line.Count("]:");
             var isOverlong = lines > ReadingLimits.MarkdownLines || length > ReadingLimits.MarkdownParagraph;
             if (!isHtml && (isOverlong || Math.Max(links, definitions) > ReadingLimits.MarkdownLinks))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -60,7 +64,9 @@ internal static partial class MarkdownSource
     {
         var lastEnd = text.LastIndexOf("</table", StringComparison.OrdinalIgnoreCase);
         if (lastEnd < 0)
+        {
             return text;
+        }
 
         var whole = new StringBuilder(text.Length);
         var isInside = false;
@@ -80,7 +86,10 @@ internal static partial class MarkdownSource
         foreach (var character in prefix)
         {
             if (character is '>' or '-' or '*' or '+' or '.' or ')')
+            {
                 marks++;
+            }
+
             columns += character == '\t' ? 4 : 1;
         }
 

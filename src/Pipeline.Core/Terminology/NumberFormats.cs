@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Pipeline.Core.Reading;
+namespace Pipeline.Core.Terminology;
 
-/// <summary>Prints the numbers of automatic numbering as Word does, by the names of ECMA-376 (<c>ST_NumberFormat</c>).</summary>
+/// <summary>Prints numbers as enumerators do, by the names of ECMA-376 (<c>ST_NumberFormat</c>).</summary>
 internal static class NumberFormats
 {
     public const string Bullet = "bullet";
@@ -32,9 +32,14 @@ internal static class NumberFormats
     public static string Format(int number, string format)
     {
         if (number < 0 || (number == 0 && format is not "decimalZero"))
+        {
             return Digits(number);
+        }
+
         if (Rows.TryGetValue(format, out var row))
+        {
             return number <= row.Length ? row[number - 1] : Digits(number);
+        }
 
         return format switch
         {
@@ -69,13 +74,17 @@ internal static class NumberFormats
     private static string Roman(int number)
     {
         if (number >= 4000)
+        {
             return Digits(number);
+        }
 
         var roman = new StringBuilder();
         foreach (var (value, sign) in RomanSigns)
         {
             for (; number >= value; number -= value)
+            {
                 roman.Append(sign);
+            }
         }
 
         return roman.ToString();

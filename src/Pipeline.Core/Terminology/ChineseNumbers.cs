@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Pipeline.Core.Reading;
+namespace Pipeline.Core.Terminology;
 
 /// <summary>Prints numbers in Chinese characters, by the names of ECMA-376 and as Word 16 shows them.</summary>
 internal static class ChineseNumbers
@@ -63,13 +63,21 @@ internal static class ChineseNumbers
             }
 
             if (skippedZero && style.SaysZero)
+            {
                 words.Append(style.Digits[0]);
+            }
+
             skippedZero = false;
             var isBareOne = digit == 1 && power > 0 && (style.SaysZero ? power == 1 && words.Length == 0 && !style.SaysOneTen : true);
             if (!isBareOne)
+            {
                 words.Append(style.Digits[digit]);
+            }
+
             if (power > 0)
+            {
                 words.Append(style.Units[power - 1]);
+            }
         }
 
         return words.ToString();
