@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
@@ -11,14 +12,26 @@ namespace Pipeline.Core.Structure;
 /// </summary>
 internal static partial class CanonicalTitles
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。.;；");
+
     private static readonly Rule[] Rules = [.. EmbeddedData.Rows("canonical_titles.tsv").Select(row => new Rule(
         Enum.Parse<SectionKind>(row[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
         row[1] == "zh",
         [.. row[2].Split(' ').Select(group => group.Split('|'))]))];
 
+    /// <summary>Characters; the longest variant found has 31 in Chinese and 108 in English. Words in a sentence prove nothing.</summary>
+    private const int LongestChinese = 40;
+
+    private const int LongestEnglish = 150;
+
     /// <summary>The statutory section with this heading (enumerator left out); null for a section of the agency's own.</summary>
     public static SectionKind? Match(string heading, Language language)
     {
+        if (heading.Length > (language.IsChinese ? LongestChinese : LongestEnglish) || heading.TrimEnd('.', '。').AsSpan().ContainsAny(SentenceEnds))
+        {
+            return null;
+        }
+
         var folded = ScriptFolding.Fold(heading).ToLowerInvariant();
         string[] words = language.IsChinese ? [] : [.. Words().Matches(folded).Select(match => match.Value)];
         bool Has(string word) => language.IsChinese

@@ -57,15 +57,12 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
 
     private static HeadingText? English(string text, int rank)
     {
-        if (text.Length <= LongestEnglish && WordsIn(text) <= LongestEnglishWords)
-        {
-            return text[^1] is ';' or ',' || (rank >= FirstListRank && text[^1] == '.') ? null : new(text, null);
-        }
-
         var sentence = FirstSentence().Match(text);
-        return rank == 2 && sentence.Success && sentence.Length <= LongestEnglish && WordsIn(sentence.Value) <= LongestEnglishWords
-            ? Cut(text, sentence.Length)
-            : null;
+        var heading = sentence.Success ? sentence.Value : text;
+        return heading.Length > LongestEnglish || WordsIn(heading) > LongestEnglishWords || heading[^1] is ';' or ',' ? null
+            : sentence.Success ? Cut(text, sentence.Length)
+            : rank >= FirstListRank && text[^1] == '.' ? null
+            : new(text, null);
     }
 
     private static HeadingText Cut(string text, int at) => new(text[..at], text[at..].TrimStart());

@@ -4,27 +4,24 @@ using Pipeline.Core.Terminology;
 namespace Pipeline.Core.Structure;
 
 /// <summary>
-/// Reads the lines of one document in order and says which are headings. An enumerator is a set of readings; the place in
-/// the sequence decides which one is meant, and whether it is an enumerator of a heading at all.
+/// Reads the lines of one document in order and says which are headings: exact statutory titles first, then what the open
+/// sequences of numbers let in, then what the source's own markup calls a heading.
 /// </summary>
 /// <param name="language">The document's language.</param>
+/// <param name="anchors">The document's exact statutory titles.</param>
 /// <param name="topOutlineLevel">The highest heading level of the source's own markup, the title's left out.</param>
-internal sealed class OutlineReader(Language language, int topOutlineLevel)
+internal sealed class OutlineReader(Language language, StatutoryAnchors anchors, int topOutlineLevel)
 {
-    /// <summary>A heading may skip a number or two (and is reported); further away it is another sequence.</summary>
-    private const int LongestSkip = 3;
-
     /// <summary>Characters; markup sometimes calls a whole paragraph a heading.</summary>
     private const int LongestUnnumbered = 200;
 
-    private readonly List<Sequence> _open = [];
+    private readonly OpenSequences _open = new();
     private bool? _isStatutoryPlan;
 
     /// <summary>The heading a line is; null for a line of text.</summary>
     public HeadingRole? Read(SourceText line)
     {
-        var token = EnumeratorToken.At(line.Text, language);
-        var heading = token is null ? Unnumbered(line) : Numbered(line, token) ?? Unnumbered(line);
+        var heading = Anchored(line) ?? Numbered(line) ?? Unnumbered(line);
         if (heading is { Level: 1 })
         {
             _isStatutoryPlan ??= heading.Canonical is not null;
@@ -33,113 +30,57 @@ internal sealed class OutlineReader(Language language, int topOutlineLevel)
         return heading;
     }
 
-    private HeadingRole? Numbered(SourceText line, EnumeratorToken token)
+    private HeadingRole? Anchored(SourceText line)
     {
-        var place = Place(token);
-        var rest = line.Text[token.Text.Length..];
-        if (place is null || HeadingText.Of(rest, place.Rank, language) is not { } text)
+        if (anchors.At(line) is not { } title)
         {
             return null;
         }
 
-        var canonical = place.Level == 1 ? CanonicalTitles.Match(text.Heading, language) : null;
-        return token.OpensSentences && !IsPlausible(place, canonical)
-            ? null
-            : Enter(place, token.Text.Trim(), text, canonical);
+        var number = (int)title.Kind + 1;
+        var place = _open.Top(number, EnumeratorToken.At(line.Text, language));
+        return Enter(place, number, title.Number, new HeadingText(title.Text, null), title.Kind);
+    }
+
+    private HeadingRole? Numbered(SourceText line)
+    {
+        if (EnumeratorToken.At(line.Text, language) is not { } token)
+        {
+            return null;
+        }
+
+        var rest = line.Text[token.Text.Length..];
+        var canonical = CanonicalTitles.Match(rest, language);
+        var opensForm = canonical is { } kind && token.Readings.Contains((int)kind + 1);
+        return _open.PlaceOf(token, opensForm, mayRestart: language.IsChinese) is { } place
+            && !(place.Level == 1 && anchors.HasSection(place.Value))
+            && HeadingText.Of(rest, place.Rank, language) is { } text
+            && IsPlausible(token, place, text, canonical)
+            ? Enter(place, place.Value, token.Text.Trim(), text, place.Level == 1 && text.RunIn is null ? canonical : null)
+            : null;
     }
 
     /// <summary>
     /// <c>First, …</c> opens sections and sentences alike. Once the plan is known to be the statutory one, only a statutory
     /// title can follow; before that, only the first section may.
     /// </summary>
-    private bool IsPlausible(SequencePlace place, SectionKind? canonical) =>
-        place.Level > 1 ? place.Value > 1 : canonical is not null || _isStatutoryPlan is not true;
+    private bool IsPlausible(EnumeratorToken token, SequencePlace place, HeadingText text, SectionKind? canonical) =>
+        !token.OpensSentences
+        || (text.RunIn is null && (place.Level > 1 ? place.Value > 1 : canonical is not null || _isStatutoryPlan is not true));
 
-    /// <summary>A heading by markup alone, or the statutory title that is due and lost its enumerator.</summary>
+    /// <summary>A heading by markup alone, or the statutory title that is due and lost its number.</summary>
     private HeadingRole? Unnumbered(SourceText line)
     {
-        var isDue = IsStatutoryTitleDue(line.Text);
-        if ((line.OutlineLevel is null && !isDue) || line.Text.Length > LongestUnnumbered)
+        var due = StatutoryForms.Default.SectionTitled(line.Text) is { } section && (int)section.Kind == _open.Reached && !anchors.HasSection(_open.Reached + 1);
+        if ((line.OutlineLevel is null && !due) || line.Text.Length > LongestUnnumbered)
         {
             return null;
         }
 
-        var rank = isDue || line.OutlineLevel is not { } level ? 1 : Math.Max(1, level - topOutlineLevel + 1);
-        var place = _open.FindIndex(sequence => sequence.Rank >= rank) is >= 0 and var index
-            ? new SequencePlace(index, _open[index].Rank, _open[index].Value + 1, null)
-            : new SequencePlace(_open.Count, rank, 1, null);
-        return Enter(place, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
+        var place = _open.PlaceOf(due || line.OutlineLevel is not { } level ? 1 : Math.Max(1, level - topOutlineLevel + 1));
+        return Enter(place, place.Value, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
     }
 
-    /// <summary>True for the exact title of the statutory section that has to come next; anywhere else the words are a caption or a link.</summary>
-    private bool IsStatutoryTitleDue(string text)
-    {
-        var next = _open is [var first, ..] ? first.Value : 0;
-        return next < StatutoryForms.Default.Sections.Count && FoldedKey.Of(text) == FoldedKey.Of(StatutoryForms.Default.Sections[next].ZhHans);
-    }
-
-    /// <summary>Where a token continues the open sequences, the innermost first; else where it opens, skips or restarts one.</summary>
-    private SequencePlace? Place(EnumeratorToken token) =>
-        Continuing(token) ?? Opening(token) ?? (token.OpensSentences ? null : Skipping(token) ?? Restarting(token));
-
-    private SequencePlace? Continuing(EnumeratorToken token)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (token.Ranks.Contains(_open[i].Rank) && token.Readings.Contains(_open[i].Value + 1))
-            {
-                return new(i, _open[i].Rank, _open[i].Value + 1, null);
-            }
-        }
-
-        return null;
-    }
-
-    private SequencePlace? Opening(EnumeratorToken token)
-    {
-        var innermost = _open is [.., var last] ? last.Rank : 0;
-        var rank = token.Ranks.Where(rank => rank > innermost).DefaultIfEmpty().Min();
-        return rank == 0 || (rank > 2 && innermost == 0) ? null
-            : token.Readings.Contains(1) ? new(_open.Count, rank, 1, null)
-            : rank <= 2 && !token.OpensSentences && token.Readings.Any(value => value <= LongestSkip) ? new(_open.Count, rank, token.Readings.Min(), 1)
-            : null;
-    }
-
-    private SequencePlace? Skipping(EnumeratorToken token)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            var value = token.Readings.Where(reading => reading > _open[i].Value && reading <= _open[i].Value + LongestSkip).DefaultIfEmpty().Min();
-            if (token.Ranks.Contains(_open[i].Rank) && value > 0)
-            {
-                return new(i, _open[i].Rank, value, _open[i].Value + 1);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Problems are numbered （一）（二）, and the improvements after them （一）（二） again.</summary>
-    private SequencePlace? Restarting(EnumeratorToken token) =>
-        language.IsChinese && token.Readings.Contains(1)
-        && _open.FindLastIndex(sequence => sequence.Rank >= 2 && token.Ranks.Contains(sequence.Rank)) is >= 0 and var i
-            ? new(i, _open[i].Rank, 1, null)
-            : null;
-
-    private HeadingRole Enter(SequencePlace place, string number, HeadingText text, SectionKind? canonical)
-    {
-        var ordinal = place.Index < _open.Count ? _open[place.Index].Ordinal + 1 : 1;
-        _open.RemoveRange(place.Index, _open.Count - place.Index);
-        _open.Add(new(place.Rank, place.Value, ordinal));
-        return new(number, number.Length > 0 ? place.Value : null, place.Level, ordinal, text.Heading, text.RunIn, canonical, place.Expected);
-    }
-
-    /// <summary>A sequence of siblings that may still go on.</summary>
-    private readonly record struct Sequence(int Rank, int Value, int Ordinal);
-
-    /// <summary>A place in the open sequences.</summary>
-    private sealed record SequencePlace(int Index, int Rank, int Value, int? Expected)
-    {
-        public int Level => Index + 1;
-    }
+    private HeadingRole Enter(SequencePlace place, int reached, string number, HeadingText text, SectionKind? canonical) => new(
+        number, number.Length > 0 ? place.Value : null, place.Level, _open.Take(place, reached), text.Heading, text.RunIn, canonical, place.Expected);
 }

@@ -12,11 +12,15 @@ public sealed class StatutoryForms
 {
     private readonly StatutoryFile _file;
     private readonly FrozenSet<string> _rowKeys;
+    private readonly FrozenDictionary<string, FormSection> _sectionsByTitle;
 
     private StatutoryForms(StatutoryFile file)
     {
         _file = file;
         _rowKeys = file.Table3.Rows.SelectMany(Wordings).Select(FoldedKey.Of).ToFrozenSet();
+        _sectionsByTitle = file.Sections
+            .SelectMany(section => Wordings(section).Select(FoldedKey.Of).Distinct().Select(key => KeyValuePair.Create(key, section)))
+            .ToFrozenDictionary();
     }
 
     /// <summary>The forms the assembly carries.</summary>
@@ -48,6 +52,9 @@ public sealed class StatutoryForms
 
     /// <summary>One of the six sections.</summary>
     public FormSection Section(SectionKind kind) => Sections.First(section => section.Kind == kind);
+
+    /// <summary>The section with exactly this title, in any script or language, number left out; null for any other text.</summary>
+    public FormSection? SectionTitled(string title) => _sectionsByTitle.GetValueOrDefault(FoldedKey.Of(title));
 
     /// <summary>Table 3 of a generation.</summary>
     public ApplicationsForm Applications(Generation generation) =>

@@ -1,0 +1,47 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Structure;
+
+/// <summary>Finds a printed list of contents: lines in a row, each of which a later line of the report repeats.</summary>
+internal static class ContentsList
+{
+    /// <summary>Characters; longer lines are paragraphs.</summary>
+    private const int LongestLine = 80;
+
+    /// <summary>So many lines in a row are a list of contents even without the word above them.</summary>
+    private const int ShortestUnnamedList = 3;
+
+    private static readonly HashSet<string> Names = ["目录", "contents", "tableofcontents"];
+
+    /// <summary>Gives the lines of the list, and the word above them, their role.</summary>
+    public static void Mark(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
+    {
+        var open = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is null && blocks[i] is SourceText).ToArray();
+        var keys = open.Select(i => FoldedKey.Of(((SourceText)blocks[i]).Text)).ToArray();
+        for (var start = 0; start < open.Length; start++)
+        {
+            var isNamed = Names.Contains(keys[start]);
+            var first = isNamed ? start + 1 : start;
+            var end = first;
+            while (end < open.Length && IsRepeated(keys, end, from: end + 1))
+            {
+                end++;
+            }
+
+            if (end - first >= (isNamed ? 1 : ShortestUnnamedList))
+            {
+                Array.ForEach(open[start..end], i => roles[i] = new FurnitureRole("contents"));
+                return;
+            }
+        }
+    }
+
+    /// <summary>A later line begins with the same words; leader dots are gone from the key, and the page number is left out.</summary>
+    private static bool IsRepeated(string[] keys, int line, int from)
+    {
+        var key = keys[line].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return key.Length > 0 && keys[line].Length <= LongestLine
+            && Array.FindIndex(keys, from, later => later.StartsWith(key, StringComparison.Ordinal)) >= 0;
+    }
+}
