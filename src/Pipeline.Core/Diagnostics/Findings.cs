@@ -154,6 +154,11 @@ public static class Findings
         $"The file was uploaded for “{slug}”, but its title names “{agency}”. It is published under “{slug}”.",
         $"文件上传至“{slug}”，标题中的机关却是“{agency}”。已发布在“{slug}”名下。");
 
+    /// <summary>The statistics are of another year than the title says.</summary>
+    public static Diagnostic YearMismatch(int? line, int year, int counted) => Warning("RPT114", line,
+        $"The title says {Plain(year)}, but the statistical period begins in {Plain(counted)}. The report is published under {Plain(year)}; correct whichever is wrong.",
+        $"标题年度为 {Plain(year)}，统计期限却始于 {Plain(counted)} 年。报告已按 {Plain(year)} 年发布；请更正有误的一处。");
+
     /// <summary>A cell of a statutory table is blank.</summary>
     public static Diagnostic BlankCells(int? line, string table, int count) => Warning("RPT201", line,
         $"{Count(count)} cells of table {table} are blank. A blank is published as missing, never as 0; write 0 where there is nothing.",
@@ -186,7 +191,7 @@ public static class Findings
 
     /// <summary>The same bytes were published before.</summary>
     public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
-        ? Info("RPT401", null,
+        ? Warning("RPT401", null,
             $"This very file was published before as revision {revision}, which a later one has superseded. Nothing was changed.",
             $"此文件曾作为修订版 {revision} 发布，已被后来的修订版取代。未作任何更改。")
         : Info("RPT401", null,

@@ -28,7 +28,8 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
             var bilingual = await TranslatedAsync(revision, cancellationToken);
             var entry = EntryOf(bilingual, history.Count + 1);
             await SupersedeAsync(history, entry, cancellationToken);
-            await WriteAsync(revision, bilingual, [.. history, entry], cancellationToken);
+            var original = await work.RequireAsync(WorkPath.Original(revision), cancellationToken);
+            await WriteAsync(bilingual, original, [.. history, entry], cancellationToken);
             if (await site.WriteAsync(SitePath.Entry(revision.Report, entry.Ordinal).Value, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.Absent, cancellationToken))
             {
                 return new(entry, IsNew: true, IsSuperseded: false);
@@ -68,15 +69,29 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         if (history is [.., var current] && current.Revision != successor.Revision)
         {
             var revision = new Revision(new ReportId(current.AgencySlug, current.Year), current.Revision);
-            await WriteAsync(revision, await TranslatedAsync(revision, cancellationToken), [.. history, successor], cancellationToken);
+            var (bilingual, original) = await PublishedAsync(revision, cancellationToken);
+            await WriteAsync(bilingual, original, [.. history, successor], cancellationToken);
         }
     }
 
-    private async Task WriteAsync(Revision revision, BilingualReport bilingual, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
+    /// <summary>
+    /// A published revision as the site itself holds it, so that nothing but the site need outlive a publication; from the
+    /// work store when an interrupted run has begun to replace it.
+    /// </summary>
+    private async Task<(BilingualReport Bilingual, ReadOnlyMemory<byte> Original)> PublishedAsync(Revision revision, CancellationToken cancellationToken)
     {
-        var original = await work.RequireAsync(WorkPath.Original(revision), cancellationToken);
+        var data = await site.RequireAsync(SitePath.Beside(revision.Report, SitePath.DataName).Value, cancellationToken);
+        var bilingual = StoredJson.Read(data, StoredJson.BilingualReport);
+        var original = await site.ReadAsync(SitePath.Beside(revision.Report, SitePath.OriginalName(bilingual.Report.Format)).Value, cancellationToken);
+        return original is not null && Revision.HashOf(original.Content.Span) == revision.Hash && bilingual.Revision == revision.Hash
+            ? (bilingual, original.Content)
+            : (await TranslatedAsync(revision, cancellationToken), await work.RequireAsync(WorkPath.Original(revision), cancellationToken));
+    }
+
+    private async Task WriteAsync(BilingualReport bilingual, ReadOnlyMemory<byte> original, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
+    {
         await site.PutAsync(Stylesheet.Path.Value, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(bilingual, original, LatestOfEachRevision(history), registry.BySlug(revision.Report.AgencySlug)))
+        foreach (var file in RevisionFiles.Of(bilingual, original, LatestOfEachRevision(history), registry.BySlug(bilingual.Report.AgencySlug)))
         {
             await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
         }

@@ -6,8 +6,9 @@ namespace Pipeline.Core.Storage;
 /// </summary>
 /// <param name="ContentType">Media type, with charset where it has one.</param>
 /// <param name="CacheControl">Hashed assets and entries never change; everything else is asked for again.</param>
+/// <param name="ContentLanguage">The languages of a page: one on the pages that show one, both on all others; null for data.</param>
 /// <param name="ContentDisposition">Uploads are only ever downloaded, never shown: their markup is not ours.</param>
-public sealed record BlobHeaders(string ContentType, string CacheControl, string? ContentDisposition)
+public sealed record BlobHeaders(string ContentType, string CacheControl, string? ContentLanguage, string? ContentDisposition)
 {
     private const string Immutable = "public, max-age=31536000, immutable";
     private const string Revalidate = "no-cache";
@@ -17,8 +18,8 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.StartsWith("original.", StringComparison.Ordinal)
-            ? new("application/octet-stream", Revalidate, $"attachment; filename=\"{name}\"")
-            : new(ContentTypeOf(name), CacheControlOf(path), null);
+            ? new("application/octet-stream", Revalidate, null, $"attachment; filename=\"{name}\"")
+            : new(ContentTypeOf(name), CacheControlOf(path), LanguageOf(path), null);
     }
 
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
@@ -28,6 +29,12 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
         ".json" => "application/json; charset=utf-8",
         _ => "application/octet-stream",
     };
+
+    private static string? LanguageOf(string path) =>
+        !path.EndsWith(".html", StringComparison.Ordinal) ? null
+        : path.EndsWith("/zh/index.html", StringComparison.Ordinal) ? "zh"
+        : path.EndsWith("/en/index.html", StringComparison.Ordinal) ? "en"
+        : "zh, en";
 
     private static string CacheControlOf(string path) =>
         path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("index/e/", StringComparison.Ordinal)

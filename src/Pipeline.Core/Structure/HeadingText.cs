@@ -69,6 +69,6 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
 
     private static int WordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex(@"^.+?\.(?=\s+[A-Z“""])")]
+    [GeneratedRegex(@"^.+?\.(?=\s+[A-Z0-9“""])")]
     private static partial Regex FirstSentence();
 }

@@ -25,7 +25,8 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
     public static Result<ReportIdentity> Settle(
         TitleReading? title, int? titleLine, IReadOnlyList<string> texts, string? signatory, string? uploadSlug, AgencyRegistry registry)
     {
-        var years = title?.Years is [_, ..] named ? named : StatisticalYears(texts);
+        var period = StatisticalYears(texts);
+        var years = title?.Years is [_, ..] named ? named : period;
         var agency = title?.Agency is { Length: > 0 } name ? name : signatory ?? (uploadSlug is null ? null : registry.BySlug(uploadSlug)?.NameZh);
         switch (years)
         {
@@ -36,10 +37,11 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
 
         return agency is null
             ? Result.Failure<ReportIdentity>(Findings.NoAgency(titleLine))
-            : Known(title?.Text, agency, years[0], uploadSlug, registry);
+            : Known(title?.Text, titleLine, agency, years[0], period, uploadSlug, registry);
     }
 
-    private static Result<ReportIdentity> Known(string? title, string agency, int year, string? uploadSlug, AgencyRegistry registry)
+    private static Result<ReportIdentity> Known(
+        string? title, int? titleLine, string agency, int year, IReadOnlyList<int> period, string? uploadSlug, AgencyRegistry registry)
     {
         var byName = registry.ByName(agency);
         var slug = uploadSlug ?? byName?.Slug ?? AgencyRegistry.SlugFor(agency);
@@ -58,6 +60,11 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
             found.Add(Findings.UnknownAgency(agency, slug));
         }
 
+        if (period is [var counted] && counted != year)
+        {
+            found.Add(Findings.YearMismatch(titleLine, year, counted));
+        }
+
         return Result.Success(new ReportIdentity(title ?? $"{agency}{year}年政府信息公开工作年度报告", agency, slug, year), found);
     }
 
@@ -68,6 +75,6 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
         .Select(match => DatesInText.Years(match.Groups["y"].Value))
         .FirstOrDefault([]);
 
-    [GeneratedRegex(@"(?:统计期限|数据期限|所列数据|statistic\w*|period)[^。.]{0,80}?(?<y>(?:19|20)[0-9]{2})\s*年?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:统计期限|数据期限|\bperiod)[^。.]{0,80}?(?<y>(?:19|20)[0-9]{2})\s*年?", RegexOptions.IgnoreCase)]
     private static partial Regex StatisticalPeriod();
 }

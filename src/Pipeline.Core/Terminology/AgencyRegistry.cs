@@ -38,7 +38,7 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
         }
         catch (JsonException failure)
         {
-            return Result.Failure<AgencyRegistry>(Findings.RegistryUnreadable(failure.Message));
+            return Result.Failure<AgencyRegistry>(Findings.RegistryUnreadable($"line {failure.LineNumber + 1}, column {failure.BytePositionInLine + 1}."));
         }
     }
 

@@ -83,6 +83,7 @@ internal sealed class PreviewSite(IBlobStore site)
         response.ContentType = headers.ContentType;
         response.Headers.CacheControl = headers.CacheControl;
         response.Headers.ContentDisposition = headers.ContentDisposition;
+        response.Headers.ContentLanguage = headers.ContentLanguage;
     }
 
     private static bool Knows(RequestHeaders request, EntityTagHeaderValue tag) =>

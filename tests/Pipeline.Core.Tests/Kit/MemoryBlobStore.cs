@@ -19,6 +19,8 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(_blobs[path].Content.Span);
 
+    public void Clear() => _blobs.Clear();
+
     public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken) => Task.FromResult(_blobs.GetValueOrDefault(path));
 
     public Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)

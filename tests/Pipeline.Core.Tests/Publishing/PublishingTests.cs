@@ -77,6 +77,18 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public async Task A_revision_is_superseded_even_when_only_the_site_was_kept()
+    {
+        var newsroom = new Newsroom();
+        var first = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText { Overview = "初稿内容。" }.ToString())).Entry;
+        newsroom.Work.Clear();
+
+        var second = Assert.IsType<Published>(await newsroom.PublishAsync(new ReportText { Overview = "更正后的内容。" }.ToString())).Entry;
+
+        Assert.Contains("初稿内容。", newsroom.Site.Text($"r/{second.AgencySlug}/2021/{first.Revision}/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_superseded_file_uploaded_again_stays_superseded()
     {
         var newsroom = new Newsroom();
@@ -114,15 +126,16 @@ public sealed class PublishingTests
     }
 
     [Theory]
-    [InlineData("r/a/2021/index.html", "text/html; charset=utf-8", "no-cache", false)]
-    [InlineData("assets/site.0123.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", false)]
-    [InlineData("index/e/2021/a/0001.json", "application/json; charset=utf-8", "public, max-age=31536000, immutable", false)]
-    [InlineData("index/root.json", "application/json; charset=utf-8", "no-cache", false)]
-    [InlineData("r/a/2021/original.html", "application/octet-stream", "no-cache", true)]
-    public void Headers_follow_from_the_path_and_uploads_are_only_downloaded(string path, string type, string cache, bool attachment)
+    [InlineData("r/a/2021/index.html", "text/html; charset=utf-8", "no-cache", "zh, en", false)]
+    [InlineData("r/a/2021/zh/index.html", "text/html; charset=utf-8", "no-cache", "zh", false)]
+    [InlineData("assets/site.0123.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
+    [InlineData("index/e/2021/a/0001.json", "application/json; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
+    [InlineData("index/root.json", "application/json; charset=utf-8", "no-cache", null, false)]
+    [InlineData("r/a/2021/original.html", "application/octet-stream", "no-cache", null, true)]
+    public void Headers_follow_from_the_path_and_uploads_are_only_downloaded(string path, string type, string cache, string? language, bool attachment)
     {
         var headers = BlobHeaders.For(path);
 
-        Assert.Equal((type, cache, attachment), (headers.ContentType, headers.CacheControl, headers.ContentDisposition?.StartsWith("attachment", StringComparison.Ordinal) ?? false));
+        Assert.Equal((type, cache, language, attachment), (headers.ContentType, headers.CacheControl, headers.ContentLanguage, headers.ContentDisposition?.StartsWith("attachment", StringComparison.Ordinal) ?? false));
     }
 }

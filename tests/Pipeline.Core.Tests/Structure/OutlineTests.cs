@@ -98,6 +98,70 @@ public sealed class OutlineTests
         Assert.Equal("First, strengthen leadership.\nSecond, improve training.", report.Sections[0].Text);
     }
 
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("1、")]
+    [InlineData("一 、")]
+    [InlineData("一，")]
+    [InlineData("1 ")]
+    [InlineData("第一部分 ")]
+    public void An_exact_statutory_title_opens_its_section_whatever_its_number_looks_like(string first)
+    {
+        string[] chinese = ["一", "二", "三", "四", "五", "六"];
+        var text = chinese.Select((number, i) => (number, i)).Aggregate(new ReportText().ToString(), (text, heading) => text.Replace(
+            heading.number + "、", first.Replace("一", heading.number, StringComparison.Ordinal).Replace("1", $"{heading.i + 1}", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        var report = Parsing.Report(text);
+
+        Assert.Equal(Enum.GetValues<SectionKind>(), report.Sections.Select(section => section.Canonical).OfType<SectionKind>());
+        Assert.Equal([1, 2, 3, 4, 5, 6], report.Sections.Select(section => section.NumberValue ?? section.Ordinal));
+    }
+
+    [Fact]
+    public void A_stray_number_does_not_take_the_place_of_a_statutory_section()
+    {
+        var report = Parsing.Report(new ReportText { Overview = "一、误编号的段落\n二、误编号的段落" });
+
+        Assert.Equal(6, report.Sections.Count);
+        Assert.Equal("一、误编号的段落\n二、误编号的段落", report.Sections[0].Text);
+    }
+
+    [Fact]
+    public void Statutory_sections_numbered_wrongly_are_reported_and_kept()
+    {
+        var report = Parsing.Report(new ReportText().ToString().Replace("三、收到", "二、收到", StringComparison.Ordinal));
+
+        Assert.Equal("二、", report.Sections.Single(section => section.Canonical == SectionKind.Applications).Number);
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "RPT109");
+        Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Code == "RPT107");
+    }
+
+    [Fact]
+    public void A_statutory_title_at_the_head_of_a_sentence_opens_no_section_and_loses_no_text()
+    {
+        var report = Parsing.Report(
+            """
+            Annual Report of Example Municipality on Government Information Disclosure in 2021
+            1. General situation
+            (1) Proactive disclosure. A total of 1,024 items of information were released.
+            2. Proactive disclosure of government information
+            """);
+
+        Assert.Equal(["s1", "s1-1", "s2"], report.Sections.Select(section => section.Id));
+        Assert.Equal("A total of 1,024 items of information were released.", report.Sections[1].Text);
+    }
+
+    [Theory]
+    [InlineData("目录\n一、总体情况\t1\n二、主动公开政府信息情况\t2")]
+    [InlineData("目　录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n本报告根据条例编制。")]
+    public void A_named_list_of_contents_is_furniture(string contents)
+    {
+        var report = Parsing.Report(new ReportText { Preamble = contents, Overview = "全年工作平稳有序。" });
+
+        Assert.Equal(6, report.Sections.Count);
+        Assert.Equal("全年工作平稳有序。", report.Sections[0].Text);
+    }
+
     [Fact]
     public void A_printed_list_of_contents_is_furniture()
     {

@@ -44,6 +44,15 @@ public sealed class ReportParserTests
         Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
     }
 
+    [Fact]
+    public void Statistics_of_another_year_than_the_titles_are_a_warning()
+    {
+        var report = Parsing.Report(new ReportText { Preamble = "本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。" });
+
+        Assert.Equal(2021, report.Year);
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "RPT114");
+    }
+
     [Theory]
     [InlineData("今天天气很好。\n明天也不错。", "RPT101")]
     [InlineData("某某市水务局政府信息公开工作年度报告\n一、总体情况\n平稳。", "RPT102")]
