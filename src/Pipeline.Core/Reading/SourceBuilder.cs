@@ -25,6 +25,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
 
     public ReadingTally Tally => tally;
 
+    /// <summary>True while footnotes and endnotes are read.</summary>
+    public bool IsInNotes { get; set; }
+
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
@@ -57,7 +60,13 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
         var cleaned = Clean(text);
         if (cleaned.Length > 0)
         {
-            _blocks.Add(new SourceText(NextPosition(line), cleaned) { OutlineLevel = outlineLevel, IsListItem = isListItem, IsChrome = isChrome });
+            _blocks.Add(new SourceText(NextPosition(line), cleaned)
+            {
+                OutlineLevel = outlineLevel,
+                IsListItem = isListItem,
+                IsChrome = isChrome,
+                IsNote = IsInNotes,
+            });
         }
     }
 
