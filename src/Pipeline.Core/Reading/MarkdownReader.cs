@@ -31,8 +31,8 @@ internal static class MarkdownReader
 
         try
         {
-            var builder = new SourceBuilder(new ReadingTally());
-            new MarkdownBlockReader(builder).Read(Markdown.Parse(source, Pipeline));
+            var builder = new SourceBuilder(new ReadingTally(), restore: LiteralMarks.Show);
+            new MarkdownBlockReader(builder).Read(Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)

@@ -17,7 +17,10 @@ internal sealed class ReadingTally
 }
 
 /// <summary>Collects blocks in reading order, cleans every text on its way in, and numbers the paragraphs.</summary>
-internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
+/// <param name="tally">What the whole reading counts.</param>
+/// <param name="tableDepth">How many tables stand around the blocks.</param>
+/// <param name="restore">Undoes what a reader did to the text before parsing it.</param>
+internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func<string, string>? restore = null)
 {
     private readonly List<SourceBlock> _blocks = [];
     private bool _isParagraphOpen;
@@ -31,7 +34,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
-    public SourceBuilder ForCell() => new(tally, tableDepth + 1);
+    public SourceBuilder ForCell() => new(tally, tableDepth + 1, restore);
 
     /// <summary>False, and the whole reading refused, when tables stand inside tables more deeply than in any report.</summary>
     public bool MayNestTable()
@@ -112,7 +115,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
 
     private string Clean(string text)
     {
-        var visible = InvisibleText.Remove(text, out var removed);
+        var visible = InvisibleText.Remove(restore?.Invoke(text) ?? text, out var removed);
         tally.InvisibleCharacters += removed;
         return visible.Trim();
     }
