@@ -80,7 +80,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         tally.TablePlaces += Math.Min(grid.Places, ReadingLimits.TableCells + 1);
         if (tally.TablePlaces > ReadingLimits.TableCells)
         {
-            tally.Refusal ??= Findings.TooLarge("the number of table cells", "表格单元格数", ReadingLimits.TableCells);
+            tally.Refusal ??= Findings.TooManyCells(ReadingLimits.TableCells);
         }
         else if (grid.Places > 0)
         {

@@ -1,3 +1,4 @@
+using Pipeline.Core.Reading;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Reading;
@@ -56,6 +57,28 @@ public sealed class HtmlReaderTests
         Assert.Equal(["文字"], upload.Lines());
         Assert.Equal(["RPT013"], upload.Codes());
     }
+
+    [Theory]
+    [InlineData("<noscript><p>年报</p></noscript>")]
+    [InlineData("<textarea>年报</textarea>")]
+    [InlineData("<svg><style>p{}</style><text>年报</text></svg>")]
+    [InlineData("<math><mtext>年报</mtext></math>")]
+    [InlineData("<object>年报</object>")]
+    [InlineData("<select><option>年报</option></select>")]
+    public void Text_where_a_page_prints_none_of_its_own_is_counted(string element)
+    {
+        var upload = Uploads.Html($"<p>文{element}字</p>");
+        Assert.Equal(["文字"], upload.Lines());
+        var finding = Assert.Single(UploadReader.Read(upload).Diagnostics);
+        Assert.StartsWith("2 characters were left out: they are hidden or not part of the page's text.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>x()</script>")]
+    [InlineData("<noscript><img src=count.gif></noscript>")]
+    [InlineData("<svg><path d='M0'/></svg>")]
+    [InlineData("<button>打印</button>")]
+    public void What_holds_no_sentence_is_left_out_without_a_word(string element) => Assert.Empty(Uploads.Html($"<p>文{element}字</p>").Codes());
 
     [Fact]
     public void An_image_is_a_figure_named_by_its_file()

@@ -124,12 +124,16 @@ public sealed class MarkdownReaderTests
         Assert.Equal("RPT008", Uploads.Markdown(string.Concat(Enumerable.Repeat(mark, 50_000)) + "文").Refusal().Code);
 
     [Theory]
-    [InlineData("![甲](乙")]
-    [InlineData("[甲]: 乙\n")]
-    [InlineData("|甲\n")]
-    [InlineData("文字")]
-    public void A_paragraph_longer_than_any_real_one_is_refused(string part) =>
-        Assert.Equal("RPT002", Uploads.Markdown(string.Concat(Enumerable.Repeat(part, 100_000))).Refusal().Code);
+    [InlineData("![甲](乙\n", "500 links")]
+    [InlineData("[甲]: 乙\n", "500 links")]
+    [InlineData("|甲\n", "1,000 lines")]
+    [InlineData("文字", "65,536 characters")]
+    public void A_paragraph_longer_than_any_real_one_is_refused_for_the_limit_it_exceeds(string part, string limit)
+    {
+        var refusal = Uploads.Markdown("文\n\n" + string.Concat(Enumerable.Repeat(part, 100_000))).Refusal();
+        Assert.Equal(("RPT002", 3), (refusal.Code, refusal.Line));
+        Assert.Contains(limit, refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Items_nested_by_indentation_are_refused_in_time()
