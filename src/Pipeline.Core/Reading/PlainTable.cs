@@ -64,7 +64,7 @@ internal static partial class PlainTable
         List<string[]> rows = [];
         foreach (var line in lines)
         {
-            if (!SeparatorRow().IsMatch(line))
+            if (!(line.Contains('-') && RulesOnly().IsMatch(line)))
             {
                 rows.Add([.. Bar().Split(line.Trim()[1..^1]).Select(cell => cell.Replace(@"\|", "|"))]);
             }
@@ -85,7 +85,7 @@ internal static partial class PlainTable
     }
 
     /// <summary>The bands of table 2 are cells as wide as the table: copied, they are lines without a tab.</summary>
-    [GeneratedRegex(@"\A\s*第[一二三四五六七八九十]+[条條]第?[（(][一二三四五六七八九十]+[）)][项項]\s*\z")]
+    [GeneratedRegex(@"\A\s*第[一二三四五六七八九十]+[条條]第?[（(][一二三四五六七八九十]+[）)][项項]\s*\z|\A\s*Article 20,? (Item|Paragraph) ?\([0-9]\)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex BandRow();
 
     [GeneratedRegex(@"\A\s*([0-9０-９]{1,3}[.．、)）]|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、]|[①-⑳•·●■◆\-–—*])\t[^\t]*\z")]
@@ -94,8 +94,8 @@ internal static partial class PlainTable
     [GeneratedRegex(@"\A\s*([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex(@"\A[\s|:-]*-[\s|:-]*\z")]
-    private static partial Regex SeparatorRow();
+    [GeneratedRegex(@"\A[\s|:-]+\z")]
+    private static partial Regex RulesOnly();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();

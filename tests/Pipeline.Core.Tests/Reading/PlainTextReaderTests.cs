@@ -41,6 +41,14 @@ public sealed class PlainTextReaderTests
             ["第二十条第（五）项|", "信息内容|数量", "行政许可|2", "第二十条第（八）项|", "收费|3"],
             Uploads.Text("第二十条第（五）项\n信息内容\t数量\n行政许可\t2\n第二十条第（八）项\n收费\t3\n第二十条第（九）项").Rows());
 
+    [Fact]
+    public void The_bands_of_table_2_are_rows_in_English_too() =>
+        Assert.Equal(["Article 20 Item (1)|", "Content|Number", "Rules|0"], Uploads.Text("Article 20 Item (1)\nContent\tNumber\nRules\t0").Rows());
+
+    [Fact]
+    public void A_line_of_rules_as_long_as_a_file_is_read_in_time() =>
+        Assert.Equal(["甲|乙", "丙|" + new string('-', 1_000_000) + "文"], Uploads.Text($"|甲|乙|\n|丙|{new string('-', 1_000_000)}文|").Rows());
+
     [Theory]
     [InlineData("\t\t某市司法局\n\t\t2024年1月10日")]
     [InlineData("1.\t加强领导\n2.\t完善制度")]
