@@ -16,9 +16,48 @@ public static class Findings
         "文件为空。请重新上传定稿后的报告。");
 
     /// <summary>The upload is larger than a report can be.</summary>
-    public static Diagnostic TooLarge(string what, string whatZh, long limit) => Error("RPT002", null,
-        $"The file is too large: {what} exceeds the limit of {Count(limit)}. Remove embedded media and upload it again.",
-        $"文件过大：{whatZh}超过上限 {Count(limit)}。请删去内嵌的多媒体内容后重新上传。");
+    /// <param name="limit">Bytes a file may have.</param>
+    public static Diagnostic TooLarge(int limit) => Error("RPT002", null,
+        $"The file is larger than {Megabytes(limit)} MB, the most such a file may have. Make its pictures smaller or take them out, and upload it again.",
+        $"文件超过此类文件的上限 {Megabytes(limit)} MB。请压缩或删去其中的图片后重新上传。");
+
+    /// <summary>A document unpacks to more than a report can be.</summary>
+    /// <param name="limit">Bytes the parts that hold text may have together, or one of them alone.</param>
+    /// <param name="isOnePart">True when one part alone is too large.</param>
+    public static Diagnostic UnpacksTooLarge(int limit, bool isOnePart) => Error("RPT002", null,
+        $"The document is too large: {(isOnePart ? "one of its parts unpacks" : "its parts unpack")} to more than {Megabytes(limit)} MB. Copy its text and tables into a new document.",
+        $"文档过大：{(isOnePart ? "其中一个部件" : "各部件合计")}解压后超过 {Megabytes(limit)} MB。请将文字和表格复制到新文档。");
+
+    /// <summary>A part of a document is compressed as no word processor compresses text.</summary>
+    /// <param name="limit">How many times its compressed size a part may unpack to.</param>
+    public static Diagnostic OverCompressed(int limit) => Error("RPT002", null,
+        $"A part of the document unpacks to more than {Count(limit)} times its size, which no real report does. Copy its text and tables into a new document.",
+        $"文档中有部件解压后超过原大小的 {Count(limit)} 倍，正常报告不会如此。请将文字和表格复制到新文档。");
+
+    /// <summary>A document has more parts than any real one.</summary>
+    public static Diagnostic TooManyParts(int limit) => Error("RPT002", null,
+        $"The document consists of more than {Count(limit)} parts. Remove its pictures and embedded files, or copy its text and tables into a new document.",
+        $"文档包含超过 {Count(limit)} 个部件。请删去图片和内嵌文件，或将文字和表格复制到新文档。");
+
+    /// <summary>The tables have more cells than any real ones.</summary>
+    public static Diagnostic TooManyCells(int limit) => Error("RPT002", null,
+        $"The tables have more than {Count(limit)} cells together, merged and blank ones included. Delete empty rows and columns.",
+        $"各表格合计超过 {Count(limit)} 个单元格（含合并和空白单元格）。请删去空行和空列。");
+
+    /// <summary>A paragraph or table of a Markdown text has more lines than any real one.</summary>
+    public static Diagnostic TooManyLines(int? line, int limit) => Error("RPT002", line,
+        $"A paragraph or table has more than {Count(limit)} lines. Put a blank line between paragraphs.",
+        $"有段落或表格超过 {Count(limit)} 行。请在段落之间加空行。");
+
+    /// <summary>A paragraph or table of a Markdown text is longer than any real one.</summary>
+    public static Diagnostic TooManyCharacters(int? line, int limit) => Error("RPT002", line,
+        $"A paragraph or table has more than {Count(limit)} characters. Put a blank line between paragraphs.",
+        $"有段落或表格超过 {Count(limit)} 个字符。请在段落之间加空行。");
+
+    /// <summary>A Markdown text has more links than any real one.</summary>
+    public static Diagnostic TooManyLinks(int? line, int limit) => Error("RPT002", line,
+        $"A paragraph has more than {Count(limit)} links, or the text defines more than {Count(limit)}. Write the addresses as text, or leave them out.",
+        $"有段落的链接超过 {Count(limit)} 个，或全文的链接定义超过 {Count(limit)} 个。请将网址改为文字，或予以删去。");
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
@@ -29,6 +68,11 @@ public static class Findings
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
         $"The file is named {extension} but holds {found}. Save it in the format its name says, or correct the name.",
         $"文件扩展名为 {extension}，内容却是{foundZh}。请另存为与扩展名一致的格式，或更正扩展名。");
+
+    /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
+    public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
+        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .html, .md or .txt and upload that.",
+        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
 
     /// <summary>The format has a name, but is not read here.</summary>
     public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
@@ -70,10 +114,10 @@ public static class Findings
         $"{Count(count)} invisible control characters were left out of the text.",
         $"已去除文本中 {Count(count)} 个不可见的控制字符。");
 
-    /// <summary>Text the source marks as hidden was left out.</summary>
+    /// <summary>Text the source marks as hidden, or keeps where a page prints none of its own, was left out.</summary>
     public static Diagnostic HiddenText(int characters) => Warning("RPT013", null,
-        $"{Count(characters)} characters of hidden text were left out. Show or delete them in the source.",
-        $"已略去 {Count(characters)} 个隐藏文字字符。请在源文件中取消隐藏或删除。");
+        $"{Count(characters)} characters were left out: they are hidden or not part of the page's text. Show or delete them in the source.",
+        $"已略去 {Count(characters)} 个字符：这些文字被隐藏，或不属于页面正文。请在源文件中将其显示或删除。");
 
     /// <summary>The machine will not give the file's bytes.</summary>
     public static Diagnostic CannotBeOpened() => Error("RPT014", null,
@@ -215,6 +259,8 @@ public static class Findings
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Megabytes(int bytes) => Count(bytes / (1024 * 1024));
 
     private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
 

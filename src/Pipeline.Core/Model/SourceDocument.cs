@@ -53,6 +53,9 @@ public sealed record SourceText(SourcePosition Position, string Text) : SourceBl
 
     /// <summary>True for text a web page prints around the article: site furniture, never part of the report.</summary>
     public bool IsChrome { get; init; }
+
+    /// <summary>True for text of a footnote or endnote of a Word document; these stand after the body, so after the signature too.</summary>
+    public bool IsNote { get; init; }
 }
 
 /// <summary>A table whose merged cells are resolved to a grid.</summary>

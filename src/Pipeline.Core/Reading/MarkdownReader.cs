@@ -8,7 +8,10 @@ namespace Pipeline.Core.Reading;
 /// <summary>Reads Markdown: CommonMark with pipe tables, and the HTML tables people write where cells are merged.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 2 * ReadingLimits.MarkdownDepth }
+    /// <summary>Levels the parser itself stops at: to it a list and its item are two. What nests so deep is brackets or emphasis inside a line.</summary>
+    private const int ParserDepth = 2 * ReadingLimits.MarkdownDepth;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = ParserDepth }
         .UsePipeTables()
         .UseYamlFrontMatter()
         .UseCjkFriendlyEmphasis()
@@ -17,28 +20,27 @@ internal static class MarkdownReader
 
     public static Result<SourceDocument> Read(string text)
     {
-        var tooDeep = Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
         if (MarkdownSource.NestsDeeperThan(text, ReadingLimits.MarkdownDepth))
         {
-            return tooDeep;
+            return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
         }
 
         var source = MarkdownSource.KeepTablesWhole(text);
-        if (MarkdownSource.HasOverlongParagraph(source))
+        if (MarkdownSource.FindOverlongParagraph(source) is { } overlong)
         {
-            return Result.Failure<SourceDocument>(Findings.TooLarge("a paragraph's lines", "单个段落的行数", ReadingLimits.MarkdownLines));
+            return Result.Failure<SourceDocument>(overlong);
         }
 
         try
         {
-            var builder = new SourceBuilder(new ReadingTally());
-            new MarkdownBlockReader(builder).Read(Markdown.Parse(source, Pipeline));
+            var builder = new SourceBuilder(new ReadingTally(), restore: LiteralMarks.Show);
+            new MarkdownBlockReader(builder).Read(Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)
         {
             // The parser's own guard: brackets or emphasis nested inside one line.
-            return tooDeep;
+            return Result.Failure<SourceDocument>(Findings.TooDeep(ParserDepth));
         }
     }
 }

@@ -2,17 +2,51 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading;
 
-/// <summary>Reads plain text: every line that is not blank is a paragraph.</summary>
+/// <summary>Reads plain text: every line that is not blank is a paragraph, unless it is a row of a table.</summary>
 internal static class PlainTextReader
 {
     public static Result<SourceDocument> Read(string text)
     {
         var builder = new SourceBuilder(new ReadingTally());
-        foreach (var (index, line) in text.Split('\n').Index())
+        var lines = text.Split('\n');
+        for (var start = 0; start < lines.Length;)
         {
-            builder.AddParagraph(line, index + 1);
+            var run = PlainTable.At(lines.AsSpan(start));
+            if (run.Rows.Count > 0)
+            {
+                builder.AddTable(GridOf(run.Rows), start + 1);
+            }
+            else
+            {
+                AddParagraphs(lines.AsSpan(start, run.Lines), start + 1, builder);
+            }
+
+            start += run.Lines;
         }
 
         return builder.ToResult(SourceFormat.Text);
+    }
+
+    private static void AddParagraphs(ReadOnlySpan<string> lines, int firstLine, SourceBuilder builder)
+    {
+        foreach (var line in lines)
+        {
+            builder.AddParagraph(line, firstLine++);
+        }
+    }
+
+    private static GridBuilder GridOf(IReadOnlyList<string[]> rows)
+    {
+        var grid = new GridBuilder();
+        foreach (var row in rows)
+        {
+            grid.StartRow();
+            foreach (var cell in row)
+            {
+                grid.Add(cell);
+            }
+        }
+
+        return grid;
     }
 }

@@ -17,7 +17,10 @@ internal sealed class ReadingTally
 }
 
 /// <summary>Collects blocks in reading order, cleans every text on its way in, and numbers the paragraphs.</summary>
-internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
+/// <param name="tally">What the whole reading counts.</param>
+/// <param name="tableDepth">How many tables stand around the blocks.</param>
+/// <param name="restore">Undoes what a reader did to the text before parsing it.</param>
+internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func<string, string>? restore = null)
 {
     private readonly List<SourceBlock> _blocks = [];
     private bool _isParagraphOpen;
@@ -25,10 +28,13 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
 
     public ReadingTally Tally => tally;
 
+    /// <summary>True while footnotes and endnotes are read.</summary>
+    public bool IsInNotes { get; set; }
+
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
-    public SourceBuilder ForCell() => new(tally, tableDepth + 1);
+    public SourceBuilder ForCell() => new(tally, tableDepth + 1, restore);
 
     /// <summary>False, and the whole reading refused, when tables stand inside tables more deeply than in any report.</summary>
     public bool MayNestTable()
@@ -57,7 +63,13 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
         var cleaned = Clean(text);
         if (cleaned.Length > 0)
         {
-            _blocks.Add(new SourceText(NextPosition(line), cleaned) { OutlineLevel = outlineLevel, IsListItem = isListItem, IsChrome = isChrome });
+            _blocks.Add(new SourceText(NextPosition(line), cleaned)
+            {
+                OutlineLevel = outlineLevel,
+                IsListItem = isListItem,
+                IsChrome = isChrome,
+                IsNote = IsInNotes,
+            });
         }
     }
 
@@ -68,7 +80,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
         tally.TablePlaces += Math.Min(grid.Places, ReadingLimits.TableCells + 1);
         if (tally.TablePlaces > ReadingLimits.TableCells)
         {
-            tally.Refusal ??= Findings.TooLarge("the number of table cells", "表格单元格数", ReadingLimits.TableCells);
+            tally.Refusal ??= Findings.TooManyCells(ReadingLimits.TableCells);
         }
         else if (grid.Places > 0)
         {
@@ -103,7 +115,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0)
 
     private string Clean(string text)
     {
-        var visible = InvisibleText.Remove(text, out var removed);
+        var visible = InvisibleText.Remove(restore?.Invoke(text) ?? text, out var removed);
         tally.InvisibleCharacters += removed;
         return visible.Trim();
     }

@@ -27,6 +27,9 @@ internal static partial class TextFormats
         };
     }
 
+    /// <summary>False for a text without a single tag, to which a page's rules would do nothing but join its lines.</summary>
+    public static bool HasMarkup(string text) => AnyTag().IsMatch(text);
+
     private static bool IsFullOfTags(string sample)
     {
         var tags = PageTag().Count(sample);
@@ -35,6 +38,9 @@ internal static partial class TextFormats
 
     [GeneratedRegex(@"\A\s*(<\?xml[^>]*>\s*)?(<!--.{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PageOpening();
+
+    [GeneratedRegex(@"</?[a-z][a-z0-9:-]*(\s[^<>]*)?/?>|<!doctype\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnyTag();
 
     [GeneratedRegex(@"</?(p|div|span|font|table|tr|td|th|br|h[1-6]|ul|ol|li|section|article|strong)\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex PageTag();

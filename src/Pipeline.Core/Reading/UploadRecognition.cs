@@ -19,7 +19,8 @@ internal sealed record RecognizedPackage() : RecognizedUpload(SourceFormat.Docx)
 internal static class UploadRecognition
 {
     private static readonly string[] WordExtensions = [".docx"];
-    private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] PageExtensions = [".html", ".htm"];
+    private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown", .. PageExtensions];
 
     public static Result<RecognizedUpload> Recognize(Upload upload)
     {
@@ -30,7 +31,7 @@ internal static class UploadRecognition
 
         if (upload.Content.Length > ReadingLimits.DocxBytes)
         {
-            return Refuse(TooLarge(ReadingLimits.DocxBytes));
+            return Refuse(Findings.TooLarge(ReadingLimits.DocxBytes));
         }
 
         return BinaryFormats.Recognize(upload.Content) switch
@@ -56,12 +57,14 @@ internal static class UploadRecognition
         var extension = FileExtension.Of(upload.Name);
         if (extension is not null && !TextExtensions.Contains(extension))
         {
-            return Refuse(Findings.WrongExtension(extension, "text", "文本"));
+            return Refuse(WordExtensions.Contains(extension)
+                ? Findings.WrongExtension(extension, "text", "文本")
+                : Findings.UnknownExtension(extension));
         }
 
         if (upload.Content.Length > ReadingLimits.HtmlBytes)
         {
-            return Refuse(TooLarge(ReadingLimits.HtmlBytes));
+            return Refuse(Findings.TooLarge(ReadingLimits.HtmlBytes));
         }
 
         if (TextDecoding.Decode(upload.Content.Span) is not { } text)
@@ -69,9 +72,14 @@ internal static class UploadRecognition
             return Refuse(Findings.UnreadableEncoding());
         }
 
+        if (extension is not null && PageExtensions.Contains(extension) && !TextFormats.HasMarkup(text))
+        {
+            return Refuse(Findings.WrongExtension(extension, "text without any markup", "不含任何标记的文本"));
+        }
+
         var format = TextFormats.Recognize(text, extension);
         return upload.Content.Length > LimitOf(format)
-            ? Refuse(TooLarge(LimitOf(format)))
+            ? Refuse(Findings.TooLarge(LimitOf(format)))
             : Result.Success<RecognizedUpload>(new RecognizedText(format, text));
     }
 
@@ -81,8 +89,6 @@ internal static class UploadRecognition
         SourceFormat.Markdown => ReadingLimits.MarkdownBytes,
         _ => ReadingLimits.TextBytes,
     };
-
-    private static Diagnostic TooLarge(int limit) => Findings.TooLarge("its size in bytes", "字节数", limit);
 
     private static Result<RecognizedUpload> Refuse(Diagnostic reason) => Result.Failure<RecognizedUpload>(reason);
 }

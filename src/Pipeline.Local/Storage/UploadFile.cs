@@ -49,5 +49,5 @@ internal static class UploadFile
         return Result.Success(new Upload(Path.GetFileName(path), content.ToArray()));
     }
 
-    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge("its size in bytes", "字节数", Limit));
+    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge(Limit));
 }

@@ -101,13 +101,16 @@ public sealed class DocxTextTests
     }
 
     [Fact]
-    public void Cited_notes_follow_the_body_once() =>
-        Assert.Equal(["文", "注一", "注二"], new DocxBuilder()
+    public void Cited_notes_follow_the_body_once_and_are_told_from_it()
+    {
+        var texts = new DocxBuilder()
             .WordPart("word/footnotes.xml", "footnotes",
                 "<w:footnote w:id=\"0\"><w:p><w:r><w:t>分隔</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"1\"><w:p><w:r><w:t>注一</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:footnote>")
             .WordPart("word/endnotes.xml", "endnotes", "<w:endnote w:id=\"1\"><w:p><w:r><w:t>注二</w:t></w:r></w:p></w:endnote>")
             .Raw("<w:p><w:r><w:t>文</w:t><w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"1\"/><w:endnoteReference w:id=\"1\"/></w:r></w:p>")
-            .Build().Lines());
+            .Build().Texts();
+        Assert.Equal([("文", false), ("注一", true), ("注二", true)], texts.Select(text => (text.Text, text.IsNote)));
+    }
 
     [Fact]
     public void A_table_of_contents_is_chrome() =>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Reading;
 using Pipeline.Core.Tests.Kit;
@@ -14,6 +15,26 @@ public sealed class HostileUploadTests
     [Fact]
     public void A_part_that_inflates_beyond_measure_is_refused() =>
         Assert.Equal("RPT002", new DocxBuilder().Paragraph(new string(' ', 5_000_000)).Build().Refusal().Code);
+
+    [Fact]
+    public void Every_refusal_for_size_is_a_sentence_that_names_its_limit() => Assert.Equal(
+        [
+            "The file is larger than 5 MB, the most such a file may have.",
+            "The document is too large: one of its parts unpacks to more than 64 MB.",
+            "The document is too large: its parts unpack to more than 256 MB.",
+            "A part of the document unpacks to more than 200 times its size, which no real report does.",
+            "The document consists of more than 2,000 parts.",
+            "The tables have more than 400,000 cells together, merged and blank ones included.",
+        ],
+        new[]
+        {
+            Findings.TooLarge(ReadingLimits.TextBytes),
+            Findings.UnpacksTooLarge(ReadingLimits.PartBytes, isOnePart: true),
+            Findings.UnpacksTooLarge(ReadingLimits.InflatedBytes, isOnePart: false),
+            Findings.OverCompressed(ReadingLimits.CompressionRatio),
+            Findings.TooManyParts(ReadingLimits.ZipEntries),
+            Findings.TooManyCells(ReadingLimits.TableCells),
+        }.Select(finding => finding.Message[..(finding.Message.IndexOf(". ", StringComparison.Ordinal) + 1)]));
 
     [Fact]
     public void Too_many_parts_are_refused() =>

@@ -1,3 +1,4 @@
+using Pipeline.Core.Reading;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Reading;
@@ -5,6 +6,11 @@ namespace Pipeline.Core.Tests.Reading;
 public sealed class HtmlReaderTests
 {
     private const string Body = "<p>一、总体情况</p><p>本年度认真贯彻落实条例，主动公开政府信息，依法办理申请，接受社会监督，各项工作有序推进。</p>";
+
+    /// <summary>A table as government sites once laid out an article: agency, title and text below each other, a data table inside the text.</summary>
+    private const string OldSite =
+        "<table><tr><td>某县司法局</td></tr><tr><td align=center>2023年政府信息公开工作年度报告</td></tr><tr><td>" + Body + Body + Body + Body
+        + "<table border=1><tr><td>结果维持<td>结果纠正<tr><td>1<td>0</table>" + Body + "</td></tr></table>";
 
     [Fact]
     public void Blocks_end_where_a_browser_breaks_the_line() =>
@@ -56,6 +62,28 @@ public sealed class HtmlReaderTests
         Assert.Equal(["文字"], upload.Lines());
         Assert.Equal(["RPT013"], upload.Codes());
     }
+
+    [Theory]
+    [InlineData("<noscript><p>年报</p></noscript>")]
+    [InlineData("<textarea>年报</textarea>")]
+    [InlineData("<svg><style>p{}</style><text>年报</text></svg>")]
+    [InlineData("<math><mtext>年报</mtext></math>")]
+    [InlineData("<object>年报</object>")]
+    [InlineData("<select><option>年报</option></select>")]
+    public void Text_where_a_page_prints_none_of_its_own_is_counted(string element)
+    {
+        var upload = Uploads.Html($"<p>文{element}字</p>");
+        Assert.Equal(["文字"], upload.Lines());
+        var finding = Assert.Single(UploadReader.Read(upload).Diagnostics);
+        Assert.StartsWith("2 characters were left out: they are hidden or not part of the page's text.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>x()</script>")]
+    [InlineData("<noscript><img src=count.gif></noscript>")]
+    [InlineData("<svg><path d='M0'/></svg>")]
+    [InlineData("<button>打印</button>")]
+    public void What_holds_no_sentence_is_left_out_without_a_word(string element) => Assert.Empty(Uploads.Html($"<p>文{element}字</p>").Codes());
 
     [Fact]
     public void An_image_is_a_figure_named_by_its_file()
@@ -124,8 +152,37 @@ public sealed class HtmlReaderTests
 
     [Theory]
     [InlineData("<table><tr><td><p>甲</p><p>乙</p></td></tr></table>")]
+    [InlineData("<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>")]
     [InlineData("<table><tr><td><h2>甲</h2></td><td>乙</td></tr></table>")]
     public void A_table_that_only_arranges_the_page_is_unwrapped(string table) => Assert.Equal(["甲", "乙"], Uploads.Html(table).Lines());
+
+    [Fact]
+    public void A_title_in_a_row_above_the_text_belongs_to_the_report()
+    {
+        var upload = Uploads.Html($"<table><tr><td>首页</td><td>导航</td></tr></table><table><tr><td>{OldSite}</td></tr></table>");
+        Assert.Equal(["某县司法局", "2023年政府信息公开工作年度报告", "一、总体情况"], upload.Lines()[..3]);
+        Assert.Equal(["结果维持|结果纠正", "1|0"], upload.Rows());
+        Assert.Equal(["首页", "导航"], upload.Chrome());
+    }
+
+    [Fact]
+    public void A_title_in_a_cell_beside_the_text_belongs_to_the_report()
+    {
+        var upload = Uploads.Html($"<table><tr><td>某县司法局2023年政府信息公开工作年度报告</td><td>{string.Concat(Enumerable.Repeat(Body, 12))}</td></tr></table>");
+        Assert.Equal(["某县司法局2023年政府信息公开工作年度报告", "一、总体情况"], upload.Lines()[..2]);
+        Assert.Empty(upload.Chrome());
+    }
+
+    [Fact]
+    public void A_title_in_a_table_of_its_own_is_part_of_the_report_and_the_path_to_it_is_not()
+    {
+        var upload = Uploads.Html($"<div>首页 > 某县司法局2023年政府信息公开工作年度报告</div><table><tr><td>某县司法局2023年政府信息公开工作年度报告</td></tr></table><div>{Body}{Body}{Body}{Body}{Body}{Body}{Body}</div>");
+        Assert.Equal(["某县司法局2023年政府信息公开工作年度报告", "一、总体情况"], upload.Lines()[..2]);
+        Assert.Equal(["首页 > 某县司法局2023年政府信息公开工作年度报告"], upload.Chrome());
+    }
+
+    [Fact]
+    public void A_column_with_a_caption_is_data() => Assert.Equal(["甲", "乙"], Uploads.Html("<table><caption>表</caption><tr><td>甲<tr><td>乙</table>").Rows());
 
     [Fact]
     public void A_data_table_inside_a_layout_table_is_a_table() =>

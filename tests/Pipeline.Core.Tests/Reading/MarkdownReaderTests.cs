@@ -49,6 +49,36 @@ public sealed class MarkdownReaderTests
         Assert.Equal(["“十四五”规划见网站。"], Uploads.Markdown("**“十四五”**规划见[网站](http://example.org/x)。").Lines());
 
     [Fact]
+    public void A_note_that_looks_like_a_link_definition_is_text_and_so_are_its_references() =>
+        Assert.Equal(
+            ["依据文件[2]公开信息[^1]。", "[^1]: 含微信公众号公开的35条", "[2]: 国办公开办函〔2021〕30号", "[3]: 国发2号"],
+            Uploads.Markdown("依据文件[2]公开信息[^1]。\n\n[^1]: 含微信公众号公开的35条\n[2]: 国办公开办函〔2021〕30号\n\n> [3]:\n> 国发2号").Lines());
+
+    [Theory]
+    [InlineData("http://example.org/x")]
+    [InlineData("<https://example.org/x> \"国务院\"")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("/x.html")]
+    [InlineData("#一")]
+    [InlineData("./x.html")]
+    public void A_link_definition_with_an_address_prints_nothing(string address) =>
+        Assert.Equal(["见网站。"], Uploads.Markdown($"见[网站]。\n\n[网站]: {address}").Lines());
+
+    [Theory]
+    [InlineData("1*2*3=6")]
+    [InlineData("共1**2**3项")]
+    [InlineData("2_021_3")]
+    [InlineData("１*２*３")]
+    public void A_mark_between_digits_is_no_emphasis(string figure) => Assert.Equal([figure], Uploads.Markdown(figure).Lines());
+
+    [Fact]
+    public void Emphasis_around_a_figure_is_still_emphasis() => Assert.Equal(["共35条，占3%。"], Uploads.Markdown("共**35**条，占*3%*。").Lines());
+
+    [Fact]
+    public void Marks_in_code_and_HTML_stay_as_they_are() =>
+        Assert.Equal(["1*2*3", "[注]: 甲", "4*5*6"], Uploads.Markdown("`1*2*3`\n\n```\n[注]: 甲\n```\n\n<center>4*5*6</center>").Lines());
+
+    [Fact]
     public void An_entity_gives_its_character() => Assert.Equal(["A&B"], Uploads.Markdown("A&amp;B").Lines());
 
     [Fact]
@@ -94,12 +124,16 @@ public sealed class MarkdownReaderTests
         Assert.Equal("RPT008", Uploads.Markdown(string.Concat(Enumerable.Repeat(mark, 50_000)) + "文").Refusal().Code);
 
     [Theory]
-    [InlineData("![甲](乙")]
-    [InlineData("[甲]: 乙\n")]
-    [InlineData("|甲\n")]
-    [InlineData("文字")]
-    public void A_paragraph_longer_than_any_real_one_is_refused(string part) =>
-        Assert.Equal("RPT002", Uploads.Markdown(string.Concat(Enumerable.Repeat(part, 100_000))).Refusal().Code);
+    [InlineData("![甲](乙\n", "500 links")]
+    [InlineData("[甲]: 乙\n", "500 links")]
+    [InlineData("|甲\n", "1,000 lines")]
+    [InlineData("文字", "65,536 characters")]
+    public void A_paragraph_longer_than_any_real_one_is_refused_for_the_limit_it_exceeds(string part, string limit)
+    {
+        var refusal = Uploads.Markdown("文\n\n" + string.Concat(Enumerable.Repeat(part, 100_000))).Refusal();
+        Assert.Equal(("RPT002", 3), (refusal.Code, refusal.Line));
+        Assert.Contains(limit, refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Items_nested_by_indentation_are_refused_in_time()

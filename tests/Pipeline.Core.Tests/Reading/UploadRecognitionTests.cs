@@ -61,6 +61,26 @@ public sealed class UploadRecognitionTests
     [Fact]
     public void Text_named_docx_is_refused() => Assert.Equal("RPT004", Uploads.Text("一、总体情况", "report.docx").Refusal().Code);
 
+    [Theory]
+    [InlineData("report.html", "一、总体情况")]
+    [InlineData("report.htm", "# 报告\n\n数量 < 3，见 <http://example.org/>")]
+    public void Text_without_a_tag_is_no_page(string name, string content)
+    {
+        var refusal = Uploads.Text(content, name).Refusal();
+        Assert.Equal("RPT004", refusal.Code);
+        Assert.Contains("text without any markup", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report.md", ReadingLimits.MarkdownBytes, "2 MB")]
+    [InlineData("report.html", ReadingLimits.HtmlBytes, "16 MB")]
+    public void A_file_too_large_is_told_the_limit_of_its_format(string name, int size, string limit)
+    {
+        var refusal = Uploads.Text($"<p>{new string('a', size)}", name).Refusal();
+        Assert.Contains(limit, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(limit, refusal.MessageZh, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_Word_document_named_txt_is_refused() =>
         Assert.Equal("RPT004", new DocxBuilder().Paragraph("一、总体情况").Build("report.txt").Refusal().Code);
@@ -69,7 +89,13 @@ public sealed class UploadRecognitionTests
     [InlineData("report.xyz")]
     [InlineData("report.jpg")]
     [InlineData("report.exe")]
-    public void An_unknown_extension_is_refused(string name) => Assert.Equal("RPT004", Uploads.Text("一、总体情况", name).Refusal().Code);
+    [InlineData("report.json")]
+    public void An_unknown_extension_is_refused_with_those_that_are_known(string name)
+    {
+        var refusal = Uploads.Text("一、总体情况", name).Refusal();
+        Assert.Equal("RPT004", refusal.Code);
+        Assert.Contains("save the report as .docx, .html, .md or .txt", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("年报")]

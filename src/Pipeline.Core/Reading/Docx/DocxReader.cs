@@ -16,6 +16,7 @@ internal static class DocxReader
         var builder = new SourceBuilder(new ReadingTally());
         var context = DocxContext.Of(package);
         new BlockReader(builder, context).Read(package.Body);
+        builder.IsInNotes = true;
         foreach (var note in context.Notes.Cited())
         {
             new BlockReader(builder, context).Read(note);

@@ -63,7 +63,7 @@ internal sealed class ZipParts : IDisposable
     {
         if (_archive.Entries.Count > ReadingLimits.ZipEntries)
         {
-            return Findings.TooLarge("the number of its parts", "部件数", ReadingLimits.ZipEntries);
+            return Findings.TooManyParts(ReadingLimits.ZipEntries);
         }
 
         long claimed = 0;
@@ -96,17 +96,17 @@ internal sealed class ZipParts : IDisposable
             _inflated += count;
             if (part.Length > ReadingLimits.PartBytes)
             {
-                return Result.Failure<byte[]>(Findings.TooLarge("one of its parts in bytes", "单个部件字节数", ReadingLimits.PartBytes));
+                return Result.Failure<byte[]>(Findings.UnpacksTooLarge(ReadingLimits.PartBytes, isOnePart: true));
             }
 
             if (_inflated > ReadingLimits.InflatedBytes)
             {
-                return Result.Failure<byte[]>(Findings.TooLarge("its unpacked size in bytes", "解压后字节数", ReadingLimits.InflatedBytes));
+                return Result.Failure<byte[]>(Findings.UnpacksTooLarge(ReadingLimits.InflatedBytes, isOnePart: false));
             }
 
             if (part.Length > ReadingLimits.RatioFreeBytes && part.Length / ReadingLimits.CompressionRatio > compressed)
             {
-                return Result.Failure<byte[]>(Findings.TooLarge("the compression ratio of a part", "部件压缩比", ReadingLimits.CompressionRatio));
+                return Result.Failure<byte[]>(Findings.OverCompressed(ReadingLimits.CompressionRatio));
             }
         }
 

@@ -28,7 +28,13 @@ internal static partial class ArticleFinder
     /// <summary>A part is the article when so little of the text that is not links stands beside it.</summary>
     private const double DominantShare = 0.85;
 
+    /// <summary>Elements that sites put a title into.</summary>
+    private const string TitleElements = "h1, h2, h3, [class*=title], [id*=title], [class*=bt]";
+
     private const int LongestTitle = 120;
+
+    /// <summary>Characters of the element around a title, white space, links and code included.</summary>
+    private const int LongestTitleMarkup = 2_000;
 
     public static Article Find(IElement body)
     {
@@ -57,16 +63,30 @@ internal static partial class ArticleFinder
         && (part.LocalName != "table" || HtmlTables.IsLayout(part))
         && weights.Of(part) > 0
         && weights.Of(part) >= weights.Of(whole) * DominantShare
-        && !whole.Children.Any(other => other != part && SectionStart().IsMatch(other.TextContent));
+        && !whole.Children.Any(other => other != part && (SectionStart().IsMatch(other.TextContent) || IsTitleCell(other, weights)));
+
+    /// <summary>A row or cell of a layout table that holds the title and nothing else: what stands beside it is the report.</summary>
+    private static bool IsTitleCell(IElement element, TextWeights weights) => element.LocalName is "tr" or "td" && IsBareTitle(element, weights);
 
     private static IElement? TitleOutside(IElement body, IElement content, TextWeights weights)
     {
-        var title = body.QuerySelectorAll("h1, h2, h3, [class*=title], [id*=title], [class*=bt]").FirstOrDefault(element =>
-            weights.Of(element) is > 0 and <= LongestTitle
-            && ReportTitle().IsMatch(element.TextContent.Trim())
-            && element.CompareDocumentPosition(content) == DocumentPositions.Following);
+        var marked = body.QuerySelectorAll(TitleElements).ToHashSet();
+        var before = body.QuerySelectorAll("*")
+            .TakeWhile(element => element != content)
+            .Where(element => IsShort(element, weights) && !element.Contains(content))
+            .ToList();
+        var title = before.Find(element => marked.Contains(element) && ReportTitle().IsMatch(element.TextContent.Trim()))
+            ?? before.Find(element => IsBareTitle(element, weights));
         return title is null || Squeeze(content.TextContent).StartsWith(Squeeze(title.TextContent), StringComparison.Ordinal) ? null : title;
     }
+
+    /// <summary>True when an element's whole text is a report's title; the last step of a path to the page is part of a longer text.</summary>
+    private static bool IsBareTitle(IElement element, TextWeights weights) =>
+        IsShort(element, weights) && BareTitle().IsMatch(Squeeze(element.TextContent));
+
+    /// <summary>True where a title may stand; where it is false, no text is collected in vain.</summary>
+    private static bool IsShort(IElement element, TextWeights weights) =>
+        weights.Of(element) is > 0 and <= LongestTitle && weights.LengthOf(element) <= LongestTitleMarkup;
 
     private static string Squeeze(string text) => WhiteSpace().Replace(text, "");
 
@@ -76,6 +96,9 @@ internal static partial class ArticleFinder
 
     [GeneratedRegex(@"\A[^\n]{0,80}(年度报告|年度報告|年报|年報|公开[^\n]{0,12}报告|公開[^\n]{0,12}報告|annual report)[^\n]{0,40}\z", RegexOptions.IgnoreCase)]
     private static partial Regex ReportTitle();
+
+    [GeneratedRegex(@"\A[^>＞»|：:]{0,60}(19|20)[0-9]{2}年?[^>＞»|：:。]{0,40}(报告|報告|年报|年報)\z")]
+    private static partial Regex BareTitle();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -182,9 +182,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     {
         var text = node is IComment comment ? comment.Data : node.TextContent;
         _line += text.Count(character => character == '\n');
-        if (!_isChrome && node is IElement { IsSilent: false })
+        if (!_isChrome && node is IElement element)
         {
-            builder.Tally.HiddenCharacters += InvisibleText.CountVisible(text);
+            builder.Tally.HiddenCharacters += element.MissedCharacters;
         }
     }
 

@@ -10,18 +10,20 @@ internal static class HtmlTables
     private const int CharactersOfALayoutCell = 500;
 
     /// <summary>
-    /// True for a table that only arranges the page: a single cell, or a cell that holds headings, another table or whole paragraphs.
+    /// True for a table that only arranges the page: a single column, or a cell that holds headings, another table or whole paragraphs.
     /// A caption or header cell proves the contrary.
     /// </summary>
     public static bool IsLayout(IElement table)
     {
-        var cells = Rows(table).SelectMany(CellsOf).ToList();
+        var rows = Rows(table).Select(row => CellsOf(row).ToList()).ToList();
+        var cells = rows.SelectMany(row => row).ToList();
         if (table.GetAttribute("role") is "presentation" or "none" || cells.Count <= 1)
         {
             return true;
         }
 
-        return Caption(table) is null && !cells.Exists(cell => cell.LocalName == "th") && cells.Exists(HoldsAPage);
+        return Caption(table) is null && !cells.Exists(cell => cell.LocalName == "th")
+            && (rows.TrueForAll(row => row.Count <= 1) || cells.Exists(HoldsAPage));
     }
 
     public static IElement? Caption(IElement table) => table.Children.FirstOrDefault(child => child.LocalName == "caption");

@@ -20,11 +20,24 @@ internal static partial class HtmlVocabulary
         "input", "select", "textarea", "button", "datalist", "option", "rt", "rp", "frameset", "noframes", "title", "math",
     ];
 
+    /// <summary>Silent elements that may hold sentences all the same; no text of theirs is lost without being counted.</summary>
+    private static readonly HashSet<string> Swallowing = ["noscript", "textarea", "svg", "math", "object", "select"];
+
     extension(IElement element)
     {
         public bool IsBlock => Blocks.Contains(element.LocalName);
 
         public bool IsSilent => Silent.Contains(element.LocalName);
+
+        /// <summary>How many characters somebody may miss when the element is left out, white space and code not counted.</summary>
+        public int MissedCharacters => element switch
+        {
+            { LocalName: "noscript" } => InvisibleText.CountVisible(Tag().Replace(element.TextContent, "")),
+            { IsSilent: true } when !Swallowing.Contains(element.LocalName) => 0,
+            _ => element.Descendants<IText>()
+                .Where(text => text.Parent is not IElement { LocalName: "script" or "style" })
+                .Sum(text => InvisibleText.CountVisible(text.Data)),
+        };
 
         /// <summary>True when the page's own markup keeps the element from being seen.</summary>
         public bool IsHidden =>
@@ -38,6 +51,10 @@ internal static partial class HtmlVocabulary
         /// <summary>True for a list whose markers are switched off.</summary>
         public bool HasNoMarker => element.GetAttribute("style") is { } style && NoMarkerStyle().IsMatch(style);
     }
+
+    /// <summary>Where scripts run, a parser leaves the tags inside noscript in its text.</summary>
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex HidingStyle();

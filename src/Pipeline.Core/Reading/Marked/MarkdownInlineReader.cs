@@ -18,7 +18,7 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     /// <summary>The images met so far.</summary>
     public IReadOnlyList<(string Alt, string? Name)> Figures => _figures;
 
-    /// <summary>The lines a reader sees, each with its place: a hard break, or an enumerator at the start of a line, begins another.</summary>
+    /// <summary>The lines a reader sees, each with its place: a hard break, or an enumerator or note at the start of a line, begins another.</summary>
     public IReadOnlyList<(string Text, int Line)> Read(ContainerInline? inlines)
     {
         _lines.Clear();
@@ -72,7 +72,7 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
 
     private void Append(string text)
     {
-        if (_isAfterSoftBreak && (Enumerator().IsMatch(text) || NumberedHeading().IsMatch(_text.ToString())))
+        if (_isAfterSoftBreak && (text.StartsWith(LiteralMarks.Bracket) || Enumerator().IsMatch(text) || NumberedHeading().IsMatch(_text.ToString())))
         {
             EndLine();
         }

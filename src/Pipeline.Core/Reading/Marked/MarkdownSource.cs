@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Marked;
 
@@ -30,14 +32,15 @@ internal static partial class MarkdownSource
     }
 
     /// <summary>
-    /// True when lines without a blank one between them hold more than a paragraph or table of a report can. HTML tables do not count;
-    /// they are passed on unparsed.
+    /// The refusal of lines without a blank one between them that hold more than a paragraph or table of a report can. HTML tables do
+    /// not count; they are passed on unparsed.
     /// </summary>
-    public static bool HasOverlongParagraph(string text)
+    public static Diagnostic? FindOverlongParagraph(string text)
     {
-        var (lines, length, links, definitions, isHtml) = (0, 0, 0, 0, false);
+        var (number, lines, length, links, definitions, isHtml) = (0, 0, 0, 0, 0, false);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
+            number++;
             if (line.IsWhiteSpace())
             {
                 (lines, length, links) = (0, 0, 0);
@@ -49,14 +52,13 @@ internal static partial class MarkdownSource
             length += line.Length;
             links += line.Count("](");
             definitions += line.Count("]:");
-            var isOverlong = lines > ReadingLimits.MarkdownLines || length > ReadingLimits.MarkdownParagraph;
-            if (!isHtml && (isOverlong || Math.Max(links, definitions) > ReadingLimits.MarkdownLinks))
+            if (!isHtml && Refusal(number - lines + 1, lines, length, Math.Max(links, definitions)) is { } refusal)
             {
-                return true;
+                return refusal;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Fills blank lines inside an HTML table with an empty comment: to Markdown a blank line would end the table there.</summary>
@@ -79,6 +81,12 @@ internal static partial class MarkdownSource
 
         return whole.Remove(whole.Length - 1, 1).Append(text, lastEnd, text.Length - lastEnd).ToString();
     }
+
+    private static Diagnostic? Refusal(int firstLine, int lines, int length, int links) =>
+        lines > ReadingLimits.MarkdownLines ? Findings.TooManyLines(firstLine, ReadingLimits.MarkdownLines)
+        : length > ReadingLimits.MarkdownParagraph ? Findings.TooManyCharacters(firstLine, ReadingLimits.MarkdownParagraph)
+        : links > ReadingLimits.MarkdownLinks ? Findings.TooManyLinks(firstLine, ReadingLimits.MarkdownLinks)
+        : null;
 
     private static (int Marks, int Columns) Measure(ReadOnlySpan<char> prefix)
     {

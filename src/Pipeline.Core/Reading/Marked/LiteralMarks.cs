@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Core.Reading.Marked;
+
+/// <summary>
+/// Characters that are Markdown to a parser and text to the people who write reports. Stand-ins hide them from the parser, because
+/// a backslash would show where the parser does not read it: in code and in HTML.
+/// </summary>
+internal static partial class LiteralMarks
+{
+    /// <summary>Stands for the bracket that begins a line like a link definition's.</summary>
+    public const char Bracket = '\uFDD0';
+
+    private const char Asterisk = '\uFDD1';
+    private const char Underscore = '\uFDD2';
+
+    /// <summary>Unicode reserves these for use inside a program; a text that holds them all the same is left as it is.</summary>
+    private static readonly SearchValues<char> StandIns = SearchValues.Create(Bracket, Asterisk, Underscore);
+
+    /// <summary>The text with stand-ins for marks that are text.</summary>
+    public static string Hide(string text) => text.AsSpan().ContainsAny(StandIns)
+        ? text
+        : MarkBetweenDigits().Replace(NoteLine().Replace(text, $"${{before}}{Bracket}"), marks => marks.Value.Replace('*', Asterisk).Replace('_', Underscore));
+
+    /// <summary>The marks themselves again.</summary>
+    public static string Show(string text) => text.Replace(Bracket, '[').Replace(Asterisk, '*').Replace(Underscore, '_');
+
+    /// <summary>
+    /// What would be a link definition, were it an address that follows: a note, e.g. “[2]: 国办公开办函〔2021〕30号”. Definitions print
+    /// nothing, and their references lose the brackets.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?<before>(?>[ \t>]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])*)\[(?=(?>[^\[\]\\\n]|\\.){1,999}\]:(?>[ \t]*(\n[ \t>]*)?)(?!<?(https?:|mailto:|/|\#|\./)))",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex NoteLine();
+
+    /// <summary>Between digits these marks multiply or join; nobody emphasises a part of a figure.</summary>
+    [GeneratedRegex(@"(?<=\d)[*_]+(?=\d)")]
+    private static partial Regex MarkBetweenDigits();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>Lines of a plain text that belong together.</summary>
+/// <param name="Lines">How many; at least one.</param>
+/// <param name="Rows">The cells of the table they are; empty when they are text.</param>
+internal readonly record struct PlainRun(int Lines, IReadOnlyList<string[]> Rows);
+
+/// <summary>Finds tables in plain text: cells between tabs, as word processors and spreadsheets copy them, or between bars.</summary>
+internal static partial class PlainTable
+{
+    /// <summary>One line with a tab is text; only several show that the tabs make columns.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>What the first lines are, and how far that reaches.</summary>
+    public static PlainRun At(ReadOnlySpan<string> lines) =>
+        CountWhile(lines, IsBarRow) is > 0 and var barRows ? RunOf(barRows, BarRows(lines[..barRows]))
+        : CountTabRows(lines) is > 0 and var tabRows ? RunOf(tabRows, TabRows(lines[..tabRows]))
+        : new(1, []);
+
+    private static PlainRun RunOf(int lines, List<string[]> rows) =>
+        new(lines, rows.Count(row => row.Length > 1) < FewestRows || rows.TrueForAll(IsContentsEntry) ? [] : rows);
+
+    /// <summary>A band's row has one cell and no tab. It begins or continues a table, but ends none.</summary>
+    private static int CountTabRows(ReadOnlySpan<string> lines)
+    {
+        var count = CountWhile(lines, line => IsTabRow(line) || BandRow().IsMatch(line));
+        while (count > 0 && !IsTabRow(lines[count - 1]))
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    /// <summary>Tabs before the text only indent it; one after a list's number or bullet only sets that apart.</summary>
+    private static bool IsTabRow(string line) => line.TrimStart().Contains('\t') && !ListItem().IsMatch(line);
+
+    private static bool IsBarRow(string line) => line.Trim() is ['|', _, .., '|'];
+
+    /// <summary>A heading and its page: tables of contents are text.</summary>
+    private static bool IsContentsEntry(string[] row) => row is [var heading, var page] && SectionHeading().IsMatch(heading) && int.TryParse(page, out _);
+
+    private static List<string[]> TabRows(ReadOnlySpan<string> lines)
+    {
+        var indent = int.MaxValue;
+        foreach (var line in lines)
+        {
+            indent = Math.Min(indent, line.Length - line.TrimStart('\t').Length);
+        }
+
+        List<string[]> rows = [];
+        foreach (var line in lines)
+        {
+            rows.Add(line[indent..].TrimEnd().Split('\t'));
+        }
+
+        return rows;
+    }
+
+    private static List<string[]> BarRows(ReadOnlySpan<string> lines)
+    {
+        List<string[]> rows = [];
+        foreach (var line in lines)
+        {
+            if (!(line.Contains('-') && RulesOnly().IsMatch(line)))
+            {
+                rows.Add([.. Bar().Split(line.Trim()[1..^1]).Select(cell => cell.Replace(@"\|", "|"))]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static int CountWhile(ReadOnlySpan<string> lines, Func<string, bool> fits)
+    {
+        var count = 0;
+        while (count < lines.Length && fits(lines[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The bands of table 2 are cells as wide as the table: copied, they are lines without a tab.</summary>
+    [GeneratedRegex(@"\A\s*第[一二三四五六七八九十]+[条條]第?[（(][一二三四五六七八九十]+[）)][项項]\s*\z|\A\s*Article 20,? (Item|Paragraph) ?\([0-9]\)\s*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex BandRow();
+
+    [GeneratedRegex(@"\A\s*([0-9０-９]{1,3}[.．、)）]|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、]|[①-⑳•·●■◆\-–—*])\t[^\t]*\z")]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"\A\s*([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])")]
+    private static partial Regex SectionHeading();
+
+    [GeneratedRegex(@"\A[\s|:-]+\z")]
+    private static partial Regex RulesOnly();
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Bar();
+}
