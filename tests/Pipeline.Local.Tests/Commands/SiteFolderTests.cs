@@ -1,4 +1,5 @@
 using Pipeline.Local.Commands;
+using Pipeline.Local.Storage;
 using Pipeline.Local.Tests.Kit;
 
 namespace Pipeline.Local.Tests.Commands;
@@ -78,4 +79,8 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains($"skipped: {skipped} (not a format that is read)", run.Error.Split(Environment.NewLine));
     }
+
+    [Fact]
+    public void What_stages_hand_to_each_other_stands_beside_the_site_even_if_that_is_here() =>
+        Assert.Equal(Path.GetFullPath(".") + ".work", SiteFolder.WorkOf("."));
 }
