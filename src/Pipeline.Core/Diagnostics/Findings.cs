@@ -111,12 +111,12 @@ public static class Findings
 
     /// <summary>Control, bidirectional-override or zero-width characters were left out.</summary>
     public static Diagnostic InvisibleCharacters(int count) => Warning("RPT012", null,
-        $"{Count(count)} invisible control characters were left out of the text.",
+        $"{(count == 1 ? "1 invisible control character was" : $"{Count(count)} invisible control characters were")} left out of the text.",
         $"已去除文本中 {Count(count)} 个不可见的控制字符。");
 
     /// <summary>Text the source marks as hidden, or keeps where a page prints none of its own, was left out.</summary>
     public static Diagnostic HiddenText(int characters) => Warning("RPT013", null,
-        $"{Count(characters)} characters were left out: they are hidden or not part of the page's text. Show or delete them in the source.",
+        $"{(characters == 1 ? "1 character was left out: it is" : $"{Count(characters)} characters were left out: they are")} hidden or not part of the page's text. Show or delete hidden text in the source.",
         $"已略去 {Count(characters)} 个字符：这些文字被隐藏，或不属于页面正文。请在源文件中将其显示或删除。");
 
     /// <summary>The machine will not give the file's bytes.</summary>
@@ -203,34 +203,44 @@ public static class Findings
         $"The title says {Plain(year)}, but the statistical period begins in {Plain(counted)}. The report is published under {Plain(year)}; correct whichever is wrong.",
         $"标题年度为 {Plain(year)}，统计期限却始于 {Plain(counted)} 年。报告已按 {Plain(year)} 年发布；请更正有误的一处。");
 
-    /// <summary>A cell of a statutory table is blank.</summary>
-    public static Diagnostic BlankCells(int? line, string table, int count) => Warning("RPT201", line,
-        $"{Count(count)} cells of table {table} are blank. A blank is published as missing, never as 0; write 0 where there is nothing.",
-        $"表 {table} 有 {Count(count)} 个空白单元格。空白按缺失发布，不视为 0；没有的请填 0。");
+    /// <summary>Cells of a statutory table are blank.</summary>
+    public static Diagnostic BlankCells(int? line, (string En, string Zh) table, int count) => Warning("RPT201", line,
+        $"{(count == 1 ? $"1 cell of the {table.En} is" : $"{Count(count)} cells of the {table.En} are")} blank. A blank is published as missing, never as 0; write 0 where there is nothing.",
+        $"{table.Zh}有 {Count(count)} 个空白单元格。空白按缺失发布，不视为 0；没有的请填 0。");
 
     /// <summary>A cell that should hold a figure holds something else.</summary>
-    public static Diagnostic NotAFigure(int? line, string table, string cell, string cellZh, string text) => Error("RPT202", line,
-        $"Table {table}, {cell}: “{text}” is not a figure. The cell is published untouched.",
-        $"表 {table} {cellZh}：“{text}”不是数字。单元格按原文发布。");
+    public static Diagnostic NotAFigure(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
+        $"The {table.En}, {cell.En}: “{text}” is not a figure. Write a figure, or “/” where none applies. The cell is published untouched.",
+        $"{table.Zh}{cell.Zh}：“{text}”不是数字。请填写数字，不适用的填“/”。单元格按原文发布。");
 
-    /// <summary>A statutory identity does not hold.</summary>
-    public static Diagnostic IdentityFails(int? line, string table, string identity, string cells, string cellsZh, decimal expected, decimal found) => Error("RPT203", line,
-        $"Table {table}, rule {identity}: {cells} should be {Figure(expected)} but is {Figure(found)}. The table is published as it is.",
-        $"表 {table} 勾稽关系 {identity}：{cellsZh}，应为 {Figure(expected)}，实为 {Figure(found)}。表格按原文发布。");
+    /// <summary>A sum that the form prescribes does not hold.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell that should hold the sum, by its row and column.</param>
+    /// <param name="rule">What the form demands, in words.</param>
+    /// <param name="identity">The short name of that rule.</param>
+    /// <param name="expected">What the other cells make.</param>
+    /// <param name="found">What the cell says.</param>
+    public static Diagnostic IdentityFails(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Error("RPT203", line,
+        $"The {table.En}, {cell.En}: {rule.En}. By the other cells it should be {Figure(expected)}, but it is {Figure(found)}. Correct whichever figure is wrong; until then the table is published as it is. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算应为 {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字；更正前表格按原文发布。[{identity}]");
 
     /// <summary>A table has a row the form does not know.</summary>
-    public static Diagnostic ExtraRow(int? line, string table, string label) => Info("RPT204", line,
-        $"Table {table} has a row of its own, “{label}”. It is published, but has no place in the data.",
-        $"表 {table} 有自设行“{label}”。照常发布，但不计入结构化数据。");
+    public static Diagnostic ExtraRow(int? line, (string En, string Zh) table, string label) => Info("RPT204", line,
+        $"The {table.En} has a row that the form does not have, “{label}”. It is published, but has no place in the data.",
+        $"{table.Zh}有自设行“{label}”。照常发布，但不计入结构化数据。");
 
     /// <summary>A table follows another form than the report's year calls for.</summary>
-    public static Diagnostic OlderForm(int? line, string table, string form) => Info("RPT205", line,
-        $"Table {table} follows the form of {form}; its figures are kept under that form.",
-        $"表 {table} 采用 {form} 年格式，数据按该格式保存。");
+    public static Diagnostic OlderForm(int? line, (string En, string Zh) table, string form) => Info("RPT205", line,
+        $"The {table.En} follows the form of {form}; its figures are kept under that form.",
+        $"{table.Zh}采用 {form} 年格式，数据按该格式保存。");
 
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
-        $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
+        pending == 1
+            ? $"1 of {(total == 1 ? "1 segment" : $"{Count(total)} segments")} is not translated yet; it is shown in its own language and marked."
+            : $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
         $"{Count(total)} 个语段中有 {Count(pending)} 个尚未翻译，以原文显示并加标记。");
 
     /// <summary>The same bytes were published before.</summary>

@@ -13,22 +13,19 @@ internal static partial class TextFormats
 
     private const int FewestTags = 4;
 
+    /// <summary>The format of a text. Its marks decide; the name decides only where marks could mean either.</summary>
     public static SourceFormat Recognize(string text, string? extension)
     {
         var sample = text[..Math.Min(text.Length, SampleLength)];
         return extension switch
         {
             _ when PageOpening().IsMatch(sample) => SourceFormat.Html,
-            ".html" or ".htm" => SourceFormat.Html,
+            ".html" or ".htm" => AnyTag().IsMatch(text) ? SourceFormat.Html : SourceFormat.Text,
             ".md" or ".markdown" => SourceFormat.Markdown,
-            _ when IsFullOfTags(sample) => SourceFormat.Html,
-            null when MarkdownMark().IsMatch(sample) => SourceFormat.Markdown,
-            _ => SourceFormat.Text,
+            _ when MarkdownMark().IsMatch(sample) => SourceFormat.Markdown,
+            _ => IsFullOfTags(sample) ? SourceFormat.Html : SourceFormat.Text,
         };
     }
-
-    /// <summary>False for a text without a single tag, to which a page's rules would do nothing but join its lines.</summary>
-    public static bool HasMarkup(string text) => AnyTag().IsMatch(text);
 
     private static bool IsFullOfTags(string sample)
     {

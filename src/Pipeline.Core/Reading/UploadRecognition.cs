@@ -72,16 +72,20 @@ internal static class UploadRecognition
             return Refuse(Findings.UnreadableEncoding());
         }
 
-        if (extension is not null && PageExtensions.Contains(extension) && !TextFormats.HasMarkup(text))
-        {
-            return Refuse(Findings.WrongExtension(extension, "text without any markup", "不含任何标记的文本"));
-        }
-
         var format = TextFormats.Recognize(text, extension);
-        return upload.Content.Length > LimitOf(format)
-            ? Refuse(Findings.TooLarge(LimitOf(format)))
+        return Contradiction(extension, format) is { } contradiction ? Refuse(contradiction)
+            : upload.Content.Length > LimitOf(format) ? Refuse(Findings.TooLarge(LimitOf(format)))
             : Result.Success<RecognizedUpload>(new RecognizedText(format, text));
     }
+
+    /// <summary>Text and Markdown pass under each other's names; a page and a text do not.</summary>
+    private static Diagnostic? Contradiction(string? extension, SourceFormat format) => (extension, format) switch
+    {
+        (null, _) => null,
+        (_, SourceFormat.Html) when !PageExtensions.Contains(extension) => Findings.WrongExtension(extension, "a web page", "网页"),
+        (_, not SourceFormat.Html) when PageExtensions.Contains(extension) => Findings.WrongExtension(extension, "text without any markup", "不含任何标记的文本"),
+        _ => null,
+    };
 
     private static int LimitOf(SourceFormat format) => format switch
     {

@@ -68,8 +68,10 @@ public static class ArchivePages
     public static SitePage NotFound() => Page(SitePath.NotFound, Voice.Plain(Phrases.PageNotFound), Phrases.WhatToDo, Html.Of($"""
         <main id="main">
           {Heading(Phrases.PageNotFound)}
-          {Voice.Paragraphs(Phrases.WhatToDo)}
-          <p><a href="{SitePath.NotFound.LinkTo(SitePath.Start)}">{Voice.Say(Phrases.Start)}</a> · <a href="{SitePath.NotFound.LinkTo(SitePath.Agencies)}">{Voice.Say(Phrases.Agencies)}</a></p>
+          <div class="introduction">
+            {Voice.Paragraphs(Phrases.WhatToDo)}
+            <p><a href="{SitePath.NotFound.LinkTo(SitePath.Start)}">{Voice.Say(Phrases.Start)}</a> · <a href="{SitePath.NotFound.LinkTo(SitePath.Agencies)}">{Voice.Say(Phrases.Agencies)}</a></p>
+          </div>
         </main>
         """));
 

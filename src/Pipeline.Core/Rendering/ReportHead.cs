@@ -75,7 +75,7 @@ internal static class ReportHead
         }
 
         yield return Facts.Of(voice, Phrases.Files,
-            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}">{voice.Say(Phrases.Original(report.Format))}</a>"""),
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}" download>{voice.Say(Phrases.Original(report.Format))}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""));
     }

@@ -14,7 +14,7 @@ internal static class ReportNotice
           <ul class="counts">
             {Counts(page)}
           </ul>
-          <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}">{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
+          <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}" download>{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
         </aside>
         """);
 

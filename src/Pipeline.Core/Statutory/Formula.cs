@@ -1,9 +1,8 @@
 namespace Pipeline.Core.Statutory;
 
 /// <summary>A sum the forms prescribe, as <c>statutory_tables.json</c> writes it: <c>r1 + r2 - r3_7</c>.</summary>
-/// <param name="Text">As written.</param>
 /// <param name="Terms">The ids with their signs.</param>
-internal sealed record Formula(string Text, IReadOnlyList<(int Sign, string Id)> Terms)
+internal sealed record Formula(IReadOnlyList<(int Sign, string Id)> Terms)
 {
     private const string LeavesOf = "leaves of ";
 
@@ -13,8 +12,7 @@ internal sealed record Formula(string Text, IReadOnlyList<(int Sign, string Id)>
         if (text.StartsWith(LeavesOf, StringComparison.Ordinal))
         {
             var prefix = text[LeavesOf.Length..] + "_";
-            string[] leaves = [.. valueIds.Where(id => id.StartsWith(prefix, StringComparison.Ordinal) && id != of)];
-            return new(string.Join(" + ", leaves), [.. leaves.Select(id => (1, id))]);
+            return new([.. valueIds.Where(id => id.StartsWith(prefix, StringComparison.Ordinal) && id != of).Select(id => (1, id))]);
         }
 
         var terms = new List<(int, string)>();
@@ -31,6 +29,6 @@ internal sealed record Formula(string Text, IReadOnlyList<(int Sign, string Id)>
             }
         }
 
-        return new(text, terms);
+        return new(terms);
     }
 }

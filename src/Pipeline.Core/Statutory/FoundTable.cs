@@ -28,9 +28,8 @@ internal sealed record FoundCell(string Row, FormLabel RowLabel, FormColumn Colu
     /// <summary>Its name in the data.</summary>
     public string Id => $"{Row}.{Column.Id}";
 
-    /// <summary>Its name for a person, with the id.</summary>
-    public string NameEn => $"{RowLabel.En} / {Column.En} ({Id})";
-
-    /// <summary>The same in Chinese.</summary>
-    public string NameZh => $"{RowLabel.ZhHans}／{Column.ZhHans}（{Id}）";
+    /// <summary>Its place for a person, by the labels of the form. In table 4 all figures stand in one row, and the groups tell them apart.</summary>
+    public (string En, string Zh) Place => RowLabel is ReviewGroup
+        ? ($"group “{RowLabel.En}”, column “{Column.En}”", $"“{RowLabel.ZhHans}”组“{Column.ZhHans}”列")
+        : ($"row “{RowLabel.En}”, column “{Column.En}”", $"“{RowLabel.ZhHans}”行“{Column.ZhHans}”列");
 }

@@ -11,11 +11,11 @@ namespace Pipeline.Core.Statutory;
 internal static class StatutoryIdentities
 {
     /// <summary>What fails.</summary>
-    /// <param name="table">The table's id, for the messages.</param>
+    /// <param name="kind">The table of the form, for the messages.</param>
     /// <param name="line">The table's line.</param>
     /// <param name="cells">The cells of the table.</param>
     /// <param name="values">Their values by id.</param>
-    public static IEnumerable<Diagnostic> Check(string table, int? line, IReadOnlyList<FoundCell> cells, IReadOnlyDictionary<string, TableValue> values)
+    public static IEnumerable<Diagnostic> Check(TableKind kind, int? line, IReadOnlyList<FoundCell> cells, IReadOnlyDictionary<string, TableValue> values)
     {
         string[] rows = [.. cells.Select(cell => cell.Row).Distinct()];
         string[] columns = [.. cells.Select(cell => cell.Column.Id).Distinct()];
@@ -32,7 +32,7 @@ internal static class StatutoryIdentities
                 if (values[cell.Id].Value is { } found && Sum(rule.Formula, rule.Key, values) is { } expected && found != expected)
                 {
                     yield return Findings.IdentityFails(
-                        line, table, rule.Name, $"{cell.NameEn} = {rule.Formula.Text}", $"{cell.NameZh} = {rule.Formula.Text}", expected, found);
+                        line, StatutoryWording.TableOf(kind), cell.Place, StatutoryWording.RuleOf(rule.Name), rule.Name, expected, found);
                 }
             }
         }

@@ -36,18 +36,19 @@ public static class StatutoryTables
 
     private static TableReading Fill(ReportTable table, FoundTable found)
     {
+        var name = StatutoryWording.TableOf(found.Kind);
         var values = new Dictionary<string, TableValue>();
-        var diagnostics = new List<Diagnostic>(found.ExtraRows.Select(label => Findings.ExtraRow(table.Line, table.Id, label.ReplaceLineEndings(""))));
+        var diagnostics = new List<Diagnostic>(found.ExtraRows.Select(label => Findings.ExtraRow(table.Line, name, label.ReplaceLineEndings(""))));
         var blanks = 0;
         foreach (var cell in found.Cells)
         {
             (var answer, values[cell.Id]) = CellValue.Read(cell.Text, cell.Column);
             blanks += answer is CellAnswer.Blank ? 1 : 0;
-            diagnostics.AddRange(answer is CellAnswer.NotAFigure ? [Findings.NotAFigure(table.Line, table.Id, cell.NameEn, cell.NameZh, cell.Text)] : []);
+            diagnostics.AddRange(answer is CellAnswer.NotAFigure ? [Findings.NotAFigure(table.Line, name, cell.Place, cell.Text)] : []);
         }
 
-        diagnostics.AddRange(blanks > 0 ? [Findings.BlankCells(table.Line, table.Id, blanks)] : []);
-        diagnostics.AddRange(StatutoryIdentities.Check(table.Id, table.Line, found.Cells, values));
+        diagnostics.AddRange(blanks > 0 ? [Findings.BlankCells(table.Line, name, blanks)] : []);
+        diagnostics.AddRange(StatutoryIdentities.Check(found.Kind, table.Line, found.Cells, values));
         return new(table with
         {
             Kind = found.Kind,

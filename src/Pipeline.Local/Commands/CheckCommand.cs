@@ -11,9 +11,9 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var file = Inputs.Report();
-        var language = new Option<string?>("--language") { Description = "The language of the messages. Default: that of the locale.", HelpName = "zh|en" };
-        language.AcceptOnlyFromAmong("zh", "en");
-        var command = new Command("check", "Lists what is wrong with a report, each finding with its line.") { file, language };
+        var language = Inputs.Language();
+        var agencies = Inputs.Agencies();
+        var command = new Command("check", "Lists what is wrong with a report, each finding with its line.") { file, language, agencies };
         command.SetAction((parsed, cancellationToken) =>
         {
             var reader = parsed.GetValue(language) switch
@@ -22,14 +22,19 @@ internal static class CheckCommand
                 "en" => Language.English,
                 _ => terminal.Reader,
             };
-            return RunAsync(parsed.GetRequiredValue(file), terminal with { Reader = reader }, cancellationToken);
+            return RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(agencies), terminal with { Reader = reader }, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, string? agencies, Terminal terminal, CancellationToken cancellationToken)
     {
-        var findings = Extraction.FindingsOf(await Extraction.OfAsync(file, terminal, cancellationToken)).ToList();
+        if (await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken) is not { } registry)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var findings = Extraction.FindingsOf(await Extraction.OfAsync(file, registry, cancellationToken)).ToList();
         foreach (var finding in findings)
         {
             await terminal.Data.WriteLineAsync(FindingLine.Of(file, finding, terminal.Reader).AsMemory(), cancellationToken);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Pipeline.Local.Output;
+using Pipeline.Local.Storage;
 
 namespace Pipeline.Local.Commands;
 
@@ -28,7 +30,9 @@ internal static class DeskCommands
 
     private static int ExplainUsage(ParseResult parsed, Terminal terminal)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+        // An option that is not known is taken for the file, and the file for one argument too many: only the first is the mistake.
+        var mistakes = parsed.Errors.ToLookup(error => error.SymbolResult is not CommandResult);
+        foreach (var message in mistakes[mistakes.Contains(true)].Select(error => error.Message).Distinct())
         {
             terminal.Complain(message);
         }
@@ -55,9 +59,14 @@ internal static class DeskCommands
             terminal.Complain("Stopped before it was done. Running it again takes up where it stopped.");
             return ExitCode.Rejected;
         }
+        catch (StoreException refusal)
+        {
+            terminal.Complain(refusal.Message);
+            return ExitCode.Rejected;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Complain(exception.Message);
+            terminal.Complain("A file or folder could not be used. Check that it is still there, that you may read it, and that nothing else has it open.");
             return ExitCode.Rejected;
         }
         catch (Exception defect)

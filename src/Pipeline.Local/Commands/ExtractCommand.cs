@@ -12,14 +12,20 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         var file = Inputs.Report();
-        var command = new Command("extract", "Prints the report as JSON: its sections, tables and figures.") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), terminal, cancellationToken));
+        var agencies = Inputs.Agencies();
+        var command = new Command("extract", "Prints the report as JSON: its sections, tables and figures.") { file, agencies };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(agencies), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, string? agencies, Terminal terminal, CancellationToken cancellationToken)
     {
-        var extraction = await Extraction.OfAsync(file, terminal, cancellationToken);
+        if (await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken) is not { } registry)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var extraction = await Extraction.OfAsync(file, registry, cancellationToken);
         if (extraction.IsSuccess(out var report))
         {
             await PrintAsync(StoredJson.Write(report, StoredJson.Report), terminal, cancellationToken);

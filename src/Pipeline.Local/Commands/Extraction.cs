@@ -9,10 +9,9 @@ namespace Pipeline.Local.Commands;
 /// <summary>The first stage alone: a file becomes a report, or the reasons why not.</summary>
 internal static class Extraction
 {
-    /// <summary>Reads the file and extracts its report, with the registry the desk is shipped with.</summary>
-    public static async Task<Result<Report>> OfAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Reads the file and extracts its report, with this registry of agencies.</summary>
+    public static async Task<Result<Report>> OfAsync(string file, AgencyRegistry agencies, CancellationToken cancellationToken)
     {
-        var agencies = await ReferenceData.AgenciesAsync(null, terminal, cancellationToken) ?? AgencyRegistry.Empty;
         var upload = await UploadFile.ReadAsync(file, cancellationToken);
         return upload.IsSuccess(out var content) ? new ReportExtractor(agencies).Extract(content) : Result.Failure<Report>(upload.Diagnostics);
     }

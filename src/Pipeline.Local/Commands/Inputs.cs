@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Pipeline.Local.Storage;
 
 namespace Pipeline.Local.Commands;
 
@@ -20,6 +21,26 @@ internal static class Inputs
         var file = new Option<string?>(name) { Description = description, HelpName = "FILE" };
         file.Validators.Add(MustBeFile);
         return file;
+    }
+
+    /// <summary>The registry of agencies.</summary>
+    public static Option<string?> Agencies() => OptionalFile("--agencies", "The registry of agencies. Default: that of the samples.");
+
+    /// <summary>The language of messages.</summary>
+    public static Option<string?> Language()
+    {
+        var language = new Option<string?>("--language") { Description = "The language of the messages. Default: that of the locale.", HelpName = "zh|en" };
+        language.Validators.Add(result => Require(result, name => name is "zh" or "en", name => $"No messages are written in '{name}'. Choose zh or en."));
+        return language;
+    }
+
+    /// <summary>The folder of a site to publish to: a site already, empty, or not there yet.</summary>
+    public static Option<string> SiteToWrite()
+    {
+        var site = Site("The site to publish to; what is already there stays.");
+        site.Validators.Add(result => Require(result, folder => !SiteFolder.IsForeign(folder), folder =>
+            $"'{folder}' holds files of its own and is no site made by this program: publishing there would overwrite them. Name a new or an empty folder with --site."));
+        return site;
     }
 
     /// <summary>The folder of the site.</summary>
@@ -44,13 +65,17 @@ internal static class Inputs
     }
 
     /// <summary>Every path is there, a file or a folder.</summary>
-    public static void MustExist(SymbolResult result) => Require(result, Path.Exists, path => $"There is no file or folder '{path}'.");
+    public static void MustExist(SymbolResult result) => Require(result, Path.Exists, path => Missing("file or folder", path));
 
     private static void MustBeFile(SymbolResult result) =>
-        Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : $"There is no file '{path}'.");
+        Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : Missing("file", path));
 
     private static void MustNotBeFile(SymbolResult result) =>
         Require(result, path => path.Length > 0 && !File.Exists(path), path => $"'{path}' is not a folder.");
+
+    // The parser takes an option it does not know for one more path.
+    private static string Missing(string kind, string path) =>
+        path.StartsWith('-') ? $"The option '{path}' is unknown, and there is no {kind} of that name." : $"There is no {kind} '{path}'.";
 
     private static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
     {

@@ -13,8 +13,8 @@ internal static class PublishCommand
     {
         var inputs = new Argument<string[]>("FILE|DIR") { Description = "Reports, and folders of them; without any, the samples.", Arity = ArgumentArity.ZeroOrMore };
         inputs.Validators.Add(Inputs.MustExist);
-        var site = Inputs.Site("The site to publish to; what is already there stays.");
-        var agencies = Inputs.OptionalFile("--agencies", "The registry of agencies. Default: that of the samples.");
+        var site = Inputs.SiteToWrite();
+        var agencies = Inputs.Agencies();
         var memory = Inputs.OptionalFile("--memory", "Approved translations, a TMX file. Default: those of the samples.");
         var engine = Inputs.Engine();
         var command = new Command("publish", "Publishes reports as a bilingual site.") { inputs, site, agencies, memory, engine };
@@ -28,7 +28,7 @@ internal static class PublishCommand
             }
 
             var folder = parsed.GetRequiredValue(site);
-            var work = new FolderStore(WorkOf(folder));
+            var work = new FolderStore(SiteFolder.WorkOf(folder));
             var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), registry, approved), work, terminal);
             return await RunAsync(publishing, parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
         });
@@ -37,18 +37,20 @@ internal static class PublishCommand
 
     private static async Task<int> RunAsync(Publishing publishing, IReadOnlyList<string> inputs, string site, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = ReportFiles.Find(inputs, site, WorkOf(site));
-        if (files.Count == 0)
+        var files = ReportFiles.Find(inputs, site, SiteFolder.WorkOf(site));
+        foreach (var skipped in files.Skipped)
+        {
+            terminal.Say($"skipped: {skipped.Name} (not a format that is read)");
+        }
+
+        if (files.Reports.Count == 0)
         {
             terminal.Complain($"No report was found there. Of a folder, files are taken that end in {string.Join(' ', ReportFiles.Extensions)}.");
             return ExitCode.WrongUsage;
         }
 
-        var published = await publishing.PublishAsync(files, cancellationToken);
+        var published = await publishing.PublishAsync(files.Reports, cancellationToken);
         new PublishSummary(terminal).Write(published, site);
         return published.Any(file => file.Outcome is Rejected) ? ExitCode.Rejected : ExitCode.Done;
     }
-
-    // Beside the site, never in it: what stages hand to each other is not published.
-    private static string WorkOf(string site) => Path.TrimEndingDirectorySeparator(site) + ".work";
 }

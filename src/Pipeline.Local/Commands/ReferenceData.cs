@@ -12,16 +12,34 @@ internal static class ReferenceData
     /// <summary>The registry of agencies; null, and said why, when the file is none.</summary>
     public static async Task<AgencyRegistry?> AgenciesAsync(string? file, Terminal terminal, CancellationToken cancellationToken)
     {
-        var path = file ?? Path.Combine(ReportFiles.Samples, "agencies.json");
-        return Use(path, AgencyRegistry.Parse(await File.ReadAllBytesAsync(path, cancellationToken)), terminal);
+        var path = file ?? Path.Combine(ReportFiles.Samples, ReportFiles.Registry);
+        return await ReadAsync(path, terminal, cancellationToken) is { } content ? Use(path, AgencyRegistry.Parse(content), terminal) : null;
     }
 
     /// <summary>The approved translations; null, and said why, when the file holds none.</summary>
     public static async Task<TranslationMemory?> MemoryAsync(string? file, Terminal terminal, CancellationToken cancellationToken)
     {
         var path = file ?? Path.Combine(ReportFiles.Samples, "memory.tmx");
-        using var content = new MemoryStream(await File.ReadAllBytesAsync(path, cancellationToken));
-        return Use(path, TranslationMemory.Parse(content), terminal);
+        if (await ReadAsync(path, terminal, cancellationToken) is not { } content)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream(content);
+        return Use(path, TranslationMemory.Parse(stream), terminal);
+    }
+
+    private static async Task<byte[]?> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(file, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain($"'{file}' cannot be opened. Check that it is still there, and that you may read it.");
+            return null;
+        }
     }
 
     private static T? Use<T>(string file, Result<T> parsed, Terminal terminal)

@@ -10,7 +10,7 @@ internal static class FindingLine
     public static string Of(string file, Diagnostic finding, Language reader)
     {
         var place = finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}") : file;
-        return OneLine.Of($"{place}: {Word(finding.Severity)} {finding.Code}: {MessageOf(finding, reader)}");
+        return OneLine.Of($"{place}: {Word(finding.Severity, reader)} {finding.Code}: {MessageOf(finding, reader)}");
     }
 
     /// <summary>What the finding says, in the reader's language.</summary>
@@ -19,11 +19,11 @@ internal static class FindingLine
     /// <summary>In the order of the source; what concerns the file as a whole comes first.</summary>
     public static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) => findings.OrderBy(finding => finding.Line ?? 0);
 
-    /// <summary>The severity as <c>check</c> and the JSON write it.</summary>
-    public static string Word(Severity severity) => severity switch
+    /// <summary>The severity, in the reader's language; the JSON has its own words, the same for everyone.</summary>
+    public static string Word(Severity severity, Language reader) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
+        Severity.Error => reader.IsChinese ? "错误" : "error",
+        Severity.Warning => reader.IsChinese ? "警告" : "warning",
+        _ => reader.IsChinese ? "提示" : "info",
     };
 }

@@ -26,7 +26,7 @@ internal sealed record PublishColumn(string Title, Justify Alignment, Func<Publi
         Figure("reviewed", file => file.Entry?.Counts.Reviewed),
         Figure("machine", file => file.Entry?.Counts.Machine),
         Figure("pending", file => file.Entry?.Counts.Pending),
-        Words("outcome", file => OutcomeOf(file.Outcome)),
+        Words("outcome", file => OutcomeOf(file)),
     ];
 
     private static PublishColumn Words(string title, Func<PublishedFile, string?> of) => new(title, Justify.Left, of);
@@ -37,8 +37,9 @@ internal sealed record PublishColumn(string Title, Justify Alignment, Func<Publi
     private static string AgencyOf(CatalogueEntry entry, Language reader) =>
         (reader.IsChinese ? entry.AgencyName.Zh ?? entry.AgencyName.En : entry.AgencyName.En ?? entry.AgencyName.Zh) ?? entry.AgencySlug;
 
-    private static string OutcomeOf(PublishOutcome outcome) => outcome switch
+    private static string OutcomeOf(PublishedFile file) => file.Outcome switch
     {
+        Published when file.Errors > 0 => $"published, {file.Errors} {(file.Errors == 1 ? "error" : "errors")}",
         Published => "published",
         Unchanged => "unchanged",
         _ => "rejected",

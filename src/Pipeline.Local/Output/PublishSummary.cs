@@ -25,7 +25,7 @@ internal sealed class PublishSummary(Terminal terminal)
         }
 
         terminal.Say("");
-        terminal.Say($"{Count<Published>(files)} published, {Count<Unchanged>(files)} unchanged, {Count<Rejected>(files)} rejected.");
+        terminal.Say($"{Count<Published>(files)} published{WithErrors(files)}, {Count<Unchanged>(files)} unchanged, {Count<Rejected>(files)} rejected.");
         terminal.Say(Count<Rejected>(files) == files.Count
             ? "Nothing was published. Correct the files named above and publish them again."
             : $"To read it: dotnet run --project src/Pipeline.Local -- serve --site {(site.Contains(' ') ? $"\"{site}\"" : site)}");
@@ -57,7 +57,7 @@ internal sealed class PublishSummary(Terminal terminal)
 
         foreach (var file in files)
         {
-            table.AddRow(_columns.Select(column => new Text(OneLine.Of(column.Of(file) ?? "–"), column == _columns[^1] ? StyleOf(file.Outcome) : Style.Plain)));
+            table.AddRow(_columns.Select(column => new Text(OneLine.Of(column.Of(file) ?? "–"), column == _columns[^1] ? StyleOf(file) : Style.Plain)));
         }
 
         return table;
@@ -65,7 +65,7 @@ internal sealed class PublishSummary(Terminal terminal)
 
     private void WriteLines(PublishedFile file)
     {
-        terminal.Say(file.Name, StyleOf(file.Outcome));
+        terminal.Say(file.Name, StyleOf(file));
         var facts = _columns.Skip(1).Select(column => (column.Title, Value: column.Of(file))).Where(fact => fact.Value is not null);
         terminal.Say("  " + string.Join(" · ", facts.Select(fact => $"{fact.Title} {fact.Value}")));
     }
@@ -83,13 +83,17 @@ internal sealed class PublishSummary(Terminal terminal)
         {
             var place = finding.Line is { } line ? $"line {line}: " : "";
             terminal.Say(
-                $"  {place}{FindingLine.Word(finding.Severity)} {finding.Code}: {FindingLine.MessageOf(finding, terminal.Reader)}",
+                $"  {place}{FindingLine.Word(finding.Severity, terminal.Reader)} {finding.Code}: {FindingLine.MessageOf(finding, terminal.Reader)}",
                 new Style(finding.Severity is Severity.Error ? Color.Red : Color.Yellow));
         }
     }
 
-    private static Style StyleOf(PublishOutcome outcome) => outcome switch
+    private static string WithErrors(IReadOnlyList<PublishedFile> files) =>
+        files.Count(file => file.Outcome is Published && file.Errors > 0) is > 0 and var count ? $" ({count} with errors in {(count == 1 ? "it" : "them")})" : "";
+
+    private static Style StyleOf(PublishedFile file) => file.Outcome switch
     {
+        Published when file.Errors > 0 => new Style(Color.Yellow),
         Published => new Style(Color.Green),
         Unchanged => new Style(Color.Grey),
         _ => new Style(Color.Red),

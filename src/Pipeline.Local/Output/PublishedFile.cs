@@ -12,6 +12,9 @@ internal sealed record PublishedFile(string Name, PublishOutcome Outcome, Report
     /// <summary>Its entry, if it has one.</summary>
     public CatalogueEntry? Entry => EntryOf(Outcome);
 
+    /// <summary>How many errors were found in it. A file may be published with errors in it: its sections and sums are the agency's business.</summary>
+    public int Errors => Outcome.Diagnostics.Count(finding => finding.Severity is Severity.Error);
+
     /// <summary>The entry an outcome names, if it names one.</summary>
     public static CatalogueEntry? EntryOf(PublishOutcome outcome) => outcome switch
     {

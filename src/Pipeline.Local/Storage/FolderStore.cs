@@ -20,25 +20,16 @@ internal sealed class FolderStore(string root) : IBlobStore
     public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
     {
         var file = Locate(path);
-        if (LeadsElsewhere(file))
+        try
         {
-            throw new IOException($"'{file}' is, or lies behind, a link; nothing is written there.");
+            return LeadsElsewhere(file)
+                ? throw StoreException.LeadsElsewhere(file)
+                : await WriteFileAsync(file, content, condition, cancellationToken);
         }
-
-        Directory.CreateDirectory(_root);
-        using var held = await FolderLock.TakeAsync(_root, cancellationToken);
-        var current = await ReadFileAsync(file, cancellationToken);
-        if (!Holds(condition, current))
+        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException and not StoreException)
         {
-            return false;
+            throw StoreException.CannotWrite(_root, cause);
         }
-
-        if (current is null || !current.Content.Span.SequenceEqual(content.Span))
-        {
-            await ReplaceAsync(file, content, cancellationToken);
-        }
-
-        return true;
     }
 
     /// <inheritdoc/>
@@ -55,6 +46,24 @@ internal sealed class FolderStore(string root) : IBlobStore
             .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && BlobPath.IsValid(path))
             .Order(StringComparer.Ordinal)
             .ToAsyncEnumerable();
+    }
+
+    private async Task<bool> WriteFileAsync(string file, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(_root);
+        using var held = await FolderLock.TakeAsync(_root, cancellationToken);
+        var current = await ReadFileAsync(file, cancellationToken);
+        if (!Holds(condition, current))
+        {
+            return false;
+        }
+
+        if (current is null || !current.Content.Span.SequenceEqual(content.Span))
+        {
+            await ReplaceAsync(file, content, cancellationToken);
+        }
+
+        return true;
     }
 
     private string Locate(string path) => BlobPath.IsValid(path)

@@ -7,11 +7,19 @@ namespace Pipeline.Local.Storage;
 /// <param name="Name">How the person at the desk knows it.</param>
 internal sealed record ReportFile(string Path, string Name);
 
+/// <summary>What the inputs of a run come to.</summary>
+/// <param name="Reports">The files to publish.</param>
+/// <param name="Skipped">Files of the folders that are not taken, because nothing of their format can be read.</param>
+internal sealed record FoundFiles(IReadOnlyList<ReportFile> Reports, IReadOnlyList<ReportFile> Skipped);
+
 /// <summary>Finds the files to publish.</summary>
 internal static class ReportFiles
 {
     /// <summary>What a file of a folder must be called to be taken for a report; a file named by itself may be called anything.</summary>
     public static readonly IReadOnlyList<string> Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"];
+
+    /// <summary>What a registry of agencies is called.</summary>
+    public const string Registry = "agencies.json";
 
     /// <summary>The reports shipped with the desk, with their registry and memory.</summary>
     public static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
@@ -19,15 +27,18 @@ internal static class ReportFiles
     /// <summary>The files named, and the reports in the folders named and below them; the shipped samples where nothing is named.</summary>
     /// <param name="inputs">Files and folders, all there.</param>
     /// <param name="outputs">Folders that are written to: what stands in them is never taken for a report.</param>
-    public static IReadOnlyList<ReportFile> Find(IReadOnlyList<string> inputs, params IReadOnlyList<string> outputs)
+    public static FoundFiles Find(IReadOnlyList<string> inputs, params IReadOnlyList<string> outputs)
     {
         var files = inputs.Count == 0
             ? InFolder(Samples).Select(file => file with { Name = $"samples/{file.Name}" })
             : inputs.SelectMany(Named);
+        var named = inputs.ToHashSet(StringComparer.Ordinal);
         var closed = outputs.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).ToList();
-        return [.. files
+        var open = files
             .DistinctBy(file => Path.GetFullPath(file.Path))
-            .Where(file => !closed.Any(folder => Path.GetFullPath(file.Path).StartsWith(folder, StringComparison.Ordinal)))];
+            .Where(file => !closed.Any(folder => Path.GetFullPath(file.Path).StartsWith(folder, StringComparison.Ordinal)))
+            .ToLookup(file => named.Contains(file.Path) || IsReport(file.Path));
+        return new([.. open[true]], [.. open[false].Where(file => !IsReference(file.Path))]);
     }
 
     private static IEnumerable<ReportFile> Named(string input) => Directory.Exists(input)
@@ -45,10 +56,12 @@ internal static class ReportFiles
         new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
         {
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsReport(entry.FileName),
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.StartsWith("~$", StringComparison.Ordinal),
         };
 
-    private static bool IsReport(ReadOnlySpan<char> name) =>
-        !name.StartsWith("~$", StringComparison.Ordinal)
-        && Extensions.Contains(Path.GetExtension(name).ToString(), StringComparer.OrdinalIgnoreCase);
+    private static bool IsReport(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    // They lie beside the reports as often as not, and are no reports.
+    private static bool IsReference(string path) =>
+        Path.GetFileName(path) == Registry || Path.GetExtension(path).Equals(".tmx", StringComparison.OrdinalIgnoreCase);
 }

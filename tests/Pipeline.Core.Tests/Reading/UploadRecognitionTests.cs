@@ -58,6 +58,13 @@ public sealed class UploadRecognitionTests
         Assert.Contains(word, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("report.txt", "<!DOCTYPE html><p>正文</p>")]
+    [InlineData("report.md", "<!-- saved --><html><p>正文</p></html>")]
+    [InlineData("report.html", "一、总体情况")]
+    public void A_page_named_as_text_and_a_text_named_as_a_page_are_refused(string name, string content) =>
+        Assert.Equal("RPT004", Uploads.Text(content, name).Refusal().Code);
+
     [Fact]
     public void Text_named_docx_is_refused() => Assert.Equal("RPT004", Uploads.Text("一、总体情况", "report.docx").Refusal().Code);
 
@@ -105,13 +112,11 @@ public sealed class UploadRecognitionTests
     public void A_dot_in_a_title_is_no_extension(string name) => Assert.Equal(["一、总体情况"], Uploads.Text("一、总体情况", name).Lines());
 
     [Theory]
-    [InlineData("report.txt", "<!DOCTYPE html><p>正文</p>", SourceFormat.Html)]
-    [InlineData("report.md", "<!-- saved --><html><p>正文</p></html>", SourceFormat.Html)]
     [InlineData("report", "<p>甲</p><p>乙</p><p>丙</p>", SourceFormat.Html)]
     [InlineData("report.md", "<table><tr><td>甲</td><td>乙</td></tr></table>", SourceFormat.Markdown)]
     [InlineData("report", "# 报告\n正文", SourceFormat.Markdown)]
     [InlineData("report", "甲|乙\n---|---\n1|2", SourceFormat.Markdown)]
-    [InlineData("report.txt", "# 报告", SourceFormat.Text)]
+    [InlineData("report.txt", "# 报告", SourceFormat.Markdown)]
     [InlineData("report", "一、总体情况", SourceFormat.Text)]
     public void The_bytes_decide_the_format_and_the_name_helps(string name, string content, SourceFormat format) =>
         Assert.Equal(format, Uploads.Text(content, name).Read().Format);

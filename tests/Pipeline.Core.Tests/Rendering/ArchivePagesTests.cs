@@ -79,4 +79,12 @@ public class ArchivePagesTests
     public void The_page_for_a_missing_address_links_from_the_root() => Assert.All(
         Dom.Of(ArchivePages.NotFound()).QuerySelectorAll("[href]:not(.skip)").Select(link => link.GetAttribute("href")),
         link => Assert.StartsWith("/", link));
+
+    [Fact]
+    public void The_page_for_a_missing_address_keeps_its_text_apart_from_its_heading()
+    {
+        var heading = Dom.Of(ArchivePages.NotFound()).QuerySelector("main > h1");
+        Assert.Equal("introduction", heading?.NextElementSibling?.ClassName);
+        Assert.Null(heading?.NextElementSibling?.NextElementSibling);
+    }
 }

@@ -23,6 +23,17 @@ public class ReportPagesTests
     public void The_page_names_its_language(Language received, ReportView view, string expected) =>
         Assert.Equal(expected, Dom.Of(Report.In(received), view).DocumentElement.GetAttribute("lang"));
 
+    [Theory]
+    [InlineData(ReportView.Both)]
+    [InlineData(ReportView.Chinese)]
+    [InlineData(ReportView.English)]
+    public void The_original_is_a_download_wherever_it_is_linked(ReportView view)
+    {
+        var links = Dom.Of(Report, view).QuerySelectorAll("[href*='original.']");
+        Assert.Equal(2, links.Length);
+        Assert.All(links, link => Assert.True(link.HasAttribute("download")));
+    }
+
     [Fact]
     public void The_title_stands_in_both_languages() => Assert.Equal(
         ["<span lang=\"zh-Hans\">某区报告</span>", "<span lang=\"en\">A Report</span>"],

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 using Pipeline.Core.Statutory;
+using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Statutory;
@@ -9,9 +10,9 @@ public sealed partial class StatutoryIdentitiesTests
 {
     [Theory]
     [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "")]
-    [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 4 | 0 | 0 | 0 | 0 | 0 | 4", "T3-V r3_7.commercial 0 1, T3-V r3_7.natural 11 10")]
-    [InlineData("继续办理 | < | < | 1 | 1 | 0 | 0 | 0 | 0 | 2", "继续办理 | < | < | 0 | 2 | 0 | 0 | 0 | 0 | 2", "T3-B r4.commercial 1 2, T3-B r4.natural 1 0")]
-    [InlineData("不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3", "不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 4", "T3-H r3_4_1.total 3 4, T3-V r3_7.total 13 12")]
+    [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 4 | 0 | 0 | 0 | 0 | 0 | 4", "T3-V (7) Total/Commercial enterprises 0 1, T3-V (7) Total/Natural persons 11 10")]
+    [InlineData("继续办理 | < | < | 1 | 1 | 0 | 0 | 0 | 0 | 2", "继续办理 | < | < | 0 | 2 | 0 | 0 | 0 | 0 | 2", "T3-B IV. Carried over to the next year/Commercial enterprises 1 2, T3-B IV. Carried over to the next year/Natural persons 1 0")]
+    [InlineData("不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3", "不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 4", "T3-H 1. The organ does not hold the information/Total 3 4, T3-V (7) Total/Total 13 12")]
     public void Table_3_adds_up_or_says_where_it_does_not(string right, string printed, string failures) =>
         Assert.Equal(failures, Failures(PublishedTables.Applications2021.Replace(right, printed, StringComparison.Ordinal)));
 
@@ -19,13 +20,13 @@ public sealed partial class StatutoryIdentitiesTests
     public void The_total_of_2019_counts_other_handling_itself()
     {
         Assert.Equal("", Failures(PublishedTables.Applications2019));
-        Assert.Equal("T3-V r3_7.natural 11 10, T3-V r3_7.total 13 12", Failures(PublishedTables.Applications2019
+        Assert.Equal("T3-V (7) Total/Natural persons 11 10, T3-V (7) Total/Total 13 12", Failures(PublishedTables.Applications2019
             .Replace("（六）其他处理 | < | 1 | 0 | 0 | 0 | 0 | 0 | 1", "（六）其他处理 | < | 2 | 0 | 0 | 0 | 0 | 0 | 2", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("1 | 2 | 3 | 4 | 10", "")]
-    [InlineData("1 | 2 | 3 | 4 | 6", "T4-S reconsideration.total 10 6")]
+    [InlineData("1 | 2 | 3 | 4 | 6", "T4-S Administrative reconsideration/Total 10 6")]
     public void Each_group_of_table_4_adds_up_or_says_so(string printed, string failures) =>
         Assert.Equal(failures, Failures(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", printed, StringComparison.Ordinal)));
 
@@ -35,8 +36,33 @@ public sealed partial class StatutoryIdentitiesTests
         var finding = Assert.Single(Read(PublishedTables.Review.Replace("4 | 10", "4 | 6", StringComparison.Ordinal)).Diagnostics);
 
         Assert.Equal(("RPT203", Severity.Error, 12), (finding.Code, finding.Severity, finding.Line));
-        Assert.Contains("Administrative reconsideration / Total (reconsideration.total) = upheld + corrected + other + pending", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("行政复议／总计（reconsideration.total）", finding.MessageZh, StringComparison.Ordinal);
+        Assert.Equal(
+            "The reconsideration and litigation table of section IV, group “Administrative reconsideration”, column “Total”: this figure must be the sum of the four outcomes."
+            + " By the other cells it should be 10, but it is 6. Correct whichever figure is wrong; until then the table is published as it is. [T4-S]",
+            finding.Message);
+        Assert.Equal(
+            "第四部分“政府信息公开行政复议、行政诉讼情况”表“行政复议”组“总计”列：本格应等于四种结果之和。按其他单元格计算应为 10，实为 6。请核对并更正有误的数字；更正前表格按原文发布。[T4-S]",
+            finding.MessageZh);
+    }
+
+    [Fact]
+    public void Every_table_and_every_sum_of_the_forms_has_a_name_in_words()
+    {
+        FormRow[] rows = [.. Enum.GetValues<Generation>().SelectMany(generation => StatutoryForms.Default.Applications(generation).Rows)];
+        FormColumn[] columns = [.. StatutoryForms.Default.Applications(Generation.Form2021).Columns, .. StatutoryForms.Default.Review.Columns];
+        string[] identities = [.. rows.Select(row => row.Identity).Concat(columns.Select(column => column.Identity)).OfType<string>().Distinct()];
+
+        Assert.Equal(["T3-V", "T3-B", "T3-H", "T4-S"], identities);
+        Assert.Equal(4, identities.Select(StatutoryWording.RuleOf).Distinct().Count());
+        Assert.Equal(3, Enum.GetValues<TableKind>().Where(kind => kind is not TableKind.Other).Select(StatutoryWording.TableOf).Distinct().Count());
+    }
+
+    [Fact]
+    public void One_blank_cell_is_a_cell()
+    {
+        var finding = Assert.Single(Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", " | 2 | 3 | 4 | 10", StringComparison.Ordinal)).Diagnostics);
+
+        Assert.StartsWith("1 cell of the reconsideration and litigation table of section IV is blank.", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +73,7 @@ public sealed partial class StatutoryIdentitiesTests
 
         var finding = Assert.Single(reading.Diagnostics);
         Assert.Equal(("RPT201", Severity.Warning), (finding.Code, finding.Severity));
-        Assert.StartsWith("2 cells of table t1", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("2 cells of the applications table of section III are blank", finding.Message, StringComparison.Ordinal);
         Assert.Null(reading.Table.Values["r3_1.total"].Value);
     }
 
@@ -62,7 +88,7 @@ public sealed partial class StatutoryIdentitiesTests
 
         var finding = Assert.Single(reading.Diagnostics);
         Assert.Equal("RPT202", finding.Code);
-        Assert.Contains("reconsideration.upheld", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The reconsideration and litigation table of section IV, group “Administrative reconsideration”, column “Upheld”: “无” is not a figure.", finding.Message, StringComparison.Ordinal);
         Assert.Equal(new TableValue("无", null, "件"), reading.Table.Values["reconsideration.upheld"]);
     }
 
@@ -90,12 +116,12 @@ public sealed partial class StatutoryIdentitiesTests
     private static string Short(Diagnostic finding)
     {
         var parts = IdentityMessage().Match(finding.Message);
-        return $"{parts.Groups["rule"]} {parts.Groups["cell"]} {parts.Groups["expected"]} {parts.Groups["found"]}";
+        return $"{parts.Groups["rule"]} {parts.Groups["row"]}/{parts.Groups["column"]} {parts.Groups["expected"]} {parts.Groups["found"]}";
     }
 
     private static TableReading Read(string drawing) => StatutoryTables.Read("t1", DrawnTable.Of(drawing));
 
-    [GeneratedRegex(@"rule (?<rule>\S+):.*?\((?<cell>[a-z_0-9]+\.[a-z_]+)\).* should be (?<expected>\S+) but is (?<found>\S+)\.")]
+    [GeneratedRegex(@"(?:row|group) “(?<row>[^”]+)”, column “(?<column>[^”]+)”: .* should be (?<expected>\S+), but it is (?<found>\S+)\. .*\[(?<rule>\S+)\]$")]
     private static partial Regex IdentityMessage();
 
     [GeneratedRegex(@"(?<=\| )\d+(?= \||\n|$)")]

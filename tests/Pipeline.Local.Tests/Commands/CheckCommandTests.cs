@@ -43,7 +43,33 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ExitCode.Rejected, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("zh", ": 错误 RPT001: ")]
+    [InlineData("en", ": error RPT001: ")]
+    public async Task Should_name_the_severity_in_the_language_asked_for(string language, string expected)
+    {
+        var run = await Desk.RunAsync("check", "--language", language, _folder.Write("empty.txt", ""));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Should_refuse_a_language_it_does_not_speak() =>
-        Assert.Equal(ExitCode.WrongUsage, (await Desk.RunAsync("check", "--language", "fr", _folder.Write("empty.txt", ""))).ExitCode);
+    public async Task Should_refuse_a_language_it_does_not_speak_and_name_those_it_does()
+    {
+        var run = await Desk.RunAsync("check", "--language", "fr", _folder.Write("empty.txt", ""));
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("No messages are written in 'fr'. Choose zh or en.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', run.Error);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("extract")]
+    public async Task Should_take_the_registry_that_publish_takes(string command)
+    {
+        var agencies = _folder.Write("agencies.json", """[{ "slug": "changping", "nameZh": "北京市昌平区人民政府" }]""");
+        var file = _folder.Write("report.txt", Reports.Text());
+        Assert.Contains("RPT111", (await Desk.RunAsync(command, file)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("RPT111", (await Desk.RunAsync(command, file, "--agencies", agencies)).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, (await Desk.RunAsync(command, file, "--agencies", file)).ExitCode);
+    }
 }

@@ -70,4 +70,15 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("--agencies", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("extract")]
+    [InlineData("publish")]
+    public async Task An_option_that_is_not_known_is_called_so(string command)
+    {
+        var run = await Desk.RunAsync(command, "--frob", _folder.Write("a.txt", ""));
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.StartsWith("The option '--frob' is unknown", run.Error, StringComparison.Ordinal);
+    }
 }

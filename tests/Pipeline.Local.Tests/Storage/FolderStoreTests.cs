@@ -116,7 +116,7 @@ public sealed class FolderStoreTests : IDisposable
         Assert.Null(await site.ReadAsync("a.txt", CancellationToken.None));
         Assert.Null(await site.ReadAsync("folder/a.txt", CancellationToken.None));
         Assert.Empty(await site.ListAsync("", CancellationToken.None).ToListAsync());
-        await Assert.ThrowsAsync<IOException>(() => site.WriteAsync("folder/a.txt", new byte[1], WriteCondition.None, CancellationToken.None));
+        await Assert.ThrowsAsync<StoreException>(() => site.WriteAsync("folder/a.txt", new byte[1], WriteCondition.None, CancellationToken.None));
     }
 
     private FolderStore Store() => new(_folder.At());

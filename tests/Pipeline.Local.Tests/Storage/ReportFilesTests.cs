@@ -40,7 +40,25 @@ public sealed class ReportFilesTests : IDisposable
         Assert.Equal(["a.txt"], Find(_folder.At()));
     }
 
-    private IEnumerable<string> Find(params string[] inputs) =>
-        ReportFiles.Find(inputs, _folder.At("site"), _folder.At("site.work"))
-            .Select(file => Path.GetRelativePath(_folder.At(), file.Name).Replace('\\', '/'));
+    [Fact]
+    public void Should_name_what_it_skips_but_not_what_is_hidden_locked_or_ours()
+    {
+        foreach (var name in new[] { "a.txt", "junk/old.doc", "b.pdf", "registry.json", ".hidden.pdf", ".git/config", "~$b.doc", "agencies.json", "approved.tmx", "site/r/x.json", "site.work/y.json" })
+        {
+            _folder.Write(name, "");
+        }
+
+        Assert.Equal(["b.pdf", "junk/old.doc", "registry.json"], Names(Found(_folder.At()).Skipped));
+    }
+
+    [Fact]
+    public void Should_not_skip_a_file_that_is_named_beside_its_folder() =>
+        Assert.Equal((1, 0), Found(_folder.Write("b.pdf", ""), _folder.At()) is var found ? (found.Reports.Count, found.Skipped.Count) : default);
+
+    private IEnumerable<string> Find(params string[] inputs) => Names(Found(inputs).Reports);
+
+    private FoundFiles Found(params string[] inputs) => ReportFiles.Find(inputs, _folder.At("site"), _folder.At("site.work"));
+
+    private IEnumerable<string> Names(IEnumerable<ReportFile> files) =>
+        files.Select(file => Path.GetRelativePath(_folder.At(), file.Name).Replace('\\', '/'));
 }
