@@ -4,7 +4,7 @@ using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
-/// <summary>Finds the signature that closes a report: the agency's name, the day, or both, alone on the last lines.</summary>
+/// <summary>Finds the signature that closes a report: the agency's name, the day, or both, alone on the last lines; only notes may follow it.</summary>
 internal static class SignatureFinder
 {
     private const int LongestName = 40;
@@ -13,7 +13,7 @@ internal static class SignatureFinder
     /// <summary>Gives the signature's lines their role and says who signed when; null when the report is not signed.</summary>
     public static Signature? Find(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, string agency)
     {
-        var tail = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is not FurnitureRole).TakeLast(2).ToArray();
+        var tail = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is not FurnitureRole && blocks[i] is not SourceText { IsNote: true }).TakeLast(2).ToArray();
         var lines = tail.Reverse().TakeWhile((i, fromEnd) => roles[i] is null && blocks[i] is SourceText { Text: var text } && IsPartOfSignature(text, agency, fromEnd == 0)).Reverse().ToArray();
         var texts = lines.Select(i => (SourceText)blocks[i]).ToArray();
         if (!texts.Any(text => DatesInText.IsOnlyADay(text.Text) || IsAgency(text.Text, agency)))

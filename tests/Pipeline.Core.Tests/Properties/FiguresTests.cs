@@ -9,7 +9,7 @@ namespace Pipeline.Core.Tests.Properties;
 public sealed partial class FiguresTests
 {
     [Fact]
-    public void The_figures_of_a_table_are_the_same_on_both_sides() =>
+    public void The_figures_of_a_tables_cells_are_the_same_on_both_sides() =>
         Prop.ForAll(RandomReports.Figures, figures =>
         {
             var (chinese, english) = Publish(figures);
@@ -17,7 +17,7 @@ public sealed partial class FiguresTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public async Task The_figures_of_every_sample_are_the_same_on_both_sides()
+    public async Task The_figures_of_the_samples_tables_are_the_same_on_both_sides()
     {
         var newsroom = Newsroom.WithSampleData();
         foreach (var sample in new[] { "qinglan-2021.docx", "qinglan-transport-2020.md", "shiqiao-2022.md" })
