@@ -1,4 +1,6 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Structure;
+using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Structure;
@@ -14,6 +16,18 @@ public sealed class ReportParserTests
         Assert.Equal(new DateOnly(2022, 1, 20), report.Signature?.Date);
         Assert.Equal(new DateOnly(2022, 1, 20), report.PublicationDate);
         Assert.Equal("无其他事项。", report.Sections[^1].Text);
+    }
+
+    [Fact]
+    public void Notes_after_the_signature_do_not_hide_it()
+    {
+        var source = new SourceDocument(SourceFormat.Docx, [.. (new ReportText() + "\n某某市水务局\n2022年1月20日\n含微信公众号公开的35条。").Split('\n')
+            .Select((text, i) => new SourceText(new SourcePosition(null, i + 1), text) { IsNote = text.StartsWith('含') })]);
+
+        Assert.True(new ReportParser(AgencyRegistry.Empty).Parse(source, null).IsSuccess(out var report));
+
+        Assert.Equal("某某市水务局", report.Signature?.Agency);
+        Assert.EndsWith("含微信公众号公开的35条。", report.Sections[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
