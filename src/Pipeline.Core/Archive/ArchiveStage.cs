@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Storage;
@@ -18,16 +19,33 @@ public sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
     public async Task RunAsync(ReportId report, CancellationToken cancellationToken)
     {
         var entry = await NewestAsync(report, cancellationToken);
-        var year = await site.UpdateAsync(SitePath.YearIndex(report.Year), StoredJson.Catalogue, list => Projections.With(list, entry), cancellationToken);
-        var agency = await site.UpdateAsync(SitePath.AgencyIndex(report.AgencySlug), StoredJson.Catalogue, list => Projections.With(list, entry), cancellationToken);
-        var root = await site.UpdateAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, root => Projections.With(root, entry, year.Count, agency), cancellationToken);
+        var (year, agency) = (SitePath.YearIndex(report.Year), SitePath.AgencyIndex(report.AgencySlug));
+        await site.UpdateAsync(year, StoredJson.Catalogue, list => Projections.With(list, entry), cancellationToken);
+        await site.UpdateAsync(agency, StoredJson.Catalogue, list => Projections.With(list, entry), cancellationToken);
+        await site.UpdateAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, root => Projections.With(root, entry), cancellationToken);
 
-        var listed = root.Agencies.First(listed => listed.Slug == report.AgencySlug);
-        await WriteAsync(ArchivePages.Year(report.Year, year), cancellationToken);
-        await WriteAsync(ArchivePages.Agency(listed, agency, registry.BySlug(report.AgencySlug)), cancellationToken);
-        await WriteAsync(ArchivePages.Agencies(root), cancellationToken);
-        await WriteAsync(ArchivePages.NotFound(), cancellationToken);
-        await WriteAsync(ArchivePages.Start(root), cancellationToken);
+        await DrawAsync(year, StoredJson.Catalogue, list => [ArchivePages.Year(report.Year, list)], cancellationToken);
+        await DrawAsync(agency, StoredJson.Catalogue, list => [AgencyPage(report.AgencySlug, list)], cancellationToken);
+        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, root => [ArchivePages.Agencies(root), ArchivePages.NotFound(), ArchivePages.Start(root)], cancellationToken);
+    }
+
+    private SitePage AgencyPage(string slug, IReadOnlyList<CatalogueEntry> reports) => ArchivePages.Agency(
+        new ArchiveAgency(slug, reports[0].AgencyName, reports[0].Level, [.. reports.Select(report => report.Year)]), reports, registry.BySlug(slug));
+
+    /// <summary>Draws pages from a projection, again if another worker has changed it meanwhile: whoever draws last draws the newest.</summary>
+    private async Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
+        where T : class
+    {
+        string? drawn = null;
+        while (await site.ReadAsync(projection.Value, cancellationToken) is { } stored && stored.ETag != drawn)
+        {
+            foreach (var page in draw(StoredJson.Read(stored.Content, form)))
+            {
+                await site.PutAsync(page.Path.Value, Encoding.UTF8.GetBytes(page.Html), cancellationToken);
+            }
+
+            drawn = stored.ETag;
+        }
     }
 
     private async Task<CatalogueEntry> NewestAsync(ReportId report, CancellationToken cancellationToken)
@@ -40,7 +58,4 @@ public sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
 
         return StoredJson.Read(await site.RequireAsync(newest, cancellationToken), StoredJson.CatalogueEntry);
     }
-
-    private Task WriteAsync(SitePage page, CancellationToken cancellationToken) =>
-        site.PutAsync(page.Path.Value, Encoding.UTF8.GetBytes(page.Html), cancellationToken);
 }

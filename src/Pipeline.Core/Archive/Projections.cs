@@ -9,19 +9,17 @@ internal static class Projections
     public static IReadOnlyList<CatalogueEntry> With(IReadOnlyList<CatalogueEntry>? list, CatalogueEntry entry) =>
         [.. Newest([.. list ?? [], entry]).OrderByDescending(other => other.Year).ThenBy(other => other.AgencySlug, StringComparer.Ordinal)];
 
-    /// <summary>The root with this entry's year and agency brought up to date.</summary>
-    /// <param name="root">The root until now.</param>
-    /// <param name="entry">The entry.</param>
-    /// <param name="reportsOfYear">How many reports its year has now.</param>
-    /// <param name="reportsOfAgency">Its agency's reports.</param>
-    public static ArchiveRoot With(ArchiveRoot? root, CatalogueEntry entry, int reportsOfYear, IReadOnlyList<CatalogueEntry> reportsOfAgency)
+    /// <summary>The root with this entry's agency and year in it. The agency is called what its newest report calls it.</summary>
+    public static ArchiveRoot With(ArchiveRoot? root, CatalogueEntry entry)
     {
         root ??= new ArchiveRoot();
-        var year = new ArchiveYear(entry.Year, reportsOfYear);
-        var agency = new ArchiveAgency(entry.AgencySlug, reportsOfAgency[0].AgencyName, reportsOfAgency[0].Level, [.. reportsOfAgency.Select(report => report.Year)]);
+        var known = root.Agencies.FirstOrDefault(other => other.Slug == entry.AgencySlug);
+        IReadOnlyList<int> years = [.. (known?.Years ?? []).Append(entry.Year).Distinct().OrderDescending()];
+        var agency = known is not null && known.Years[0] > entry.Year
+            ? known with { Years = years }
+            : new ArchiveAgency(entry.AgencySlug, entry.AgencyName, entry.Level, years);
         return root with
         {
-            Years = [.. root.Years.Where(other => other.Year != year.Year).Append(year).OrderByDescending(other => other.Year)],
             Agencies = [.. root.Agencies.Where(other => other.Slug != agency.Slug).Append(agency).OrderBy(other => other.Slug, StringComparer.Ordinal)],
             Latest = [.. Newest([.. root.Latest, entry])
                 .OrderByDescending(other => other.Year)

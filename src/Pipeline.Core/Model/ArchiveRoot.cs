@@ -3,8 +3,9 @@ namespace Pipeline.Core.Model;
 /// <summary>The state of the archive at a glance, kept as <c>index/root.json</c>: what the start page and the list of agencies are drawn from.</summary>
 public sealed record ArchiveRoot
 {
-    /// <summary>The years there are reports for, newest first.</summary>
-    public IReadOnlyList<ArchiveYear> Years { get; init; } = [];
+    /// <summary>The years there are reports for, newest first: what the agencies' years add up to.</summary>
+    public IReadOnlyList<ArchiveYear> Years => [.. Agencies.SelectMany(agency => agency.Years).CountBy(year => year)
+        .Select(year => new ArchiveYear(year.Key, year.Value)).OrderByDescending(year => year.Year)];
 
     /// <summary>The agencies there are reports from, by slug.</summary>
     public IReadOnlyList<ArchiveAgency> Agencies { get; init; } = [];

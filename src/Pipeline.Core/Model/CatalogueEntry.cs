@@ -9,11 +9,14 @@ public sealed record CatalogueEntry
     /// <summary>The year reported on.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Which revision of the report this is, from 1; the highest is the current one.</summary>
+    /// <summary>Which publication of the report this is, from 1; the highest is the current one.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>The hash of the uploaded bytes.</summary>
     public required string Revision { get; init; }
+
+    /// <summary>The hash of the published data: the same revision with a better translation is published again.</summary>
+    public required string Data { get; init; }
 
     /// <summary>The agency's names.</summary>
     public required BilingualText AgencyName { get; init; }

@@ -9,21 +9,17 @@ namespace Pipeline.Core.Publishing;
 public sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work)
 {
     /// <summary>Extracts the upload and stores the report; the result names its revision. A rejected upload stores nothing.</summary>
-    public async Task<Result<ExtractedRevision>> RunAsync(Upload upload, CancellationToken cancellationToken)
+    public async Task<Result<Revision>> RunAsync(Upload upload, CancellationToken cancellationToken)
     {
         var extracted = extractor.Extract(upload);
         if (!extracted.IsSuccess(out var report))
         {
-            return Result.Failure<ExtractedRevision>(extracted.Diagnostics);
+            return Result.Failure<Revision>(extracted.Diagnostics);
         }
 
         var revision = new Revision(report.Id, Revision.HashOf(upload.Content.Span));
         await work.PutAsync(WorkPath.Original(revision), upload.Content, cancellationToken);
         await work.PutAsync(WorkPath.Report(revision), StoredJson.Write(report, StoredJson.Report), cancellationToken);
-        return Result.Success(new ExtractedRevision(revision), report.Diagnostics);
+        return Result.Success(revision, report.Diagnostics);
     }
 }
-
-/// <summary>Says that a revision's report is stored.</summary>
-/// <param name="Revision">The revision.</param>
-public sealed record ExtractedRevision(Revision Revision);

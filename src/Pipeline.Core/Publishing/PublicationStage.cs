@@ -17,24 +17,42 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
     /// </summary>
     public async Task<Publication> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
-        while (true)
+        var translated = await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken);
+        var bilingual = StoredJson.Read(translated, StoredJson.BilingualReport);
+        var data = Revision.HashOf(translated.Span);
+        for (var history = await HistoryAsync(revision.Report, cancellationToken); ; history = await HistoryAsync(revision.Report, cancellationToken))
         {
-            var history = await HistoryAsync(revision.Report, cancellationToken);
-            if (await AlreadyThereAsync(revision, history, cancellationToken) is { } there)
+            if (history.LastOrDefault(entry => entry.Revision == revision.Hash) is { } there && (there != history[^1] || there.Data == data))
             {
                 return new(there, IsNew: false, IsSuperseded: there != history[^1]);
             }
 
-            var bilingual = await TranslatedAsync(revision, cancellationToken);
-            var entry = EntryOf(bilingual, history.Count + 1);
-            await SupersedeAsync(history, entry, cancellationToken);
-            var original = await work.RequireAsync(WorkPath.Original(revision), cancellationToken);
-            await WriteAsync(bilingual, original, [.. history, entry], cancellationToken);
-            if (await site.WriteAsync(SitePath.Entry(revision.Report, entry.Ordinal).Value, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.Absent, cancellationToken))
+            var entry = EntryOf(bilingual, data, history.Count + 1);
+            if (await TryPublishAsync(revision, bilingual, history, entry, cancellationToken))
             {
                 return new(entry, IsNew: true, IsSuperseded: false);
             }
+
+            await RestoreAsync(await HistoryAsync(revision.Report, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>Writes everything, the entry last; false when another worker has claimed the entry's place meanwhile.</summary>
+    private async Task<bool> TryPublishAsync(
+        Revision revision, BilingualReport bilingual, IReadOnlyList<CatalogueEntry> history, CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        await SupersedeAsync(history, entry, cancellationToken);
+        var original = await work.RequireAsync(WorkPath.Original(revision), cancellationToken);
+        await WriteAsync(bilingual, original, [.. history, entry], cancellationToken);
+        var path = SitePath.Entry(revision.Report, entry.Ordinal).Value;
+        return await site.WriteAsync(path, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.Absent, cancellationToken);
+    }
+
+    /// <summary>Gives the current address back to the revision that won it: a worker that lost has just written there.</summary>
+    private async Task RestoreAsync(IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
+    {
+        var (bilingual, original) = await PublishedAsync(RevisionOf(history[^1]), cancellationToken);
+        await WriteAsync(bilingual, original, history, cancellationToken);
     }
 
     /// <summary>The report's entries, oldest first.</summary>
@@ -49,27 +67,12 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         return entries;
     }
 
-    /// <summary>The entry under which the revision is published; null when it is new, or its translation has changed since.</summary>
-    private async Task<CatalogueEntry?> AlreadyThereAsync(Revision revision, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
-    {
-        var entry = history.LastOrDefault(entry => entry.Revision == revision.Hash);
-        if (entry is null || entry != history[^1])
-        {
-            return entry;
-        }
-
-        var published = await site.ReadAsync(SitePath.Beside(revision.Report, SitePath.DataName).Value, cancellationToken);
-        var translated = await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken);
-        return published is not null && published.Content.Span.SequenceEqual(translated.Span) ? entry : null;
-    }
-
     /// <summary>Gives the revision that was current until now its own address, marked as superseded, before its pages are replaced.</summary>
     private async Task SupersedeAsync(IReadOnlyList<CatalogueEntry> history, CatalogueEntry successor, CancellationToken cancellationToken)
     {
         if (history is [.., var current] && current.Revision != successor.Revision)
         {
-            var revision = new Revision(new ReportId(current.AgencySlug, current.Year), current.Revision);
-            var (bilingual, original) = await PublishedAsync(revision, cancellationToken);
+            var (bilingual, original) = await PublishedAsync(RevisionOf(current), cancellationToken);
             await WriteAsync(bilingual, original, [.. history, successor], cancellationToken);
         }
     }
@@ -85,7 +88,8 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         var original = await site.ReadAsync(SitePath.Beside(revision.Report, SitePath.OriginalName(bilingual.Report.Format)).Value, cancellationToken);
         return original is not null && Revision.HashOf(original.Content.Span) == revision.Hash && bilingual.Revision == revision.Hash
             ? (bilingual, original.Content)
-            : (await TranslatedAsync(revision, cancellationToken), await work.RequireAsync(WorkPath.Original(revision), cancellationToken));
+            : (StoredJson.Read(await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken), StoredJson.BilingualReport),
+                await work.RequireAsync(WorkPath.Original(revision), cancellationToken));
     }
 
     private async Task WriteAsync(BilingualReport bilingual, ReadOnlyMemory<byte> original, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
@@ -97,19 +101,19 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         }
     }
 
-    private async Task<BilingualReport> TranslatedAsync(Revision revision, CancellationToken cancellationToken) =>
-        StoredJson.Read(await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken), StoredJson.BilingualReport);
-
     /// <summary>A revision whose translation was improved has several entries; readers see it once.</summary>
     private static IReadOnlyList<CatalogueEntry> LatestOfEachRevision(IReadOnlyList<CatalogueEntry> history) =>
         [.. history.GroupBy(entry => entry.Revision).Select(entries => entries.Last()).OrderBy(entry => entry.Ordinal)];
 
-    private CatalogueEntry EntryOf(BilingualReport bilingual, int ordinal) => new()
+    private static Revision RevisionOf(CatalogueEntry entry) => new(new ReportId(entry.AgencySlug, entry.Year), entry.Revision);
+
+    private CatalogueEntry EntryOf(BilingualReport bilingual, string data, int ordinal) => new()
     {
         AgencySlug = bilingual.Report.AgencySlug,
         Year = bilingual.Report.Year,
         Ordinal = ordinal,
         Revision = bilingual.Revision,
+        Data = data,
         AgencyName = bilingual.AgencyName,
         Level = registry.BySlug(bilingual.Report.AgencySlug)?.Level,
         Title = bilingual.Title,

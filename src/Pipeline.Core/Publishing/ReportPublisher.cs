@@ -29,19 +29,19 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
     {
         progress?.Report(PipelineStage.Extract);
         var extracted = await extraction.RunAsync(upload, cancellationToken);
-        if (!extracted.IsSuccess(out var stored))
+        if (!extracted.IsSuccess(out var revision))
         {
             return new Rejected(extracted.Diagnostics);
         }
 
         progress?.Report(PipelineStage.Translate);
-        await translation.RunAsync(stored.Revision, cancellationToken);
+        await translation.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Publish);
-        var published = await publication.RunAsync(stored.Revision, cancellationToken);
+        var published = await publication.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Archive);
-        await archive.RunAsync(stored.Revision.Report, cancellationToken);
+        await archive.RunAsync(revision.Report, cancellationToken);
         return Outcome(published, extracted.Diagnostics);
     }
 
@@ -51,6 +51,6 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
         IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
         return published.IsNew
             ? new Published(entry, [.. found, .. pending])
-            : new Unchanged(entry, [Findings.AlreadyPublished(entry.Revision, published.IsSuperseded)]);
+            : new Unchanged(entry, [.. found, Findings.AlreadyPublished(entry.Revision, published.IsSuperseded)]);
     }
 }

@@ -31,7 +31,7 @@ internal static class ContentsList
 
             if (end - first >= (isNamed ? 1 : ShortestUnnamedList))
             {
-                Array.ForEach(open[start..end], i => roles[i] = new FurnitureRole("contents"));
+                Array.ForEach(open[start..end], i => roles[i] = new FurnitureRole(Furniture.Contents));
                 return;
             }
         }

@@ -18,7 +18,7 @@ internal static partial class Dateline
         .Select(found => found.Text.Substring(found.Match.Groups["s"].Index, found.Match.Groups["s"].Length).Trim())
         .FirstOrDefault();
 
-    private static IEnumerable<FurnitureLine> Lines(IReadOnlyList<FurnitureLine> furniture) => furniture.Where(line => line.Kind == "dateline");
+    private static IEnumerable<FurnitureLine> Lines(IReadOnlyList<FurnitureLine> furniture) => furniture.Where(line => line.Kind == Furniture.Dateline);
 
     [GeneratedRegex(@"(?:来源|稿源|Source)\s*:\s*(?<s>[^\s|]+(?: [A-Za-z][^\s|]*)*)", RegexOptions.IgnoreCase)]
     private static partial Regex NamedSource();

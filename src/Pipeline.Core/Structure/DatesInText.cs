@@ -13,10 +13,9 @@ internal static partial class DatesInText
     public static DateOnly? FirstDay(string text)
     {
         var folded = WithArabicYears(ScriptFolding.Fold(text));
-        var match = NumericDay().Match(folded);
-        if (match.Success)
+        if (NumericDay().Matches(folded).Select(Day).FirstOrDefault(day => day is not null) is { } numeric)
         {
-            return Day(match.Groups["y"].Value, NumberOf(match.Groups["m"].Value), NumberOf(match.Groups["d"].Value));
+            return numeric;
         }
 
         var english = EnglishDay().Match(folded);
@@ -38,10 +37,18 @@ internal static partial class DatesInText
     public static string WithArabicYears(string folded) => ChineseYear().Replace(folded, match =>
         string.Concat(match.Value.Select(digit => ChineseDigits.IndexOf(digit is '零' or '○' or 'O' ? '〇' : digit))));
 
-    private static DateOnly? Day(string year, int month, int day) =>
-        DateOnly.TryParseExact($"{year}-{month:00}-{day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static DateOnly? Day(Match match) =>
+        NumberOf(match.Groups["y"].Value) is { } year && NumberOf(match.Groups["m"].Value) is >= 1 and <= 12 and { } month
+        && NumberOf(match.Groups["d"].Value) is { } day && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
-    private static int NumberOf(string digits) => Numerals.Chinese(digits) ?? int.Parse(digits, CultureInfo.InvariantCulture);
+    /// <summary>Arabic digits, 二十五, or 二五 digit by digit; null for anything else.</summary>
+    private static int? NumberOf(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
+        : Numerals.Chinese(digits) is { } counted ? counted
+        : int.TryParse(string.Concat(digits.Select(digit => ChineseDigits.IndexOf(digit))), NumberStyles.None, CultureInfo.InvariantCulture, out var spelled) ? spelled
+        : null;
 
     [GeneratedRegex(@"(?<y>(?:19|20)[0-9]{2})\s*[-/.年]\s*(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*日?")]
     private static partial Regex NumericDay();

@@ -16,20 +16,23 @@ internal sealed record FurnitureRule(string Kind, Regex Pattern, string Example,
 /// </summary>
 internal static partial class FurnitureRules
 {
+    /// <summary>Characters; what publishing systems print is short, and a longer line is the agency's own.</summary>
+    private const int LongestLine = 160;
+
     /// <summary>The rules.</summary>
     public static IReadOnlyList<FurnitureRule> All { get; } =
     [
-        new("dateline", Dateline(), "日期:2021-03-30 10:00    來源:北京市政務服務管理局"),
-        new("metadata", Metadata(), "索引号：…　文号：…　发布机构：…"),
+        new(Furniture.Dateline, Dateline(), "日期:2021-03-30 10:00    來源:北京市政務服務管理局", OnlyBeforeBody: true),
+        new("metadata", Metadata(), "索引号：…　文号：…　发布机构：…", OnlyBeforeBody: true),
         new("share", Share(), "分享:"),
         new("font_size", FontSize(), "字號: 大 中 小"),
         new("print", Print(), "【打印】【关闭】"),
         new("qr_code", QrCode(), "扫一扫在手机打开当前页"),
-        new("views", Views(), "浏览次数：128"),
+        new("views", Views(), "浏览次数：128", OnlyBeforeBody: true),
         new("breadcrumb", Breadcrumb(), "当前位置：首页 > 政务公开 > 年报"),
         new("leaving_notice", LeavingNotice(), "您訪問的連結即將離開“首都之窗”門戶網站 是否繼續?"),
         new("archived", Archived(), "已歸檔"),
-        new("image_name", ImageName(), "1.png"),
+        new(Furniture.ImageName, ImageName(), "1.png"),
         new("page_number", PageNumber(), "— 3 —"),
         new("site_footer", SiteFooter(), "主办：某某市人民政府办公室　备案号…"),
         new("related_link", RelatedLink(), "一圖讀懂:2020年…年度報告解讀", OnlyBeforeBody: true),
@@ -43,7 +46,7 @@ internal static partial class FurnitureRules
         {
             if (blocks[i] is SourceText text)
             {
-                var kind = KindOf(text.Text, beforeBody: i < body) ?? (text.IsChrome ? "site" : null);
+                var kind = KindOf(text.Text, beforeBody: i < body || text.IsChrome) ?? (text.IsChrome ? Furniture.Site : null);
                 roles[i] = kind is null ? null : new FurnitureRole(kind);
             }
         }
@@ -52,7 +55,7 @@ internal static partial class FurnitureRules
     /// <summary>The name of the rule that fits a line; null for a line of the report.</summary>
     public static string? KindOf(string text, bool beforeBody)
     {
-        var folded = ScriptFolding.Fold(text);
+        var folded = text.Length <= LongestLine ? ScriptFolding.Fold(text) : "";
         return All.FirstOrDefault(rule => (beforeBody || !rule.OnlyBeforeBody) && rule.Pattern.IsMatch(folded))?.Kind;
     }
 
@@ -66,7 +69,7 @@ internal static partial class FurnitureRules
         {
             if (above is not null && roles[i] is null && blocks[i] is SourceText text && FoldedKey.Of(text.Text) == FoldedKey.Of(above.Text))
             {
-                roles[i] = new FurnitureRole("image_alt");
+                roles[i] = new FurnitureRole(Furniture.ImageText);
             }
 
             above = roles[i] as HeadingRole ?? (roles[i] is FurnitureRole ? above : null);
@@ -78,8 +81,8 @@ internal static partial class FurnitureRules
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is SourceText { IsChrome: false } text
-                && EnumeratorToken.At(text.Text, language) is { OpensSentences: false } token
-                && token.Ranks.Contains(1) && token.Readings.Contains(1))
+                && (StatutoryForms.Default.SectionTitled(text.Text) is not null
+                    || (EnumeratorToken.At(text.Text, language) is { OpensSentences: false } token && token.Readings.Contains(1))))
             {
                 return i;
             }
@@ -124,7 +127,7 @@ internal static partial class FurnitureRules
     [GeneratedRegex(@"^(?:[-—–]\s*[0-9]{1,3}\s*[-—–]|第\s*[0-9]{1,3}\s*页(?:\s*共\s*[0-9]{1,3}\s*页)?)$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^(?:主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|版权所有)\s*[::]|ICP备|公网安备")]
+    [GeneratedRegex(@"^(?:(?:主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|版权所有)\s*:|\S{0,12}(?:ICP备|公网安备)\s*[0-9])")]
     private static partial Regex SiteFooter();
 
     [GeneratedRegex(@"^(?:一图读懂|图解|新闻媒体|媒体报道|相关(?:链接|报道|解读|阅读|新闻)|In one picture|Reading a Map|News media|Media)\s*:|专题页面$", RegexOptions.IgnoreCase)]

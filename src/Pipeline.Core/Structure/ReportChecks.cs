@@ -1,18 +1,20 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using Pipeline.Core.Statutory;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
 /// <summary>What the form asks of a report as a whole. None of it stops publication.</summary>
-internal static class ReportChecks
+internal static partial class ReportChecks
 {
     private static readonly SectionKind[] TableSections = [SectionKind.ProactiveDisclosure, SectionKind.Applications, SectionKind.ReviewLitigation];
 
     /// <summary>Everything found; nothing for the free plans of before 2019.</summary>
     public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019
         ? []
-        : [.. MissingSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report)];
+        : [.. MissingSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. LeftoverInstructions(report)];
 
     private static IEnumerable<Diagnostic> MissingSections(Report report) => StatutoryForms.Default.Sections
         .Where(form => report.Sections.All(section => section.Canonical != form.Kind))
@@ -36,6 +38,17 @@ internal static class ReportChecks
         }
     }
 
+    /// <summary>Towns print the tables of 2019 for years afterwards.</summary>
+    private static IEnumerable<Diagnostic> TablesOfAnotherForm(Report report) => report.Year < 2021
+        ? []
+        : report.Tables.Where(table => table.Generation == Generation.Form2019)
+            .Select(table => Findings.OlderForm(table.Line, StatutoryWording.TableOf(table.Kind), "2019"));
+
+    private static IEnumerable<Diagnostic> LeftoverInstructions(Report report) => report.Sections
+        .SelectMany(section => section.Blocks.Paragraphs())
+        .Where(paragraph => TemplateInstruction().IsMatch(paragraph.Text))
+        .Select(paragraph => Findings.LeftoverInstruction(paragraph.Line));
+
     private static IEnumerable<Diagnostic> TablesNotIncluded(Report report)
     {
         foreach (var section in report.Sections.Where(section => section.Canonical is { } kind && TableSections.Contains(kind)))
@@ -48,4 +61,8 @@ internal static class ReportChecks
             }
         }
     }
+
+    /// <summary>该部分以表格形式报告。 · 编写说明：可先适当综述…, as two published reports left them standing.</summary>
+    [GeneratedRegex("^(?:该部分以表格形式报告|(?:编写|填写|填表)说明[：:])")]
+    private static partial Regex TemplateInstruction();
 }

@@ -12,9 +12,6 @@ namespace Pipeline.Core.Structure;
 /// <param name="Year">The year reported on.</param>
 internal sealed partial record ReportIdentity(string Title, string Agency, string Slug, int Year)
 {
-    private const int FirstYear = 2008;
-    private const int LastYear = 2099;
-
     /// <summary>Settles the identity, or says what is missing.</summary>
     /// <param name="title">The title found, if any.</param>
     /// <param name="titleLine">Its line.</param>
@@ -32,7 +29,7 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
         {
             case []: return Result.Failure<ReportIdentity>(Findings.NoYear(titleLine));
             case [_, _, ..]: return Result.Failure<ReportIdentity>(Findings.AmbiguousYear(titleLine, years));
-            case [< FirstYear or > LastYear]: return Result.Failure<ReportIdentity>(Findings.ImpossibleYear(titleLine, years[0]));
+            case [< ReportId.FirstYear or > ReportId.LastYear]: return Result.Failure<ReportIdentity>(Findings.ImpossibleYear(titleLine, years[0]));
         }
 
         return agency is null
@@ -44,7 +41,8 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
         string? title, int? titleLine, string agency, int year, IReadOnlyList<int> period, string? uploadSlug, AgencyRegistry registry)
     {
         var byName = registry.ByName(agency);
-        var slug = uploadSlug ?? byName?.Slug ?? AgencyRegistry.SlugFor(agency);
+        var known = uploadSlug is null ? byName : registry.BySlug(uploadSlug);
+        var slug = uploadSlug ?? known?.Slug ?? registry.SlugFor(agency);
         List<Diagnostic> found = [];
         if (title is null)
         {
@@ -55,7 +53,7 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
         {
             found.Add(Findings.AgencyMismatch(uploadSlug, agency));
         }
-        else if (registry.BySlug(slug) is null)
+        else if (known is null)
         {
             found.Add(Findings.UnknownAgency(agency, slug));
         }

@@ -13,6 +13,7 @@ internal sealed class SectionAssembler
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Block> _preamble = [];
     private List<Block> _blocks = [];
+    private List<Paragraph> _items = [];
     private Section? _current;
     private int _paragraphs;
 
@@ -39,10 +40,10 @@ internal sealed class SectionAssembler
             case (SourceText text, BodyRole):
                 AddText(text);
                 break;
-            case (SourceText text, FurnitureRole { Kind: "image_name" }):
+            case (SourceText text, FurnitureRole { Kind: Furniture.ImageName }):
                 AddFigure(new($"f{_figures.Count + 1}", "", text.Text, text.Position.Line));
                 break;
-            case (SourceText text, FurnitureRole { Kind: "image_alt" }):
+            case (SourceText text, FurnitureRole { Kind: Furniture.ImageText }):
                 AddFigure(new($"f{_figures.Count + 1}", text.Text, null, text.Position.Line));
                 break;
             case (SourceTable table, _):
@@ -105,13 +106,14 @@ internal sealed class SectionAssembler
         {
             _blocks.Add(paragraph);
         }
-        else if (_blocks is [.., ListBlock list])
-        {
-            _blocks[^1] = new ListBlock([.. list.Items, paragraph]);
-        }
         else
         {
-            _blocks.Add(new ListBlock([paragraph]));
+            if (_blocks is not [.., ListBlock])
+            {
+                _blocks.Add(new ListBlock(_items = []));
+            }
+
+            _items.Add(paragraph);
         }
     }
 

@@ -64,7 +64,7 @@ internal static class TitleFinder
         {
             if (roles[i] is null && blocks[i] is SourceText { Text: var text } && Terminology.FoldedKey.Of(text) == key)
             {
-                roles[i] = new FurnitureRole("repeated_title");
+                roles[i] = new FurnitureRole(Furniture.RepeatedTitle);
             }
         }
     }

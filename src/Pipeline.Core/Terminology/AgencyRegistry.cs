@@ -15,6 +15,9 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
 {
     private const int LongestReadableSlug = 80;
 
+    /// <summary>Some editors put it before UTF-8.</summary>
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private readonly FrozenDictionary<string, Agency> _bySlug = agencies.ToFrozenDictionary(agency => agency.Slug);
     private readonly FrozenDictionary<string, Agency> _byName = agencies
         .SelectMany(agency => NamesOf(agency).Select(name => (Key: FoldedKey.Of(name), Agency: agency)))
@@ -29,7 +32,8 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
     {
         try
         {
-            var agencies = JsonSerializer.Deserialize(json, AgencyJson.Default.IReadOnlyListAgency) ?? [];
+            var listed = JsonSerializer.Deserialize(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json, AgencyJson.Default.IReadOnlyListAgency) ?? [];
+            Agency[] agencies = [.. listed.OfType<Agency>()];
             var misnamed = agencies.FirstOrDefault(agency => !ReportId.IsSlug(agency.Slug))
                 ?? agencies.GroupBy(agency => agency.Slug).FirstOrDefault(same => same.Count() > 1)?.First();
             return misnamed is null
@@ -50,13 +54,13 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
 
     /// <summary>
     /// A slug for an agency the registry does not have: readable for a Latin name, else made from the hash of the name;
-    /// the same name gives the same slug for ever.
+    /// the same name gives the same slug for ever, and never that of an agency the registry has.
     /// </summary>
-    public static string SlugFor(string name)
+    public string SlugFor(string name)
     {
         var folded = ScriptFolding.Fold(name).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
         var readable = NotInSlugs().Replace(folded, "-").Trim('-');
-        return readable.Length is > 2 and <= LongestReadableSlug && folded.All(char.IsAscii)
+        return readable.Length is > 2 and <= LongestReadableSlug && folded.All(char.IsAscii) && !_bySlug.ContainsKey(readable)
             ? readable
             : $"agency-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FoldedKey.Of(name))))[..10]}";
     }
@@ -69,6 +73,6 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
 }
 
 /// <summary>Reads the registry's file.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
-[JsonSerializable(typeof(IReadOnlyList<Agency>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(IReadOnlyList<Agency?>))]
 internal sealed partial class AgencyJson : JsonSerializerContext;

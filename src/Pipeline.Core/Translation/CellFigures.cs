@@ -17,18 +17,19 @@ internal static partial class CellFigures
     /// <summary>The cell in the target language; null when it is anything else than a figure with a known unit.</summary>
     public static string? Render(string cell, Language target)
     {
-        var match = FigureWithUnit().Match(ScriptFolding.Fold(cell.Trim()));
+        var match = FigureWithUnit().Match(ScriptFolding.Fold(cell).Replace(" ", "", StringComparison.Ordinal));
         if (target.IsChinese || !match.Success || Array.Find(Units, unit => unit.Chinese == match.Groups["unit"].Value) is not { } unit)
         {
             return null;
         }
 
         var value = decimal.Parse(match.Groups["value"].Value, NumberStyles.Number, CultureInfo.InvariantCulture) * unit.Factor;
-        return unit.English.Replace("#", value.ToString("#,0.############", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return unit.English.Replace("#", match.Groups["sign"].Value + value.ToString("#,0.############", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private sealed record CellUnit(string Chinese, decimal Factor, string English);
 
-    [GeneratedRegex(@"^(?<value>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<unit>\p{Lo}{1,3})$")]
+    /// <summary>Thousands in groups of three or none at all, as far as a decimal is exact; anything else is not ours to rewrite.</summary>
+    [GeneratedRegex(@"^(?<sign>[+-]?)(?<value>(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,8})?)(?<unit>\p{Lo}{1,3})$")]
     private static partial Regex FigureWithUnit();
 }

@@ -11,6 +11,7 @@ internal static class CatalogueEntries
         Year = bilingual.Report.Year,
         Ordinal = ordinal,
         Revision = bilingual.Revision,
+        Data = bilingual.Revision,
         AgencyName = bilingual.AgencyName,
         Level = AgencyLevel.County,
         Title = bilingual.Title,
@@ -24,7 +25,6 @@ internal static class CatalogueEntries
     public static ArchiveRoot Archive(params CatalogueEntry[] latest) => new()
     {
         Latest = latest,
-        Years = [.. latest.GroupBy(entry => entry.Year).OrderByDescending(year => year.Key).Select(year => new ArchiveYear(year.Key, year.Count()))],
         Agencies = [.. latest.GroupBy(entry => entry.AgencySlug).Select(agency =>
             new ArchiveAgency(agency.Key, agency.First().AgencyName, agency.First().Level, [.. agency.Select(entry => entry.Year).Distinct().OrderDescending()]))],
     };

@@ -19,12 +19,28 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(_blobs[path].Content.Span);
 
+    /// <summary>How many writes happen before the process is killed; null for a process that lives.</summary>
+    public int? WritesLeft { get; set; }
+
+    /// <summary>True for a store that takes its time, so that other workers come between.</summary>
+    public bool Yields { get; init; }
+
     public void Clear() => _blobs.Clear();
 
-    public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken) => Task.FromResult(_blobs.GetValueOrDefault(path));
-
-    public Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+    public async Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        await PauseAsync(cancellationToken);
+        return _blobs.GetValueOrDefault(path);
+    }
+
+    public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+    {
+        await PauseAsync(cancellationToken);
+        if (WritesLeft-- <= 0)
+        {
+            throw new KilledException();
+        }
+
         var blob = new StoredBlob(content.ToArray(), Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));
         var written = condition switch
         {
@@ -37,7 +53,7 @@ internal sealed class MemoryBlobStore : IBlobStore
             Writes.Enqueue(path);
         }
 
-        return Task.FromResult(written);
+        return written;
     }
 
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -50,9 +66,14 @@ internal sealed class MemoryBlobStore : IBlobStore
         await Task.CompletedTask;
     }
 
+    private Task PauseAsync(CancellationToken cancellationToken) => Yields ? Task.Delay(Random.Shared.Next(3), cancellationToken) : Task.CompletedTask;
+
     private bool Put(string path, StoredBlob blob)
     {
         _blobs[path] = blob;
         return true;
     }
 }
+
+/// <summary>The process ends here.</summary>
+internal sealed class KilledException : Exception;

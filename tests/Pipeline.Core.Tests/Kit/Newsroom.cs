@@ -11,12 +11,15 @@ internal sealed class Newsroom
 {
     private readonly ReportPublisher _publisher;
 
-    public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null) =>
+    public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null)
+    {
+        Site = site ?? new();
         _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty);
+    }
 
     public MemoryBlobStore Work { get; } = new();
 
-    public MemoryBlobStore Site { get; } = new();
+    public MemoryBlobStore Site { get; }
 
     /// <summary>A newsroom with the registry and the memory of the samples.</summary>
     public static Newsroom WithSampleData()

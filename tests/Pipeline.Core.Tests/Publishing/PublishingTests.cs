@@ -102,14 +102,54 @@ public sealed class PublishingTests
     }
 
     [Fact]
-    public async Task Parallel_uploads_all_reach_the_archive()
+    public async Task Parallel_uploads_leave_the_site_that_uploads_one_by_one_leave()
     {
-        var newsroom = new Newsroom();
+        string[] uploads = [.. Enumerable.Range(0, 24).Select(i => new ReportText { Title = $"第{i % 8}区人民政府{2019 + (i / 8)}年政府信息公开工作年度报告" }.ToString())];
+        var (alone, together) = (new Newsroom(), new Newsroom(site: new MemoryBlobStore { Yields = true }));
+        foreach (var upload in uploads)
+        {
+            await alone.PublishAsync(upload);
+        }
 
-        await Task.WhenAll(Enumerable.Range(1, 40).Select(i => Task.Run(() =>
-            newsroom.PublishAsync(new ReportText { Title = $"第{i}区人民政府{2019 + (i % 3)}年政府信息公开工作年度报告" }.ToString()))));
+        await Task.WhenAll(uploads.Select(together.PublishAsync));
 
-        Assert.Equal(40, StoredJson.Read(newsroom.Site.Content["index/root.json"], StoredJson.ArchiveRoot).Reports);
+        Assert.Equal(alone.Site.Content, together.Site.Content);
+    }
+
+    [Fact]
+    public async Task A_publication_killed_before_any_of_its_writes_is_whole_after_the_next_run()
+    {
+        var (draft, final) = (new ReportText { Overview = "初稿内容。" }.ToString(), new ReportText { Overview = "更正后的内容。" }.ToString());
+        var undisturbed = new Newsroom();
+        await undisturbed.PublishAsync(draft);
+        var before = undisturbed.Site.Writes.Count;
+        await undisturbed.PublishAsync(final);
+
+        for (var k = 0; k < undisturbed.Site.Writes.Count - before; k++)
+        {
+            var newsroom = new Newsroom();
+            await newsroom.PublishAsync(draft);
+            newsroom.Site.WritesLeft = k;
+            await Assert.ThrowsAsync<KilledException>(() => newsroom.PublishAsync(final));
+
+            newsroom.Site.WritesLeft = null;
+            await newsroom.PublishAsync(final);
+
+            Assert.Equal(undisturbed.Site.Content, newsroom.Site.Content);
+        }
+    }
+
+    [Fact]
+    public async Task A_better_translation_of_the_same_file_is_published()
+    {
+        var site = new MemoryBlobStore();
+        await new Newsroom(site: site).PublishAsync(new ReportText().ToString());
+
+        var outcome = await new Newsroom(memory: Memories.Of("全年工作平稳有序。", "Work went smoothly all year."), site: site).PublishAsync(new ReportText().ToString());
+
+        var entry = Assert.IsType<Published>(outcome).Entry;
+        Assert.Equal(2, entry.Ordinal);
+        Assert.Contains("Work went smoothly all year.", site.Text($"r/{entry.AgencySlug}/2021/en/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,6 +58,26 @@ public sealed class ReportParserTests
         Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("二〇二二年一月二十五日")]
+    [InlineData("二〇二二年一月二五日")]
+    [InlineData("2022年1月25日")]
+    [InlineData("January 25, 2022")]
+    public void A_day_is_read_as_people_write_it(string day) =>
+        Assert.Equal(new DateOnly(2022, 1, 25), Parsing.Report(new ReportText() + "\n" + day).Signature?.Date);
+
+    [Fact]
+    public void A_day_that_does_not_exist_is_no_day() =>
+        Assert.Null(Parsing.Report(new ReportText() + "\n二〇二二年一月三十五日").Signature);
+
+    [Fact]
+    public void Instructions_of_the_template_are_pointed_out()
+    {
+        var report = Parsing.Report(new ReportText { Problems = "编写说明：可先适当综述。" });
+
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "RPT112");
+    }
+
     [Fact]
     public void Statistics_of_another_year_than_the_titles_are_a_warning()
     {

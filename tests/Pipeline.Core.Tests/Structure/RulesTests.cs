@@ -22,12 +22,17 @@ public sealed class RulesTests
     [InlineData("2020年，全市各级行政机关发布日期清晰、来源可靠的信息3.8万余件。")]
     [InlineData("分享经验做法，促进各部门共同提高。")]
     [InlineData("打印服务点向公众免费开放。")]
+    [InlineData("全年完成政府门户网站ICP备案变更，公开信息100条。")]
     public void A_line_of_the_report_is_not_furniture(string text) =>
         Assert.Null(FurnitureRules.KindOf(text, beforeBody: true));
 
-    [Fact]
-    public void Words_that_open_a_related_link_may_open_a_paragraph_of_the_body() =>
-        Assert.Null(FurnitureRules.KindOf("新闻媒体:全年召开新闻发布会12场。", beforeBody: false));
+    [Theory]
+    [InlineData("新闻媒体:全年召开新闻发布会12场。")]
+    [InlineData("时间：2021年全年。")]
+    [InlineData("名称：政务公开专区。")]
+    [InlineData("点击量：全年36万次。")]
+    public void Words_that_open_a_line_above_the_report_may_open_a_paragraph_of_it(string text) =>
+        Assert.Null(FurnitureRules.KindOf(text, beforeBody: false));
 
     [Theory]
     [MemberData(nameof(TitleExamples))]

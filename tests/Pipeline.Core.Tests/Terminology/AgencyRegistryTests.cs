@@ -19,18 +19,30 @@ public sealed class AgencyRegistryTests
     [Fact]
     public void An_unknown_agency_keeps_one_slug_for_ever()
     {
-        Assert.Equal("agency-18910c0427", AgencyRegistry.SlugFor("北京市"));
-        Assert.Equal("changping-district-peoples-government-of-beijing", AgencyRegistry.SlugFor("Changping District People’s Government of Beijing"));
+        Assert.Equal("agency-18910c0427", AgencyRegistry.Empty.SlugFor("北京市"));
+        Assert.Equal("changping-district-peoples-government-of-beijing", AgencyRegistry.Empty.SlugFor("Changping District People’s Government of Beijing"));
     }
 
     [Fact]
     public void Both_scripts_of_an_unknown_name_give_one_slug() =>
-        Assert.Equal(AgencyRegistry.SlugFor("青岚市交通运输局"), AgencyRegistry.SlugFor("青嵐市交通運輸局"));
+        Assert.Equal(AgencyRegistry.Empty.SlugFor("青岚市交通运输局"), AgencyRegistry.Empty.SlugFor("青嵐市交通運輸局"));
+
+    [Fact]
+    public void An_unknown_agency_never_takes_the_slug_of_a_known_one() =>
+        Assert.StartsWith("agency-", Registry("""[{"slug":"qinglan","nameZh":"青岚市人民政府"}]""").SlugFor("Qinglan"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_byte_order_mark_before_the_registry_is_no_fault()
+    {
+        Assert.True(AgencyRegistry.Parse([0xEF, 0xBB, 0xBF, .. """[{"slug":"a"}]"""u8]).IsSuccess(out var registry));
+        Assert.NotNull(registry.BySlug("a"));
+    }
 
     [Theory]
     [InlineData("not json")]
     [InlineData("""{"slug":"a"}""")]
     [InlineData("""[{"slug":"Not A Slug"}]""")]
+    [InlineData("""[{"slug":null}]""")]
     [InlineData("""[{"slug":"a"},{"slug":"a"}]""")]
     public void A_registry_that_cannot_be_trusted_is_refused(string json)
     {

@@ -46,7 +46,7 @@ public sealed class ReportTranslatorTests
     [Fact]
     public void What_nobody_translated_stays_pending()
     {
-        var unit = Translate(new ReportText { Overview = "全年工作平稳有序。办结申请12件。" }, Memory("办结申请12件。", "Twelve applications (12) were closed.")).Units.Single(unit => unit.Id == "s1-p1");
+        var unit = Translate(new ReportText { Overview = "全年工作平稳有序。办结申请12件。" }, Memories.Of("办结申请12件。", "Twelve applications (12) were closed.")).Units.Single(unit => unit.Id == "s1-p1");
 
         Assert.Equal([new("全年工作平稳有序。", null, Origin.Pending), new("办结申请12件。", "Twelve applications (12) were closed.", Origin.Memory)], unit.Segments);
     }
@@ -54,7 +54,7 @@ public sealed class ReportTranslatorTests
     [Fact]
     public void The_memory_serves_both_scripts()
     {
-        var unit = Translate(new ReportText { Overview = "辦結申請12件。" }, Memory("办结申请12件。", "12 applications were closed.")).Units.Single(unit => unit.Id == "s1-p1");
+        var unit = Translate(new ReportText { Overview = "辦結申請12件。" }, Memories.Of("办结申请12件。", "12 applications were closed.")).Units.Single(unit => unit.Id == "s1-p1");
 
         Assert.Equal(Origin.Memory, unit.Segments[0].Origin);
     }
@@ -62,7 +62,7 @@ public sealed class ReportTranslatorTests
     [Fact]
     public void The_memory_serves_both_directions()
     {
-        var memory = Memory("办结申请12件。", "12 applications were closed.");
+        var memory = Memories.Of("办结申请12件。", "12 applications were closed.");
 
         Assert.Equal("办结申请12件。", memory.Find("12 applications were closed.", UnitKind.Paragraph, Language.SimplifiedChinese));
     }
@@ -70,7 +70,7 @@ public sealed class ReportTranslatorTests
     [Fact]
     public void A_run_in_heading_finds_its_pair_without_its_stop()
     {
-        var unit = Translate(new ReportText { Overview = "（一）扎实推进公开。全年平稳。" }, Memory("扎实推进公开", "Advancing disclosure")).Units.Single(unit => unit.Id == "s1-1");
+        var unit = Translate(new ReportText { Overview = "（一）扎实推进公开。全年平稳。" }, Memories.Of("扎实推进公开", "Advancing disclosure")).Units.Single(unit => unit.Id == "s1-1");
 
         Assert.Equal("Advancing disclosure", unit.Segments[0].Target);
         Assert.Equal("(1) ", unit.Enumerator?.Target);
@@ -109,6 +109,10 @@ public sealed class ReportTranslatorTests
     [InlineData("251000元", "CNY 251,000")]
     [InlineData("79000.1万元", "CNY 790,001,000")]
     [InlineData("3件", "3 items")]
+    [InlineData("+5件", "+5 items")]
+    [InlineData("１，２３４ 元", "CNY 1,234")]
+    [InlineData("3,4项", null)]
+    [InlineData("99999999999999999999999999999999元", null)]
     [InlineData("规章", null)]
     [InlineData("173", null)]
     public void A_figure_with_its_unit_keeps_its_value(string cell, string? english) =>
@@ -124,12 +128,4 @@ public sealed class ReportTranslatorTests
 
     private static BilingualReport Translate(object text, TranslationMemory? memory = null) =>
         new ReportTranslator(AgencyRegistry.Empty, memory ?? TranslationMemory.Empty).Translate("0", Parsing.Report(text));
-
-    private static TranslationMemory Memory(string chinese, string english)
-    {
-        using var tmx = new MemoryStream(Encoding.UTF8.GetBytes(
-            $"""<tmx version="1.4"><body><tu><tuv xml:lang="zh-Hans"><seg>{chinese}</seg></tuv><tuv xml:lang="en"><seg>{english}</seg></tuv></tu></body></tmx>"""));
-        Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
-        return memory;
-    }
 }

@@ -13,6 +13,7 @@ public sealed class PublishSummaryTests
         Year = 2021,
         Ordinal = 1,
         Revision = "0123456789ab",
+        Data = "0123456789ab",
         AgencyName = new("北京市昌平区人民政府", null),
         Title = new("年度报告", null),
         Language = Language.SimplifiedChinese,
