@@ -7,7 +7,7 @@ namespace Pipeline.Core.Structure;
 
 /// <summary>From the blocks of a source to a report: every block gets exactly one role, then the roles are put together.</summary>
 /// <param name="registry">Which agencies are known.</param>
-public sealed class ReportParser(AgencyRegistry registry)
+internal sealed class ReportParser(AgencyRegistry registry)
 {
     /// <summary>Statutory sections that make a text without a title a report all the same.</summary>
     private const int SectionsThatProveAReport = 3;

@@ -6,7 +6,7 @@ using Pipeline.Core.Terminology;
 namespace Pipeline.Core.Translation;
 
 /// <summary>Cuts a text into segments by SRX 2.0 rules: at each place the first rule that fits decides, and no rule means no cut.</summary>
-public sealed class Segmenter
+internal sealed class Segmenter
 {
     private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
 
