@@ -2,14 +2,8 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Structure;
 
-/// <summary>What a block of the source is in the report. Every block has exactly one role: that is why nothing is lost.</summary>
+/// <summary>What a block of the source is in the report, if it is not simply text, table or figure of its section. No block has two roles: that is why nothing is lost.</summary>
 internal abstract record BlockRole;
-
-/// <summary>Text, table or figure of the section it stands in.</summary>
-internal sealed record BodyRole : BlockRole
-{
-    public static BodyRole Instance { get; } = new();
-}
 
 /// <summary>Part of the title.</summary>
 internal sealed record TitleRole : BlockRole

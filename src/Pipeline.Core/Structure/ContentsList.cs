@@ -1,4 +1,3 @@
-using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
@@ -15,10 +14,10 @@ internal static class ContentsList
     private static readonly HashSet<string> Names = ["目录", "contents", "tableofcontents"];
 
     /// <summary>Gives the lines of the list, and the word above them, their role.</summary>
-    public static void Mark(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
+    public static void Mark(IReadOnlyList<MarkedBlock> blocks)
     {
-        var open = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is null && blocks[i] is SourceText).ToArray();
-        var keys = open.Select(i => FoldedKey.Of(((SourceText)blocks[i]).Text)).ToArray();
+        var open = blocks.Where(block => block.OpenText is not null).ToArray();
+        var keys = open.Select(block => FoldedKey.Of(block.OpenText?.Text ?? "")).ToArray();
         for (var start = 0; start < open.Length; start++)
         {
             var isNamed = Names.Contains(keys[start]);
@@ -31,7 +30,7 @@ internal static class ContentsList
 
             if (end - first >= (isNamed ? 1 : ShortestUnnamedList))
             {
-                Array.ForEach(open[start..end], i => roles[i] = new FurnitureRole(Furniture.Contents));
+                Array.ForEach(open[start..end], line => line.Mark(new FurnitureRole(Furniture.Contents)));
                 return;
             }
         }

@@ -39,15 +39,14 @@ internal static partial class FurnitureRules
     ];
 
     /// <summary>Gives every line that is furniture by its form, or by standing outside the article, its role.</summary>
-    public static void Mark(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, Language language)
+    public static void Mark(IReadOnlyList<MarkedBlock> blocks, Language language)
     {
-        var body = FirstHeading(blocks, language);
-        for (var i = 0; i < blocks.Count; i++)
+        var body = blocks.FirstOrDefault(block => OpensBody(block.OpenText, language))?.Index ?? blocks.Count;
+        foreach (var block in blocks)
         {
-            if (blocks[i] is SourceText text)
+            if (block.OpenText is { } line && (KindOf(line.Text, beforeBody: block.Index < body || line.IsChrome) ?? (line.IsChrome ? Furniture.Site : null)) is { } kind)
             {
-                var kind = KindOf(text.Text, beforeBody: i < body || text.IsChrome) ?? (text.IsChrome ? Furniture.Site : null);
-                roles[i] = kind is null ? null : new FurnitureRole(kind);
+                block.Mark(new FurnitureRole(kind));
             }
         }
     }
@@ -62,34 +61,23 @@ internal static partial class FurnitureRules
     /// <summary>
     /// Pages repeat the name of a picture's table as its alternative text: the heading's own words again, directly below it.
     /// </summary>
-    public static void MarkImageTexts(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
+    public static void MarkImageTexts(IReadOnlyList<MarkedBlock> blocks)
     {
         HeadingRole? above = null;
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in blocks)
         {
-            if (above is not null && roles[i] is null && blocks[i] is SourceText text && FoldedKey.Of(text.Text) == FoldedKey.Of(above.Text))
+            if (above is not null && block.OpenText is { } line && FoldedKey.Of(line.Text) == FoldedKey.Of(above.Text))
             {
-                roles[i] = new FurnitureRole(Furniture.ImageText);
+                block.Mark(new FurnitureRole(Furniture.ImageText));
             }
 
-            above = roles[i] as HeadingRole ?? (roles[i] is FurnitureRole ? above : null);
+            above = block.Role as HeadingRole ?? (block.Role is FurnitureRole ? above : null);
         }
     }
 
-    private static int FirstHeading(IReadOnlyList<SourceBlock> blocks, Language language)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i] is SourceText { IsChrome: false } text
-                && (StatutoryForms.Default.SectionTitled(text.Text) is not null
-                    || (EnumeratorToken.At(text.Text, language) is { OpensSentences: false } token && token.Readings.Contains(1))))
-            {
-                return i;
-            }
-        }
-
-        return blocks.Count;
-    }
+    private static bool OpensBody(SourceText? line, Language language) => line is { IsChrome: false }
+        && (StatutoryForms.Default.SectionTitled(line.Text) is not null
+            || (EnumeratorToken.At(line.Text, language) is { OpensSentences: false } token && token.Readings.Contains(1)));
 
     [GeneratedRegex(@"^(?:(?:发布|公开|成文|更新|发文)?(?:日期|时间)|来源|信息来源|稿源|Date|Published|Release date|Source)\s*:\s*\S", RegexOptions.IgnoreCase)]
     private static partial Regex Dateline();

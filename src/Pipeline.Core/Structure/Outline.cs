@@ -7,16 +7,18 @@ namespace Pipeline.Core.Structure;
 internal static class Outline
 {
     /// <summary>Gives every heading its role.</summary>
-    public static void Mark(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, Language language)
+    public static void Mark(IReadOnlyList<MarkedBlock> blocks, Language language)
     {
-        ContentsList.Mark(blocks, roles);
-        var open = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is null && blocks[i] is SourceText).ToArray();
-        var lines = open.Select(i => (SourceText)blocks[i]).ToArray();
+        ContentsList.Mark(blocks);
+        var lines = blocks.Select(block => block.OpenText).OfType<SourceText>().ToArray();
         var levels = lines.Select(line => line.OutlineLevel).OfType<int>().ToArray();
         var reader = new OutlineReader(language, new StatutoryAnchors(lines), levels.Length == 0 ? 1 : levels.Min());
-        foreach (var (i, line) in open.Zip(lines))
+        foreach (var block in blocks)
         {
-            roles[i] = line.IsListItem || StatutoryForms.Default.IsTableLabel(line.Text) ? null : reader.Read(line);
+            if (block.OpenText is { IsListItem: false } line && !StatutoryForms.Default.IsTableLabel(line.Text) && reader.Read(line) is { } heading)
+            {
+                block.Mark(heading);
+            }
         }
     }
 }

@@ -17,44 +17,43 @@ internal sealed class ReportParser(AgencyRegistry registry)
     /// <param name="uploadSlug">The agency's slug where the place of the upload names it.</param>
     public Result<Report> Parse(SourceDocument document, string? uploadSlug)
     {
-        var blocks = document.Blocks;
-        var roles = new BlockRole?[blocks.Count];
-        var language = LanguageDetector.Detect(TextsOf(blocks));
+        var blocks = MarkedBlock.Of(document);
+        string[] texts = [.. document.Blocks.OfType<SourceText>().Select(text => text.Text)];
+        var language = LanguageDetector.Detect(texts);
 
-        FurnitureRules.Mark(blocks, roles, language);
-        var title = TitleFinder.Find(blocks, roles, language);
-        Outline.Mark(blocks, roles, language);
-        FurnitureRules.MarkImageTexts(blocks, roles);
-        var signature = SignatureFinder.Find(blocks, roles, title?.Agency ?? "");
+        FurnitureRules.Mark(blocks, language);
+        var title = TitleFinder.Find(blocks, language);
+        Outline.Mark(blocks, language);
+        FurnitureRules.MarkImageTexts(blocks);
+        var signature = SignatureFinder.Find(blocks, title?.Agency ?? "");
 
-        if (title is null && roles.OfType<HeadingRole>().Count(heading => heading.Canonical is not null) < SectionsThatProveAReport)
+        if (title is null && blocks.Count(block => block.Role is HeadingRole { Canonical: not null }) < SectionsThatProveAReport)
         {
             return Result.Failure<Report>(Findings.NotAReport());
         }
 
-        var identity = ReportIdentity.Settle(title, LineOf<TitleRole>(blocks, roles), [.. TextsOf(blocks)], signature?.Agency, uploadSlug, registry);
+        var identity = ReportIdentity.Settle(title, TitleLines(blocks).Select(line => (int?)line).FirstOrDefault(), texts, signature?.Agency, uploadSlug, registry);
         return identity.IsSuccess(out var settled)
-            ? Result.Success(Assemble(document, roles, language, settled, signature, identity.Diagnostics))
+            ? Result.Success(Assemble(document.Format, blocks, language, settled, signature, identity.Diagnostics))
             : Result.Failure<Report>(identity.Diagnostics);
     }
 
     private static Report Assemble(
-        SourceDocument document, BlockRole?[] roles, Language language, ReportIdentity identity, Signature? signature, IReadOnlyList<Diagnostic> found)
+        SourceFormat format, IReadOnlyList<MarkedBlock> blocks, Language language, ReportIdentity identity, Signature? signature, IReadOnlyList<Diagnostic> found)
     {
-        var blocks = document.Blocks;
-        var sections = SectionAssembler.Assemble(blocks, [.. roles.Select(role => role ?? BodyRole.Instance)]);
-        var furniture = FurnitureOf(blocks, roles);
+        var sections = SectionAssembler.Assemble(blocks);
+        IReadOnlyList<FurnitureLine> furniture = [.. blocks.SelectMany(FurnitureOf)];
         var generation = GenerationOf(identity.Year, sections.Tables);
         var report = new Report
         {
             Title = identity.Title,
-            TitleLines = [.. LinesOf<TitleRole>(blocks, roles)],
+            TitleLines = [.. TitleLines(blocks)],
             Agency = identity.Agency,
             AgencySlug = identity.Slug,
             Year = identity.Year,
             Language = language,
             Generation = generation,
-            Format = document.Format,
+            Format = format,
             PublicationDate = Dateline.DayIn(furniture) ?? signature?.Date,
             Source = Dateline.SourceIn(furniture),
             Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,
@@ -76,15 +75,10 @@ internal sealed class ReportParser(AgencyRegistry registry)
             _ => Generation.Form2021,
         };
 
-    private static IReadOnlyList<FurnitureLine> FurnitureOf(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles) =>
-        [.. blocks.Zip(roles).Where(pair => pair.Second is FurnitureRole).Select(pair =>
-            new FurnitureLine(pair.First.Position.Line, ((SourceText)pair.First).Text, ((FurnitureRole?)pair.Second)?.Kind ?? ""))];
+    private static IEnumerable<FurnitureLine> FurnitureOf(MarkedBlock block) => block is { Role: FurnitureRole furniture, Block: SourceText line }
+        ? [new(line.Position.Line, line.Text, furniture.Kind)]
+        : [];
 
-    private static IEnumerable<string> TextsOf(IReadOnlyList<SourceBlock> blocks) => blocks.OfType<SourceText>().Select(text => text.Text);
-
-    private static IEnumerable<int> LinesOf<TRole>(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
-        where TRole : BlockRole => blocks.Zip(roles).Where(pair => pair.Second is TRole).Select(pair => pair.First.Position.Line).OfType<int>();
-
-    private static int? LineOf<TRole>(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles)
-        where TRole : BlockRole => LinesOf<TRole>(blocks, roles).Select(line => (int?)line).FirstOrDefault();
+    private static IEnumerable<int> TitleLines(IReadOnlyList<MarkedBlock> blocks) =>
+        blocks.Where(block => block.Role is TitleRole).Select(block => block.Block.Position.Line).OfType<int>();
 }

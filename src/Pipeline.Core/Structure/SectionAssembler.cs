@@ -1,3 +1,4 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Statutory;
 
@@ -18,26 +19,26 @@ internal sealed class SectionAssembler
     private int _paragraphs;
 
     /// <summary>Assembles the document.</summary>
-    public static AssembledSections Assemble(IReadOnlyList<SourceBlock> blocks, IReadOnlyList<BlockRole> roles)
+    public static AssembledSections Assemble(IReadOnlyList<MarkedBlock> blocks)
     {
         var assembler = new SectionAssembler();
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in blocks)
         {
-            assembler.Add(blocks[i], roles[i]);
+            assembler.Add(block.Block, block.Role);
         }
 
         assembler.Close();
         return new(assembler._sections, assembler._preamble, assembler._tables, assembler._figures, assembler._diagnostics);
     }
 
-    private void Add(SourceBlock block, BlockRole role)
+    private void Add(SourceBlock block, BlockRole? role)
     {
         switch (block, role)
         {
             case (SourceText text, HeadingRole heading):
                 Open(text, heading);
                 break;
-            case (SourceText text, BodyRole):
+            case (SourceText text, null):
                 AddText(text);
                 break;
             case (SourceText text, FurnitureRole { Kind: Furniture.ImageName }):
@@ -74,7 +75,7 @@ internal sealed class SectionAssembler
         };
         if (heading.Expected is { } expected)
         {
-            _diagnostics.Add(Diagnostics.Findings.SequenceGap(source.Position.Line, heading.Number, expected));
+            _diagnostics.Add(Findings.SequenceGap(source.Position.Line, heading.Number, expected));
         }
 
         if (heading.RunIn is { } runIn)

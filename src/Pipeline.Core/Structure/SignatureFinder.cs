@@ -11,21 +11,20 @@ internal static class SignatureFinder
     private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("。，；：,;:");
 
     /// <summary>Gives the signature's lines their role and says who signed when; null when the report is not signed.</summary>
-    public static Signature? Find(IReadOnlyList<SourceBlock> blocks, BlockRole?[] roles, string agency)
+    public static Signature? Find(IReadOnlyList<MarkedBlock> blocks, string agency)
     {
-        var tail = Enumerable.Range(0, blocks.Count).Where(i => roles[i] is not FurnitureRole && blocks[i] is not SourceText { IsNote: true }).TakeLast(2).ToArray();
-        var lines = tail.Reverse().TakeWhile((i, fromEnd) => roles[i] is null && blocks[i] is SourceText { Text: var text } && IsPartOfSignature(text, agency, fromEnd == 0)).Reverse().ToArray();
-        var texts = lines.Select(i => (SourceText)blocks[i]).ToArray();
+        var lines = blocks
+            .Where(block => block.Role is not FurnitureRole && block.Block is not SourceText { IsNote: true })
+            .TakeLast(2).Reverse()
+            .TakeWhile((block, fromEnd) => block.OpenText is { } line && IsPartOfSignature(line.Text, agency, fromEnd == 0))
+            .Reverse().ToArray();
+        var texts = lines.Select(line => line.OpenText).OfType<SourceText>().ToArray();
         if (!texts.Any(text => DatesInText.IsOnlyADay(text.Text) || IsAgency(text.Text, agency)))
         {
             return null;
         }
 
-        foreach (var i in lines)
-        {
-            roles[i] = SignatureRole.Instance;
-        }
-
+        Array.ForEach(lines, line => line.Mark(SignatureRole.Instance));
         return new(
             texts.FirstOrDefault(text => !DatesInText.IsOnlyADay(text.Text))?.Text,
             texts.Select(text => DatesInText.FirstDay(text.Text)).FirstOrDefault(day => day is not null),
