@@ -6,12 +6,16 @@ namespace Pipeline.Core.Rendering;
 internal sealed class ReportPage
 {
     private readonly Dictionary<string, TranslationUnit> _units;
+    private readonly Dictionary<string, (int Index, ReportTable Table)> _tables;
+    private readonly Dictionary<string, Figure> _figures;
 
     /// <summary>Prepares a view.</summary>
     public ReportPage(BilingualReport bilingual, ReportView view, IReadOnlyList<CatalogueEntry> history, Agency? agency)
     {
         (Bilingual, View, History, Agency) = (bilingual, view, history, agency);
         _units = bilingual.Units.ToDictionary(unit => unit.Id);
+        _tables = Report.Tables.Index().ToDictionary(table => table.Item.Id);
+        _figures = Report.Figures.ToDictionary(figure => figure.Id);
         var source = bilingual.Report.Language;
         Sides = [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
         Voice = new([.. Sides.Select(side => side.Language)]);
@@ -68,6 +72,15 @@ internal sealed class ReportPage
 
     /// <summary>The unit with this id; null for a text without words.</summary>
     public TranslationUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    /// <summary>The table with this id, if there is one.</summary>
+    public ReportTable? Table(string id) => _tables.GetValueOrDefault(id).Table;
+
+    /// <summary>Which table of the report it is, from 1.</summary>
+    public int NumberOf(ReportTable table) => _tables[table.Id].Index + 1;
+
+    /// <summary>The figure with this id, if there is one.</summary>
+    public Figure? Figure(string id) => _figures.GetValueOrDefault(id);
 
     private bool IsLast(string revision) => History.Count == 0 || History[^1].Revision == revision;
 
