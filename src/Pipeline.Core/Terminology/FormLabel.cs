@@ -74,9 +74,6 @@ public sealed record FormColumn : FormLabel
     /// <summary>What its cells hold.</summary>
     public ColumnKind Kind { get; init; }
 
-    /// <summary>The head it stands under, if it shares one with other columns.</summary>
-    public string? Group { get; init; }
-
     /// <summary>The name of the identity that <see cref="Formula"/> states.</summary>
     public string? Identity { get; init; }
 

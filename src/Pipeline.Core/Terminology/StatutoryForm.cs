@@ -8,9 +8,6 @@ public sealed record DisclosureForm
     /// <summary>The form it belongs to; the two have no column head in common.</summary>
     public required Generation Generation { get; init; }
 
-    /// <summary>The notice that prescribes it.</summary>
-    public required string Basis { get; init; }
-
     /// <summary>The head of the label column.</summary>
     public required FormLabel Corner { get; init; }
 
@@ -60,9 +57,6 @@ public sealed record ApplicationsForm
 
     /// <summary>True for a row that only names a group and has no figures of its own.</summary>
     public bool IsGroup(FormRow row) => Rows.Any(other => other.Parent == row.Id);
-
-    /// <summary>The rows with figures.</summary>
-    public IEnumerable<FormRow> ValueRows => Rows.Where(row => !IsGroup(row));
 }
 
 /// <summary>Table 4, the same in both generations.</summary>
