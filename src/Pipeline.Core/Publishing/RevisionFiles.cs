@@ -14,20 +14,17 @@ internal static class RevisionFiles
     /// <param name="agency">What the registry knows of the agency.</param>
     public static IReadOnlyList<SiteFile> Of(BilingualReport bilingual, ReadOnlyMemory<byte> original, IReadOnlyList<CatalogueEntry> history, Agency? agency)
     {
-        var revision = new Revision(bilingual.Report.Id, bilingual.Revision);
-        var isCurrent = history[^1].Revision == bilingual.Revision;
-        SitePath Beside(string name) => isCurrent ? SitePath.Beside(revision.Report, name) : SitePath.Beside(revision, name);
-
+        var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), history);
         SiteFile[] sources =
         [
-            new(Beside(SitePath.OriginalName(bilingual.Report.Format)), original, FileSource.Original),
-            new(Beside(SitePath.DataName), StoredJson.Write(bilingual, StoredJson.BilingualReport), FileSource.Derivative),
+            new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), original, FileSource.Original),
+            new(address.Beside(SitePath.DataName), StoredJson.Write(bilingual, StoredJson.BilingualReport), FileSource.Derivative),
         ];
         SiteFile[] files = [.. sources, .. ReportPages.Of(bilingual, history, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative))];
 
-        var folder = Beside("").Value;
+        var folder = address.Beside("").Value;
         var manifest = new Manifest(bilingual.Revision, [.. files.Select(file => ManifestFile.Of(file.Path.Value[folder.Length..], file.Source, file.Content.Span))]);
-        return [.. files, new(Beside(SitePath.ManifestName), StoredJson.Write(manifest, StoredJson.Manifest), FileSource.Derivative)];
+        return [.. files, new(address.Beside(SitePath.ManifestName), StoredJson.Write(manifest, StoredJson.Manifest), FileSource.Derivative)];
     }
 }
 

@@ -1,3 +1,5 @@
+using Pipeline.Core.Model;
+
 namespace Pipeline.Core.Reading;
 
 /// <summary>
@@ -17,8 +19,8 @@ internal static class ReadingLimits
     /// <summary>Bytes of a web page.</summary>
     public const int HtmlBytes = 16 * MB;
 
-    /// <summary>Bytes of a Word document, its pictures included.</summary>
-    public const int DocxBytes = 64 * MB;
+    /// <summary>Bytes of a Word document, its pictures included: no other format may be larger.</summary>
+    public const int DocxBytes = Upload.MostBytes;
 
     /// <summary>Entries of a zip archive.</summary>
     public const int ZipEntries = 2_000;

@@ -3,7 +3,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The pages that lead to reports. They speak both languages.</summary>
-public static class ArchivePages
+internal static class ArchivePages
 {
     private static readonly Voice Voice = Voice.Both;
 

@@ -48,8 +48,8 @@ internal static class ReportBody
     {
         Paragraph paragraph => Unit(page, paragraph.Id, paragraph.Text),
         ListBlock list => List(page, list),
-        TableBlock place => page.Report.Tables.Where(table => table.Id == place.Table).Select(table => TableView.Of(page, table)).FirstOrDefault(),
-        FigureBlock place => page.Report.Figures.Where(figure => figure.Id == place.Figure).Select(figure => Figure(page, figure)).FirstOrDefault(),
+        TableBlock place => page.Table(place.Table) is { } table ? TableView.Of(page, table) : Html.None,
+        FigureBlock place => page.Figure(place.Figure) is { } figure ? Figure(page, figure) : Html.None,
         _ => Html.None,
     });
 

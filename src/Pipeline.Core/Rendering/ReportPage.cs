@@ -5,13 +5,19 @@ namespace Pipeline.Core.Rendering;
 /// <summary>One view of one revision: what every part of the page is drawn from.</summary>
 internal sealed class ReportPage
 {
+    private readonly RevisionAddress _address;
     private readonly Dictionary<string, TranslationUnit> _units;
+    private readonly Dictionary<string, (int Index, ReportTable Table)> _tables;
+    private readonly Dictionary<string, Figure> _figures;
 
     /// <summary>Prepares a view.</summary>
     public ReportPage(BilingualReport bilingual, ReportView view, IReadOnlyList<CatalogueEntry> history, Agency? agency)
     {
         (Bilingual, View, History, Agency) = (bilingual, view, history, agency);
+        _address = AddressOf(bilingual.Revision);
         _units = bilingual.Units.ToDictionary(unit => unit.Id);
+        _tables = Report.Tables.Index().ToDictionary(table => table.Item.Id);
+        _figures = Report.Figures.ToDictionary(figure => figure.Id);
         var source = bilingual.Report.Language;
         Sides = [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
         Voice = new([.. Sides.Select(side => side.Language)]);
@@ -45,23 +51,19 @@ internal sealed class ReportPage
     public Language Chinese => Report.Language.IsChinese ? Report.Language : Bilingual.Target;
 
     /// <summary>False when a later revision has taken this one's place.</summary>
-    public bool IsCurrent => IsLast(Bilingual.Revision);
+    public bool IsCurrent => _address.IsCurrent;
 
     /// <summary>Where the page stands.</summary>
     public SitePath Path => PathOf(View);
 
     /// <summary>Another view of the same revision.</summary>
-    public SitePath PathOf(ReportView view) => PathOf(Bilingual.Revision, view);
+    public SitePath PathOf(ReportView view) => _address.View(view);
 
-    /// <summary>A view of any revision of the report.</summary>
-    public SitePath PathOf(string revision, ReportView view) => IsLast(revision)
-        ? SitePath.Report(Report.Id, view)
-        : SitePath.Superseded(new(Report.Id, revision), view);
+    /// <summary>Where any revision of the report stands.</summary>
+    public RevisionAddress AddressOf(string revision) => RevisionAddress.Of(new(Report.Id, revision), History);
 
     /// <summary>A file beside the page.</summary>
-    public SitePath Beside(string file) => IsCurrent
-        ? SitePath.Beside(Report.Id, file)
-        : SitePath.Beside(new Revision(Report.Id, Bilingual.Revision), file);
+    public SitePath Beside(string file) => _address.Beside(file);
 
     /// <summary>The link to another address of the site.</summary>
     public string LinkTo(SitePath target) => Path.LinkTo(target);
@@ -69,7 +71,14 @@ internal sealed class ReportPage
     /// <summary>The unit with this id; null for a text without words.</summary>
     public TranslationUnit? Unit(string id) => _units.GetValueOrDefault(id);
 
-    private bool IsLast(string revision) => History.Count == 0 || History[^1].Revision == revision;
+    /// <summary>The table with this id, if there is one.</summary>
+    public ReportTable? Table(string id) => _tables.GetValueOrDefault(id).Table;
+
+    /// <summary>Which table of the report it is, from 1.</summary>
+    public int NumberOf(ReportTable table) => _tables[table.Id].Index + 1;
+
+    /// <summary>The figure with this id, if there is one.</summary>
+    public Figure? Figure(string id) => _figures.GetValueOrDefault(id);
 
     private bool IsShown(Language language) => View switch
     {

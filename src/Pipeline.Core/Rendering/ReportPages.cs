@@ -3,7 +3,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The pages of one revision of a report.</summary>
-public static class ReportPages
+internal static class ReportPages
 {
     /// <summary>
     /// The three views: side by side, Chinese, English. They stand at the report's own address while the revision is the

@@ -34,12 +34,12 @@ internal static class ReportRevisions
     private static Html Item(ReportPage page, CatalogueEntry entry)
     {
         var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
-        var isCurrent = entry.Revision == page.History[^1].Revision;
+        var address = page.AddressOf(entry.Revision);
         var parts = Html.Join(" · ",
         [
-            Html.Of($"""<a href="{page.LinkTo(page.PathOf(entry.Revision, page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(entry.Ordinal))}</a> <code>{entry.Revision}</code>"""),
+            Html.Of($"""<a href="{page.LinkTo(address.View(page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(entry.Ordinal))}</a> <code>{entry.Revision}</code>"""),
             entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
-            isCurrent ? page.Voice.Say(Phrases.Current) : Html.None,
+            address.IsCurrent ? page.Voice.Say(Phrases.Current) : Html.None,
         ]);
         return Html.Of($"""<li value="{entry.Ordinal}">{parts}</li>""");
     }

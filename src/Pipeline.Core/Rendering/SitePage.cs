@@ -5,4 +5,4 @@ namespace Pipeline.Core.Rendering;
 /// <summary>A page of the site, ready to be written.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Html">The whole document; the same input gives the same characters.</param>
-public sealed record SitePage(SitePath Path, string Html);
+internal sealed record SitePage(SitePath Path, string Html);

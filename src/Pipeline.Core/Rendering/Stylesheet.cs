@@ -3,7 +3,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The one style sheet of the site. Its name carries the hash of its bytes, so it may be cached for ever.</summary>
-public static class Stylesheet
+internal static class Stylesheet
 {
     private static readonly byte[] Css = Read();
 

@@ -21,16 +21,21 @@ internal sealed class TableShape
 {
     private readonly Func<string, TranslationUnit?> _unit;
     private readonly ILookup<int, TableCell> _rows;
+    private readonly HashSet<int> _headRows;
+    private readonly HashSet<(int Column, int Columns)> _tops;
+    private readonly HashSet<(int Start, int Rows)> _groups;
     private readonly HashSet<(int Column, int Columns)> _figures;
 
     /// <summary>Looks at a table.</summary>
     public TableShape(ReportTable table, Func<string, TranslationUnit?> unit)
     {
         (Table, _unit) = (table, unit);
-        _rows = table.Cells.Cells.ToLookup(cell => cell.Row);
-        var top = CellsOf(0).ToList();
-        ColumnGroups = top.Any(cell => cell.ColumnSpan > 1) ? [.. top.Select(cell => cell.ColumnSpan)] : [];
+        _rows = table.Cells.Cells.OrderBy(cell => cell.Column).ToLookup(cell => cell.Row);
+        _headRows = [.. Enumerable.Range(0, table.Cells.Rows).Where(IsHeadRow)];
+        _tops = [.. CellsOf(0).Select(Place)];
+        ColumnGroups = CellsOf(0).Any(cell => cell.ColumnSpan > 1) ? [.. CellsOf(0).Select(cell => cell.ColumnSpan)] : [];
         RowGroups = [.. Group()];
+        _groups = [.. RowGroups.Select(group => (group.Start, group.Rows))];
         _figures = [.. table.Cells.Cells.Where(IsFigure).Select(Place)];
     }
 
@@ -43,8 +48,8 @@ internal sealed class TableShape
     /// <summary>The row groups; no merged cell reaches from one into another.</summary>
     public IReadOnlyList<RowGroup> RowGroups { get; }
 
-    /// <summary>The cells that begin in a row.</summary>
-    public IEnumerable<TableCell> CellsOf(int row) => _rows[row].OrderBy(cell => cell.Column);
+    /// <summary>The cells that begin in a row, from left to right.</summary>
+    public IEnumerable<TableCell> CellsOf(int row) => _rows[row];
 
     /// <summary>The id of a cell: its place, from 1.</summary>
     public string IdOf(TableCell cell) => string.Create(CultureInfo.InvariantCulture, $"{Table.Id}-r{cell.Row + 1}-c{cell.Column + 1}");
@@ -52,7 +57,7 @@ internal sealed class TableShape
     /// <summary>What the cell is a head of; null for a cell that is none.</summary>
     public string? ScopeOf(TableCell cell) =>
         cell.Text.Length == 0 ? null
-        : IsHeadRow(cell.Row) ? (IsColumnGroup(cell) ? "colgroup" : "col")
+        : _headRows.Contains(cell.Row) ? (IsColumnGroup(cell) ? "colgroup" : "col")
         : IsBand(cell) ? "rowgroup"
         : cell.Column < Table.LabelColumns ? (IsRowGroup(cell) ? "rowgroup" : "row")
         : null;
@@ -71,18 +76,19 @@ internal sealed class TableShape
 
     private static (int Column, int Columns) Place(TableCell cell) => (cell.Column, cell.ColumnSpan);
 
-    private bool IsColumnGroup(TableCell cell) => cell.ColumnSpan > 1
-        && CellsOf(0).Any(top => top.Column == cell.Column && top.ColumnSpan == cell.ColumnSpan);
+    private bool IsColumnGroup(TableCell cell) => cell.ColumnSpan > 1 && _tops.Contains(Place(cell));
 
-    private bool IsRowGroup(TableCell cell) => cell.RowSpan > 1
-        && RowGroups.Any(group => group.Start == cell.Row && group.Rows == cell.RowSpan);
+    private bool IsRowGroup(TableCell cell) => cell.RowSpan > 1 && _groups.Contains((cell.Row, cell.RowSpan));
 
+    /// <summary>HTML cuts a cell off where its row group ends, so a group may end only where no cell is merged across.</summary>
     private IEnumerable<RowGroup> Group()
     {
+        var merged = RowsMergedUpwards();
+        var wanted = WantedRows();
         var start = 0;
         for (var row = 1; row <= Table.Cells.Rows; row++)
         {
-            if (row < Table.Cells.Rows && !(IsWanted(row) && IsPossible(row)))
+            if (row < Table.Cells.Rows && (merged.Contains(row) || !wanted.Contains(row)))
             {
                 continue;
             }
@@ -92,13 +98,20 @@ internal sealed class TableShape
         }
     }
 
+    /// <summary>The rows that share a cell with the row above. The cells cover every place once, so this takes no more steps than the table has places.</summary>
+    private HashSet<int> RowsMergedUpwards() => [.. Table.Cells.Cells.SelectMany(cell => Enumerable.Range(cell.Row + 1, cell.RowSpan - 1))];
+
     /// <summary>A group ends with the heads, before a band or a merged label, and after a merged label.</summary>
-    private bool IsWanted(int row) => row == Table.HeaderRows
-        || (row > Table.HeaderRows && (CellsOf(row).Any(cell => IsBand(cell) || IsMergedLabel(cell))
-            || Table.Cells.Cells.Any(cell => IsMergedLabel(cell) && cell.Row >= Table.HeaderRows && cell.Row + cell.RowSpan == row)));
+    private HashSet<int> WantedRows()
+    {
+        var body = Table.Cells.Cells.Where(cell => cell.Row >= Table.HeaderRows).ToList();
+        return
+        [
+            Table.HeaderRows,
+            .. body.Where(cell => IsBand(cell) || IsMergedLabel(cell)).Select(cell => cell.Row),
+            .. body.Where(IsMergedLabel).Select(cell => cell.Row + cell.RowSpan),
+        ];
+    }
 
     private bool IsMergedLabel(TableCell cell) => cell.Column == 0 && cell.RowSpan > 1 && Table.LabelColumns > 0;
-
-    /// <summary>HTML cuts a cell off where its row group ends, so a group may end only where no cell is merged across.</summary>
-    private bool IsPossible(int row) => !Table.Cells.Cells.Any(cell => cell.Row < row && row < cell.Row + cell.RowSpan);
 }

@@ -26,7 +26,7 @@ internal static class TableView
     /// <summary>The caption received; a table without one is called by its number, which is no text of the agency's.</summary>
     private static Html Caption(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
         ? Words(page, table.Id, caption)
-        : page.Voice.Say(Phrases.Table(page.Report.Tables.TakeWhile(other => other.Id != table.Id).Count() + 1));
+        : page.Voice.Say(Phrases.Table(page.NumberOf(table)));
 
     private static IEnumerable<Html> ColumnGroups(TableShape shape) =>
         shape.ColumnGroups.Select(columns => Html.Of($"""<colgroup{Html.Span("span", columns)}></colgroup>"""));

@@ -8,8 +8,10 @@ internal static class ApplicationsTable
 {
     private const int FewestRows = 3;
 
-    private static readonly LabelPattern<FormRow>[] Rows2019 = PatternsOf(Generation.Form2019);
-    private static readonly LabelPattern<FormRow>[] Rows2021 = PatternsOf(Generation.Form2021);
+    private static readonly ApplicationsForm Form2019 = StatutoryForms.Default.Applications(Generation.Form2019);
+    private static readonly ApplicationsForm Form2021 = StatutoryForms.Default.Applications(Generation.Form2021);
+    private static readonly LabelPattern<FormRow>[] Rows2019 = PatternsOf(Form2019);
+    private static readonly LabelPattern<FormRow>[] Rows2021 = PatternsOf(Form2021);
     private static readonly LabelPattern<FormRow>[] OnlyIn2021 = [.. Rows2021.Where(row => row.Form.Only is not null)];
     private static readonly LabelPattern<FormRow> SplitIn2021 = Rows2021.First(row => row.Form.Id == OnlyIn2021[0].Form.Parent);
 
@@ -25,8 +27,8 @@ internal static class ApplicationsTable
         int[] labelColumns = [.. rows.Select(row => head.LabelColumn(text, row, Rows2021))];
         PrintedLabel[] labels = [.. rows.Zip(labelColumns, text.Label)];
         var generation = GenerationOf(labels, rows.SelectMany(text.Labels));
-        var form = generation is Generation.Form2019 ? Rows2019 : Rows2021;
-        var aligned = RowAlignment.Align(form, labels);
+        var (form, patterns) = generation is Generation.Form2019 ? (Form2019, Rows2019) : (Form2021, Rows2021);
+        var aligned = RowAlignment.Align(patterns, labels);
         if (aligned.Count(row => row is not null) < FewestRows)
         {
             return null;
@@ -37,7 +39,7 @@ internal static class ApplicationsTable
     }
 
     private static (List<FoundCell> Cells, List<string> Extra) Collect(
-        TableText text, ApplicationsHead head, LabelPattern<FormRow>[] form, (int Row, int LabelColumn, int? Found)[] rows)
+        TableText text, ApplicationsHead head, ApplicationsForm form, (int Row, int LabelColumn, int? Found)[] rows)
     {
         var cells = new List<FoundCell>();
         var extra = new List<string>();
@@ -49,10 +51,10 @@ internal static class ApplicationsTable
             {
                 extra.AddRange(text.Says(row, columns, label) ? [label] : []);
             }
-            else if (!IsGroup(form, form[index].Form))
+            else if (form.Rows[index] is var named && !form.IsGroup(named))
             {
                 cells.AddRange(ApplicationsHead.Form.Zip(columns, (column, place) =>
-                    new FoundCell(form[index].Form.Id, form[index].Form, column.Form, place < text.Columns ? text[row, place] : "")));
+                    new FoundCell(named.Id, named, column.Form, place < text.Columns ? text[row, place] : "")));
             }
         }
 
@@ -67,8 +69,5 @@ internal static class ApplicationsTable
         : allLabels.Any(SplitIn2021.IsEvidently) ? Generation.Form2019
         : null;
 
-    private static bool IsGroup(LabelPattern<FormRow>[] form, FormRow row) => form.Any(other => other.Form.Parent == row.Id);
-
-    private static LabelPattern<FormRow>[] PatternsOf(Generation generation) =>
-        [.. StatutoryForms.Default.Applications(generation).Rows.Select(row => new LabelPattern<FormRow>(row))];
+    private static LabelPattern<FormRow>[] PatternsOf(ApplicationsForm form) => [.. form.Rows.Select(row => new LabelPattern<FormRow>(row))];
 }

@@ -84,11 +84,14 @@ internal static partial class CellValue
         : figure.Groups["currency"].Success ? "元"
         : null;
 
-    /// <summary>Fifteen digits at most, so that no sum of cells can overflow.</summary>
+    /// <summary>
+    /// Fifteen digits at most, so that no sum of cells can overflow. White space is never given back: between currency and
+    /// digits it could be divided before and after the sign in as many ways as it is long.
+    /// </summary>
     [GeneratedRegex(
-        @"^(?<currency>[¥￥]|CNY|RMB)?\s*
-        (?<sign>[+\-−–↑↓]|增加?|减少?)?\s*
-        (?<digits>[0-9]{1,3}(?:(?:,[0-9]{3}){1,4}|(?:\x20[0-9]{3}){1,4})|[0-9]{1,15})(?<fraction>\.[0-9]{1,8})?\s*
+        @"^(?<currency>[¥￥]|CNY|RMB)?(?>\s*)
+        (?<sign>[+\-−–↑↓]|增加?|减少?)?(?>\s*)
+        (?<digits>[0-9]{1,3}(?:(?:,[0-9]{3}){1,4}|(?:\x20[0-9]{3}){1,4})|[0-9]{1,15})(?<fraction>\.[0-9]{1,8})?(?>\s*)
         (?<unit>[千百]?[万亿]?元|件次|人次|[件个项条宗次])?$",
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Figure();

@@ -6,13 +6,13 @@ namespace Pipeline.Core.Statutory;
 /// <summary>A table as data, and what the agency should know about it.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Diagnostics">Cells that are no figures, blanks, rows of the agency's own, sums that fail.</param>
-public sealed record TableReading(ReportTable Table, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record TableReading(ReportTable Table, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>
 /// Recognises the statutory tables 2, 3 and 4 in Chinese of either script and in English. Which form a table follows, its
 /// own labels say, never the year: a town's report for 2022 still prints the tables of 2019.
 /// </summary>
-public static class StatutoryTables
+internal static class StatutoryTables
 {
     /// <summary>Reads a table; one that is none of the statutory tables keeps its cells and has no values.</summary>
     public static TableReading Read(string id, SourceTable source)

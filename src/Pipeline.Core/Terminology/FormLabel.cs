@@ -7,13 +7,13 @@ namespace Pipeline.Core.Terminology;
 /// <param name="ZhHans">Simplified Chinese, the wording of the form.</param>
 /// <param name="ZhHant">Traditional Chinese.</param>
 /// <param name="En">English; there is no official wording, this one is ours.</param>
-public sealed record BilingualLabel(string ZhHans, string ZhHant, string En);
+internal sealed record BilingualLabel(string ZhHans, string ZhHant, string En);
 
 /// <summary>
 /// Anything the forms print a label for, and how else reports print it. The lists guard themselves against null because
 /// the generated reader sets every init property, the ones the file leaves out too.
 /// </summary>
-public record FormLabel
+internal record FormLabel
 {
     /// <summary>The wording of the form.</summary>
     public required string ZhHans { get; init; }
@@ -36,7 +36,7 @@ public record FormLabel
 }
 
 /// <summary>One of the six sections.</summary>
-public sealed record FormSection : FormLabel
+internal sealed record FormSection : FormLabel
 {
     /// <summary>Which one.</summary>
     public required SectionKind Kind { get; init; }
@@ -47,7 +47,7 @@ public sealed record FormSection : FormLabel
 
 /// <summary>What the cells of a column hold.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ColumnKind>))]
-public enum ColumnKind
+internal enum ColumnKind
 {
     /// <summary>A number of things: whole and never negative.</summary>
     [JsonStringEnumMemberName("count")]
@@ -63,7 +63,7 @@ public enum ColumnKind
 }
 
 /// <summary>A column with figures.</summary>
-public sealed record FormColumn : FormLabel
+internal sealed record FormColumn : FormLabel
 {
     /// <summary>The last part of the ids of its cells.</summary>
     public required string Id { get; init; }
@@ -74,9 +74,6 @@ public sealed record FormColumn : FormLabel
     /// <summary>What its cells hold.</summary>
     public ColumnKind Kind { get; init; }
 
-    /// <summary>The head it stands under, if it shares one with other columns.</summary>
-    public string? Group { get; init; }
-
     /// <summary>The name of the identity that <see cref="Formula"/> states.</summary>
     public string? Identity { get; init; }
 
@@ -85,7 +82,7 @@ public sealed record FormColumn : FormLabel
 }
 
 /// <summary>A row with figures, or the label of a group of such rows.</summary>
-public sealed record FormRow : FormLabel
+internal sealed record FormRow : FormLabel
 {
     /// <summary>The middle part of the ids of its cells.</summary>
     public required string Id { get; init; }

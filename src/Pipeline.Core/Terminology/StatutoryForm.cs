@@ -3,13 +3,10 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Terminology;
 
 /// <summary>Table 2 of one generation: bands one under the other, each with its own head row.</summary>
-public sealed record DisclosureForm
+internal sealed record DisclosureForm
 {
     /// <summary>The form it belongs to; the two have no column head in common.</summary>
     public required Generation Generation { get; init; }
-
-    /// <summary>The notice that prescribes it.</summary>
-    public required string Basis { get; init; }
 
     /// <summary>The head of the label column.</summary>
     public required FormLabel Corner { get; init; }
@@ -19,7 +16,7 @@ public sealed record DisclosureForm
 }
 
 /// <summary>One item of Article 20 in table 2.</summary>
-public sealed record FormBand
+internal sealed record FormBand
 {
     /// <summary>The first part of the ids of its cells.</summary>
     public required string Id { get; init; }
@@ -35,7 +32,7 @@ public sealed record FormBand
 }
 
 /// <summary>Table 3 of one generation.</summary>
-public sealed record ApplicationsForm
+internal sealed record ApplicationsForm
 {
     /// <summary>How many rows its head has.</summary>
     public required int HeaderRows { get; init; }
@@ -60,13 +57,10 @@ public sealed record ApplicationsForm
 
     /// <summary>True for a row that only names a group and has no figures of its own.</summary>
     public bool IsGroup(FormRow row) => Rows.Any(other => other.Parent == row.Id);
-
-    /// <summary>The rows with figures.</summary>
-    public IEnumerable<FormRow> ValueRows => Rows.Where(row => !IsGroup(row));
 }
 
 /// <summary>Table 4, the same in both generations.</summary>
-public sealed record ReviewForm
+internal sealed record ReviewForm
 {
     /// <summary>How many rows its head has.</summary>
     public required int HeaderRows { get; init; }
@@ -79,7 +73,7 @@ public sealed record ReviewForm
 }
 
 /// <summary>A group of columns of table 4.</summary>
-public sealed record ReviewGroup : FormLabel
+internal sealed record ReviewGroup : FormLabel
 {
     /// <summary>The first part of the ids of its cells.</summary>
     public required string Id { get; init; }

@@ -8,7 +8,7 @@ namespace Pipeline.Core.Terminology;
 /// The prescribed forms as data (<c>statutory_tables.json</c>): sections, tables, and every label they print.
 /// The forms of 2019 and 2021 are kept apart: a column of one never stands for a column of the other.
 /// </summary>
-public sealed class StatutoryForms
+internal sealed class StatutoryForms
 {
     private readonly StatutoryFile _file;
     private readonly FrozenSet<string> _rowKeys;

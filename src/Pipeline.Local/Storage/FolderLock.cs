@@ -13,6 +13,12 @@ internal sealed class FolderLock : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// What systems answer when somebody else holds the file: EAGAIN of Linux, EWOULDBLOCK of macOS, the sharing and lock
+    /// violations of Windows. A full disk answers something else, and waiting would not mend it.
+    /// </summary>
+    private static readonly int[] AnswersWhenHeld = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
@@ -38,13 +44,15 @@ internal sealed class FolderLock : IDisposable
     /// </summary>
     public void Dispose()
     {
-        if (!OperatingSystem.IsWindows())
+        using (_file)
         {
-            File.Delete(_file.Name);
-            _file.WriteByte(1);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.Delete(_file.Name);
+                // A longer file takes no room, so this succeeds on a full disk too.
+                _file.SetLength(1);
+            }
         }
-
-        _file.Dispose();
     }
 
     private static FolderLock? TryTake(string path, bool mayWait)
@@ -81,5 +89,5 @@ internal sealed class FolderLock : IDisposable
 
     // Windows answers "access denied" while a removed file is still open somewhere.
     private static bool IsHeldByAnother(Exception exception) =>
-        exception.GetType() == typeof(IOException) || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows());
+        AnswersWhenHeld.Contains(exception.HResult) || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows());
 }

@@ -41,7 +41,7 @@ internal sealed class FolderStore(string root) : IBlobStore
         }
 
         var folder = Path.Combine(_root, prefix[..(prefix.LastIndexOf('/') + 1)]);
-        return Files(folder)
+        return Files(folder, cancellationToken)
             .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && BlobPath.IsValid(path))
             .Order(StringComparer.Ordinal)
@@ -111,10 +111,14 @@ internal sealed class FolderStore(string root) : IBlobStore
         _ => true,
     };
 
-    private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
+    private static IEnumerable<string> Files(string folder, CancellationToken cancellationToken) => Directory.Exists(folder)
         ? new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldIncludePredicate = (ref entry) =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return !entry.IsDirectory;
+            },
         }
         : [];
 

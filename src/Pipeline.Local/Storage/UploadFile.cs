@@ -6,9 +6,6 @@ namespace Pipeline.Local.Storage;
 /// <summary>Reads a file as the upload it would be, without ever taking more of it into memory than a report can have.</summary>
 internal static class UploadFile
 {
-    /// <summary>The most bytes that are read. The limits of each format are the reader's business and lower.</summary>
-    public const int Limit = 64 * 1024 * 1024;
-
     /// <summary>The upload, or the refusal of a file that is too large or not to be had.</summary>
     public static async Task<Result<Upload>> ReadAsync(string path, CancellationToken cancellationToken)
     {
@@ -29,7 +26,7 @@ internal static class UploadFile
             Share = FileShare.ReadWrite | FileShare.Delete,
             Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
         });
-        if (file.CanSeek && file.Length > Limit)
+        if (file.CanSeek && file.Length > Upload.MostBytes)
         {
             return TooLarge();
         }
@@ -40,7 +37,7 @@ internal static class UploadFile
         while (await file.ReadAsync(buffer, cancellationToken) is var count and > 0)
         {
             content.Write(buffer, 0, count);
-            if (content.Length > Limit)
+            if (content.Length > Upload.MostBytes)
             {
                 return TooLarge();
             }
@@ -49,5 +46,5 @@ internal static class UploadFile
         return Result.Success(new Upload(Path.GetFileName(path), content.ToArray()));
     }
 
-    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge(Limit));
+    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge(Upload.MostBytes));
 }

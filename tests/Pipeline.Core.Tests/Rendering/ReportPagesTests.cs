@@ -74,6 +74,12 @@ public class ReportPagesTests
         Assert.Equal(["1.甲。", "1. A."], page.Texts("#s1-p1 > p"));
     }
 
+    [Theory]
+    [InlineData("（一）", "（一）标题")]
+    [InlineData("（一） ", "（一） 标题")]
+    public void The_space_after_a_number_is_printed_as_received(string number, string heading) => Assert.Contains(
+        heading, Dom.Of(Report.Section(number, "标题", "(1)", "Heading"), ReportView.Chinese).Texts("h2 span"));
+
     [Fact]
     public void A_paragraph_without_words_is_printed_as_it_is_on_both_sides() =>
         Assert.Equal(["——", "——"], Dom.Of(Report.Section("一、", "总体情况").Wordless("——")).Texts("#s1-p1 > p"));

@@ -83,6 +83,20 @@ public class TableViewTests
     }
 
     [Fact]
+    public void A_group_of_rows_does_not_end_where_a_cell_is_merged_across()
+    {
+        var page = Dom.Of(Report.Table(Grid.Of(
+            "项目 | 总计",
+            "新收 | 9",
+            "结果 | ^",
+            "^ | 4",
+            "结转 | 0"), 1, 1));
+
+        Assert.Equal([3, 1], page.QuerySelectorAll("tbody").Select(body => body.QuerySelectorAll("tr").Length));
+        Assert.Equal(("row", "2", null), Spans(page, "t1-r3-c1"));
+    }
+
+    [Fact]
     public void A_band_heads_the_rows_under_it_and_brings_its_own_column_heads()
     {
         var page = Dom.Of(Report.Table(Grid.Of(

@@ -67,6 +67,15 @@ public sealed class CellValueTests
         Assert.Equal(unit, CellValue.Read(text, Column(ColumnKind.Money, null)).Value.Unit);
     }
 
+    [Theory]
+    [InlineData("¥ + 5 元", "5")]
+    [InlineData("￥ 减少  24", "-24")]
+    public void Its_parts_may_stand_apart(string text, string value) => Is(CellAnswer.Figure, value, text, ColumnKind.Change);
+
+    /// <summary>An expression that tries every way to divide the spaces does not come back from this one.</summary>
+    [Fact]
+    public void Spaces_without_end_make_no_figure() => Is(CellAnswer.NotAFigure, null, $"¥{new string(' ', 1_000_000)}x");
+
     [Fact]
     public void The_unit_in_the_cell_comes_before_the_unit_of_the_form()
     {

@@ -54,6 +54,16 @@ public sealed class PublishSummaryTests
         Summary(200, PublishedWith(3), PublishedWith(0), PublishedWith(1)),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Should_say_what_is_wrong_with_a_file_that_was_published_before()
+    {
+        var (error, warning) = (Findings.NotAReport(), Findings.NoYear(1) with { Severity = Severity.Warning });
+        var summary = Summary(200, new PublishedFile("report.txt", new Unchanged(Entry, [error, warning]), null));
+
+        Assert.Contains($"error {error.Code}: {error.Message}", summary, StringComparison.Ordinal);
+        Assert.Contains($"line 1: warning {warning.Code}: {warning.Message}", summary, StringComparison.Ordinal);
+    }
+
     private static PublishedFile PublishedWith(int errors) =>
         new("report.txt", new Published(Entry, [Findings.NoTitle(), .. Enumerable.Repeat(Findings.NotAReport(), errors)]), null);
 

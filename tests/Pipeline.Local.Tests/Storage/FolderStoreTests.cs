@@ -86,6 +86,13 @@ public sealed class FolderStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_stop_listing_when_told_to()
+    {
+        await WriteAsync("a.txt", "one", WriteCondition.None);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store().ListAsync("", new(canceled: true)).ToListAsync().AsTask());
+    }
+
+    [Fact]
     public async Task Should_not_list_what_a_dead_writer_left()
     {
         _folder.Write("b/.tmp-0123", "half");

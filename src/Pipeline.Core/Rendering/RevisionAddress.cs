@@ -1,0 +1,21 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>Where a revision stands: at the report's own address while it is the current one, at its own when it is superseded.</summary>
+/// <param name="Revision">The revision.</param>
+/// <param name="IsCurrent">False when a later revision has taken its place.</param>
+internal sealed record RevisionAddress(Revision Revision, bool IsCurrent)
+{
+    /// <summary>The address of a revision.</summary>
+    /// <param name="revision">The revision.</param>
+    /// <param name="history">All revisions of the report, oldest first; a revision without a history is the current one.</param>
+    public static RevisionAddress Of(Revision revision, IReadOnlyList<CatalogueEntry> history) =>
+        new(revision, history.Count == 0 || history[^1].Revision == revision.Hash);
+
+    /// <summary>One of its views.</summary>
+    public SitePath View(ReportView view) => IsCurrent ? SitePath.Report(Revision.Report, view) : SitePath.Superseded(Revision, view);
+
+    /// <summary>A file beside its pages.</summary>
+    public SitePath Beside(string name) => IsCurrent ? SitePath.Beside(Revision.Report, name) : SitePath.Beside(Revision, name);
+}
