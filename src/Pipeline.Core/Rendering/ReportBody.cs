@@ -91,7 +91,7 @@ internal static class ReportBody
 
     private static Html Signature(ReportPage page) => page.Report.Signature is not { } signature ? Html.None : Html.Of($"""
         <div class="signature">
-          {signature.Lines.Select((line, index) => Unit(page, $"sig{index + 1}", line.Text))}
+          {signature.Lines.Select((line, index) => Unit(page, UnitId.SignatureLine(index), line.Text))}
         </div>
         """);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Rendering;
@@ -52,7 +51,7 @@ internal sealed class TableShape
     public IEnumerable<TableCell> CellsOf(int row) => _rows[row];
 
     /// <summary>The id of a cell: its place, from 1.</summary>
-    public string IdOf(TableCell cell) => string.Create(CultureInfo.InvariantCulture, $"{Table.Id}-r{cell.Row + 1}-c{cell.Column + 1}");
+    public string IdOf(TableCell cell) => UnitId.Cell(Table.Id, cell);
 
     /// <summary>What the cell is a head of; null for a cell that is none.</summary>
     public string? ScopeOf(TableCell cell) =>

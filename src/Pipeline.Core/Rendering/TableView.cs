@@ -42,7 +42,7 @@ internal static class TableView
     }
 
     private static Html Row(ReportPage page, TableShape shape, int row) => Html.Of($"""
-        <tr id="{shape.Table.Id}-r{row + 1}">
+        <tr id="{UnitId.Row(shape.Table.Id, row)}">
           {shape.CellsOf(row).Select(cell => Cell(page, shape, cell))}
         </tr>
         """);

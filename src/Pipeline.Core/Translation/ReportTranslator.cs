@@ -19,6 +19,7 @@ public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory 
         var agency = registry.BySlug(report.AgencySlug);
         var names = FixedTexts.AgencyName(report, agency);
         var segments = new SegmentTranslator(report.Language, names, memory);
+        var tables = report.Tables.ToDictionary(table => table.Id);
         return new BilingualReport
         {
             Revision = revision,
@@ -28,21 +29,21 @@ public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory 
             Title = FixedTexts.Title(report, names),
             Units =
             [
-                .. report.PreambleBlocks.SelectMany(block => UnitsOf(block, report, segments)),
-                .. report.Sections.SelectMany(section => UnitsOf(section, report, segments)),
+                .. report.PreambleBlocks.SelectMany(block => UnitsOf(block, tables, segments)),
+                .. report.Sections.SelectMany(section => UnitsOf(section, tables, segments)),
                 .. SignatureUnits(report, segments),
             ],
         };
     }
 
-    private static IEnumerable<TranslationUnit> UnitsOf(Section section, Report report, SegmentTranslator segments) =>
-        [segments.Heading(section), .. section.Blocks.SelectMany(block => UnitsOf(block, report, segments))];
+    private static IEnumerable<TranslationUnit> UnitsOf(Section section, Dictionary<string, ReportTable> tables, SegmentTranslator segments) =>
+        [segments.Heading(section), .. section.Blocks.SelectMany(block => UnitsOf(block, tables, segments))];
 
-    private static IEnumerable<TranslationUnit> UnitsOf(Block block, Report report, SegmentTranslator segments) => block switch
+    private static IEnumerable<TranslationUnit> UnitsOf(Block block, Dictionary<string, ReportTable> tables, SegmentTranslator segments) => block switch
     {
         Paragraph paragraph => [segments.Paragraph(paragraph)],
         ListBlock list => list.Items.Select(segments.Paragraph),
-        TableBlock place => report.Tables.Where(table => table.Id == place.Table).SelectMany(table => UnitsOf(table, segments)),
+        TableBlock place => UnitsOf(tables[place.Table], segments),
         _ => [],
     };
 
@@ -55,11 +56,11 @@ public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory 
 
         foreach (var cell in table.Cells.Cells.Where(cell => cell.Text.Any(char.IsLetter)))
         {
-            yield return segments.Cell($"{table.Id}-r{cell.Row + 1}-c{cell.Column + 1}", cell.Text);
+            yield return segments.Cell(UnitId.Cell(table.Id, cell), cell.Text);
         }
     }
 
     private static IEnumerable<TranslationUnit> SignatureUnits(Report report, SegmentTranslator segments) =>
         report.Signature is not { } signature ? []
-        : signature.Lines.Select((line, i) => segments.Signature($"sig{i + 1}", line.Text, line.Text == signature.Agency ? null : signature.Date));
+        : signature.Lines.Select((line, i) => segments.Signature(UnitId.SignatureLine(i), line.Text, line.Text == signature.Agency ? null : signature.Date));
 }
