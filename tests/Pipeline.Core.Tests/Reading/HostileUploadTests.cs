@@ -136,6 +136,30 @@ public sealed class HostileUploadTests
         }
     }
 
+    [Theory]
+    [InlineData("<!---->")]
+    [InlineData("<!-- -->\n ")]
+    public void Any_number_of_comments_before_text_is_looked_through_once(string comment) =>
+        Assert.NotEmpty(Uploads.Text(string.Concat(Enumerable.Repeat(comment, 5_000)) + "一、总体情况").Lines());
+
+    [Fact]
+    public void A_long_comment_may_stand_before_a_page() =>
+        Assert.Equal(["文"], Uploads.Html($"<!--{new string('x', 5_000)}--><html><body><p>文</p></body></html>").Lines());
+
+    [Theory]
+    [InlineData("list-style:")]
+    [InlineData(" ")]
+    public void A_style_of_any_length_is_looked_through_once(string part) =>
+        Assert.Equal(["1. 文"], Uploads.Html($"<ol><li style='list-style:{string.Concat(Enumerable.Repeat(part, 100_000))}'>文</ol>").Lines());
+
+    [Fact]
+    public void Any_number_of_blank_lines_beside_the_article_is_looked_through_once() =>
+        Assert.Equal([new string('文', 100)], Uploads.Html($"<p>页脚{new string('\n', 300_000)}</p><div>{new string('文', 100)}</div>").Lines());
+
+    [Fact]
+    public void Any_number_of_bands_without_a_table_is_text() =>
+        Assert.Equal(30_000, Uploads.Text(string.Concat(Enumerable.Repeat("第二十条第（一）项\n", 30_000))).Lines().Length);
+
     private static Upload Docx(params (string Name, string Content)[] parts) => Uploads.Bytes(DocxBuilder.Zip(parts), "report.docx");
 
     private static byte[] WithEverySize(Upload upload, int size)

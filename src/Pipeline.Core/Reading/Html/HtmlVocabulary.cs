@@ -59,6 +59,7 @@ internal static partial class HtmlVocabulary
     [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex HidingStyle();
 
-    [GeneratedRegex(@"list-style(-type)?\s*:\s*[^;]*\bnone\b", RegexOptions.IgnoreCase)]
+    /// <summary>Begins where a declaration does, so that no part of a style is looked through twice.</summary>
+    [GeneratedRegex(@"(\A|;)\s*list-style(-type)?\s*:[^;]*\bnone\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoMarkerStyle();
 }
