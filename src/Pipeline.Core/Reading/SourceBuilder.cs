@@ -12,6 +12,8 @@ internal sealed class ReadingTally
 
     public int TablePlaces { get; set; }
 
+    public long TableCharacters { get; set; }
+
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>
     public Diagnostic? Refusal { get; set; }
 }
@@ -84,8 +86,20 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         }
         else if (grid.Places > 0)
         {
-            _blocks.Add(new SourceTable(NextPosition(line), grid.Build(Clean)) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
+            AddGrid(grid.Build(Clean), line, caption);
         }
+    }
+
+    private void AddGrid(TableGrid grid, int? line, string? caption)
+    {
+        tally.TableCharacters += grid.Cells.Sum(cell => (long)cell.Text.Length * cell.RowSpan * cell.ColumnSpan);
+        if (tally.TableCharacters > ReadingLimits.TableCharacters)
+        {
+            tally.Refusal ??= Findings.TooMuchTableText(ReadingLimits.TableCharacters);
+            return;
+        }
+
+        _blocks.Add(new SourceTable(NextPosition(line), grid) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
     }
 
     public void AddFigure(string? alt, string? name, int? line) =>

@@ -25,6 +25,8 @@ public sealed class HostileUploadTests
             "A part of the document unpacks to more than 200 times its size, which no real report does.",
             "The document consists of more than 2,000 parts.",
             "The tables have more than 400,000 cells together, merged and blank ones included.",
+            "The tables hold more than 20,000,000 characters together, those of a merged cell counted for every place it covers.",
+            "The page consists of more than 1,000,000 elements, unclosed ones counted for every place they reach.",
         ],
         new[]
         {
@@ -34,6 +36,8 @@ public sealed class HostileUploadTests
             Findings.OverCompressed(ReadingLimits.CompressionRatio),
             Findings.TooManyParts(ReadingLimits.ZipEntries),
             Findings.TooManyCells(ReadingLimits.TableCells),
+            Findings.TooMuchTableText(ReadingLimits.TableCharacters),
+            Findings.TooManyElements(ReadingLimits.HtmlElements),
         }.Select(finding => finding.Message[..(finding.Message.IndexOf(". ", StringComparison.Ordinal) + 1)]));
 
     [Fact]
@@ -159,6 +163,35 @@ public sealed class HostileUploadTests
     [Fact]
     public void Any_number_of_bands_without_a_table_is_text() =>
         Assert.Equal(30_000, Uploads.Text(string.Concat(Enumerable.Repeat("第二十条第（一）项\n", 30_000))).Lines().Length);
+
+    [Fact]
+    public void Formatting_left_open_is_refused_before_it_multiplies() =>
+        Assert.Equal("RPT008", Uploads.Html($"<p>{Fonts(500)}{string.Concat(Enumerable.Repeat("<p>x", 2_000))}").Refusal().Code);
+
+    [Fact]
+    public void End_tags_in_a_cell_do_not_close_what_was_opened_around_the_table() =>
+        Assert.Equal("RPT008", Uploads.Html(string.Concat(Enumerable.Repeat($"{Fonts(30)}<table><tr><td>{string.Concat(Enumerable.Repeat("</font>", 30))}</table>", 2))).Refusal().Code);
+
+    [Fact]
+    public void A_page_that_multiplies_within_the_limits_is_refused_by_what_it_would_become() =>
+        Assert.Equal("RPT002", Uploads.Html($"<p>{Fonts(ReadingLimits.HtmlFormatting)}{string.Concat(Enumerable.Repeat("<p>x", 40_000))}").Refusal().Code);
+
+    [Theory]
+    [InlineData("<p><font color=red>文</font></p>")]
+    [InlineData("<p><b>文</p>")]
+    [InlineData("<p><a name=n>文</p>")]
+    public void Formatting_a_parser_closes_or_does_not_multiply_is_read(string paragraph) =>
+        Assert.Equal(200, Uploads.Html(string.Concat(Enumerable.Range(0, 200).Select(number => paragraph.Replace("=n", $"={number}", StringComparison.Ordinal)))).Lines().Length);
+
+    [Fact]
+    public void A_long_text_in_a_cell_merged_over_the_table_is_refused() =>
+        Assert.Equal("RPT002", Uploads.Html($"<table><tr><td colspan=1000>{new string('文', 21_000)}<tr><td>甲<td>乙</table>").Refusal().Code);
+
+    [Fact]
+    public void A_column_merged_over_fifty_thousand_rows_is_refused() =>
+        Assert.Equal("RPT002", DocxBuilder.Body($"<w:tbl>{string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>文</w:t></w:r></w:p></w:tc></w:tr>", 50_000))}</w:tbl>").Refusal().Code);
+
+    private static string Fonts(int count) => string.Concat(Enumerable.Range(0, count).Select(number => $"<font size={number}>"));
 
     private static Upload Docx(params (string Name, string Content)[] parts) => Uploads.Bytes(DocxBuilder.Zip(parts), "report.docx");
 
