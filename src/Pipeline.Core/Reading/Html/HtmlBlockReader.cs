@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -31,7 +30,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
                     ReadElement(child);
                     break;
                 case IText text when _isPreformatted:
-                    ReadPreformatted(text.Data);
+                    _paragraph.AppendLines(text.Data, ref _line);
                     break;
                 case IText text:
                     _paragraph.Append(text.Data, ref _line);
@@ -141,15 +140,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     private void ReadListItem(IElement item)
     {
         EndParagraph();
-        _paragraph.Markers.Announce(item.ParentElement is { LocalName: "ol" } list ? NumberOf(item, list) : "");
+        _paragraph.Markers.Announce(HtmlLists.MarkerOf(item, _paragraph.Markers));
         ReadBlock(item);
         _paragraph.Markers.EndItem();
-    }
-
-    private string? NumberOf(IElement item, IElement list)
-    {
-        var ordinal = _paragraph.Markers.NextOrdinal(item.NumberOf("value"));
-        return list.HasNoMarker || item.HasNoMarker ? null : $"{NumberFormats.Format(ordinal, NumberFormats.OfHtml(list.GetAttribute("type")))}. ";
     }
 
     private void ReadTable(IElement table)
@@ -159,20 +152,6 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         {
             var reader = new HtmlTableReader(builder, lines);
             builder.AddTable(reader.Read(table), _line, reader.Caption);
-        }
-    }
-
-    private void ReadPreformatted(string text)
-    {
-        foreach (var (index, line) in text.Split('\n').Index())
-        {
-            if (index > 0)
-            {
-                _paragraph.EndLine();
-                _line++;
-            }
-
-            _paragraph.Append(line, ref _line);
         }
     }
 

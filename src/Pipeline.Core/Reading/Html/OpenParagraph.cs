@@ -19,6 +19,21 @@ internal sealed class OpenParagraph(SourceBuilder builder)
 
     public void Append(string run, ref int line) => _text.Append(run, ref line);
 
+    /// <summary>Appends text whose line breaks are to be seen.</summary>
+    public void AppendLines(string text, ref int line)
+    {
+        foreach (var (index, part) in text.Split('\n').Index())
+        {
+            if (index > 0)
+            {
+                EndLine();
+                line++;
+            }
+
+            _text.Append(part, ref line);
+        }
+    }
+
     public void AddFigure(string? alt, string? name, int line)
     {
         if (!IsChrome)

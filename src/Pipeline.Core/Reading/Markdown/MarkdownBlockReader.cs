@@ -2,8 +2,9 @@ using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Pipeline.Core.Reading.Html;
 
-namespace Pipeline.Core.Reading.Marked;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>Walks the parsed Markdown in order and hands its blocks to the builder.</summary>
 internal sealed class MarkdownBlockReader(SourceBuilder builder)

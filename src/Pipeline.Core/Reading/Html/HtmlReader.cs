@@ -1,8 +1,7 @@
 using AngleSharp.Html.Parser;
 using Pipeline.Core.Model;
-using Pipeline.Core.Reading.Html;
 
-namespace Pipeline.Core.Reading;
+namespace Pipeline.Core.Reading.Html;
 
 /// <summary>Reads a web page: the article as the report, what is printed around it as chrome.</summary>
 internal static class HtmlReader
