@@ -44,6 +44,22 @@ public sealed class HostileUploadTests
     public void Too_many_parts_are_refused() =>
         Assert.Equal("RPT002", Docx([.. Enumerable.Range(0, ReadingLimits.ZipEntries + 1).Select(number => ($"word/{number}.xml", ""))]).Refusal().Code);
 
+    [Fact]
+    public void Parts_are_counted_whatever_the_archive_holds_and_its_end_says()
+    {
+        var bytes = DocxBuilder.Zip([.. Enumerable.Range(0, ReadingLimits.ZipEntries + 1).Select(number => ($"{number}.txt", ""))]);
+        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(bytes.Length - 12), 1);
+        Assert.Equal("RPT002", Uploads.Bytes(bytes, "report.docx").Refusal().Code);
+    }
+
+    [Fact]
+    public void A_document_inside_a_larger_buffer_is_read()
+    {
+        var document = new DocxBuilder().Paragraph("文").Build();
+        byte[] buffer = [1, 2, 3, .. document.Content.Span, 4, 5];
+        Assert.Equal(["文"], new Upload(document.Name, buffer.AsMemory(3, document.Content.Length)).Lines());
+    }
+
     [Theory]
     [InlineData("w:tbl", "w:tr", "w:tc")]
     [InlineData("w:sdt", "w:sdtContent")]
