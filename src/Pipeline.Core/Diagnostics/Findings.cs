@@ -44,6 +44,16 @@ public static class Findings
         $"The tables have more than {Count(limit)} cells together, merged and blank ones included. Delete empty rows and columns.",
         $"各表格合计超过 {Count(limit)} 个单元格（含合并和空白单元格）。请删去空行和空列。");
 
+    /// <summary>The tables hold more text than any real ones, merged cells counted for every place they cover.</summary>
+    public static Diagnostic TooMuchTableText(int limit) => Error("RPT002", null,
+        $"The tables hold more than {Count(limit)} characters together, those of a merged cell counted for every place it covers. Take long texts out of merged cells.",
+        $"各表格合计超过 {Count(limit)} 个字符（合并单元格按其覆盖的每一格计算）。请将长篇文字移出合并单元格。");
+
+    /// <summary>A web page consists of more elements than any real one.</summary>
+    public static Diagnostic TooManyElements(int limit) => Error("RPT002", null,
+        $"The page consists of more than {Count(limit)} elements, unclosed ones counted for every place they reach. Copy its text and tables into a new document.",
+        $"网页包含超过 {Count(limit)} 个元素（未闭合的元素按其影响的每一处计算）。请将文字和表格复制到新文档。");
+
     /// <summary>A paragraph or table of a Markdown text has more lines than any real one.</summary>
     public static Diagnostic TooManyLines(int? line, int limit) => Error("RPT002", line,
         $"A paragraph or table has more than {Count(limit)} lines. Put a blank line between paragraphs.",
@@ -93,6 +103,11 @@ public static class Findings
     public static Diagnostic TooDeep(int limit) => Error("RPT008", null,
         $"The document nests more than {Count(limit)} levels deep, which no real report does. Copy its text into a new document.",
         $"文档嵌套超过 {Count(limit)} 层，正常报告不会如此。请将内容复制到新文档。");
+
+    /// <summary>A web page leaves more formatting open than any real one.</summary>
+    public static Diagnostic TooManyOpen(int limit) => Error("RPT008", null,
+        $"More than {Count(limit)} formatting tags (font, b, i, a ...) are open at once, which no real report needs. Close them, or copy the text into a new document.",
+        $"同时未闭合的格式标签（font、b、i、a 等）超过 {Count(limit)} 个，正常报告不会如此。请将其闭合，或将文字复制到新文档。");
 
     /// <summary>The document is protected by a password.</summary>
     public static Diagnostic Encrypted() => Error("RPT009", null,

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
@@ -95,9 +94,14 @@ internal static class BinaryFormats
 
     private static BinaryFormat RecognizeZip(ReadOnlyMemory<byte> content)
     {
-        try
+        var opening = ZipContainer.Open(content);
+        if (!opening.IsSuccess(out var archive))
         {
-            using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false));
+            return new(opening.Diagnostics[0], IsWordDocument: false);
+        }
+
+        using (archive)
+        {
             var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToList();
             if (names.Exists(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             {
@@ -106,10 +110,6 @@ internal static class BinaryFormats
 
             var known = ZipContents.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
             return new(Findings.UnsupportedFormat(known.Name ?? "ZIP"), IsWordDocument: false);
-        }
-        catch (InvalidDataException)
-        {
-            return new(Findings.Corrupt("the zip archive cannot be opened", "压缩包无法打开"), IsWordDocument: false);
         }
     }
 }

@@ -5,12 +5,12 @@ namespace Pipeline.Core.Reading;
 /// <summary>Makes the text of one cell from the blocks inside it.</summary>
 internal static class CellText
 {
-    /// <summary>The blocks' texts as lines; a table inside the cell gives a line for each of its rows. Figures give none.</summary>
+    /// <summary>The blocks' texts as lines; a table inside the cell gives a line for each of its rows. Figures and furniture give none.</summary>
     public static string Of(IEnumerable<SourceBlock> blocks) => string.Join('\n', blocks.SelectMany(Lines));
 
     private static IEnumerable<string> Lines(SourceBlock block) => block switch
     {
-        SourceText text => [text.Text],
+        SourceText { IsChrome: false } text => [text.Text],
         SourceTable table => table.Grid.Cells.GroupBy(cell => cell.Row, cell => cell.Text).Select(row => string.Join('\t', row)),
         _ => [],
     };

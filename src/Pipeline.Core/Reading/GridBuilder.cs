@@ -18,6 +18,9 @@ internal sealed class GridBuilder
     private bool _rowHasCells = true;
     private int _firstOfGroup;
 
+    /// <summary>The first row no cell reaches down to: kept, because a row without cells may not cost a look at every column.</summary>
+    private int _freeFrom;
+
     /// <summary>Places of the rectangle; larger than the limit as soon as the table is too large to be built.</summary>
     public int Places { get; private set; }
 
@@ -61,7 +64,7 @@ internal sealed class GridBuilder
         }
 
         above.RowSpan++;
-        above.Text = $"{above.Text}\n{text}".Trim('\n');
+        above.Add(text);
         Cover(above);
     }
 
@@ -74,10 +77,12 @@ internal sealed class GridBuilder
             _cells[_firstOfGroup].RowSpan = Math.Min(_cells[_firstOfGroup].RowSpan, rows - _cells[_firstOfGroup].Row);
         }
 
-        for (var column = 0; column < _columns.Count; column++)
+        for (var column = 0; column < _columns.Count && _freeFrom > rows; column++)
         {
             _columns[column] = (Math.Min(_columns[column].FreeFrom, rows), _columns[column].Last);
         }
+
+        _freeFrom = Math.Min(_freeFrom, rows);
     }
 
     /// <summary>The rectangle, its texts cleaned; places no cell covers become empty cells.</summary>
@@ -107,7 +112,7 @@ internal sealed class GridBuilder
         return new TableGrid(rows, columns, [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)]);
     }
 
-    private bool IsCoveredFromAbove() => _columns.Exists(column => column.FreeFrom > _row);
+    private bool IsCoveredFromAbove() => _freeFrom > _row;
 
     private int FreeWidth(int wanted)
     {
@@ -136,6 +141,7 @@ internal sealed class GridBuilder
     private void Cover(OpenCell cell)
     {
         _rowHasCells = true;
+        _freeFrom = Math.Max(_freeFrom, cell.Row + cell.RowSpan);
         _column = cell.Column + cell.ColumnSpan;
         while (_columns.Count < _column)
         {
@@ -150,6 +156,8 @@ internal sealed class GridBuilder
 
     private sealed class OpenCell(int row, int column, int columnSpan, string text)
     {
+        private readonly List<string> _texts = text.Length > 0 ? [text] : [];
+
         public int Row => row;
 
         public int Column => column;
@@ -158,6 +166,16 @@ internal sealed class GridBuilder
 
         public int RowSpan { get; set; } = 1;
 
-        public string Text { get; set; } = text;
+        /// <summary>What the merged cells hold, each on lines of its own.</summary>
+        public string Text => string.Join('\n', _texts);
+
+        /// <summary>Collected and joined once: a column may be merged over a hundred thousand rows.</summary>
+        public void Add(string next)
+        {
+            if (next.Length > 0)
+            {
+                _texts.Add(next);
+            }
+        }
     }
 }

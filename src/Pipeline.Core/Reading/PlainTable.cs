@@ -16,23 +16,23 @@ internal static partial class PlainTable
     /// <summary>What the first lines are, and how far that reaches.</summary>
     public static PlainRun At(ReadOnlySpan<string> lines) =>
         CountWhile(lines, IsBarRow) is > 0 and var barRows ? RunOf(barRows, BarRows(lines[..barRows]))
-        : CountTabRows(lines) is > 0 and var tabRows ? RunOf(tabRows, TabRows(lines[..tabRows]))
+        : CountWhile(lines, line => IsTabRow(line) || BandRow().IsMatch(line)) is > 0 and var candidates ? TabRunOf(lines[..candidates])
         : new(1, []);
 
-    private static PlainRun RunOf(int lines, List<string[]> rows) =>
-        new(lines, rows.Count(row => row.Length > 1) < FewestRows || rows.TrueForAll(IsContentsEntry) ? [] : rows);
-
-    /// <summary>A band's row has one cell and no tab. It begins or continues a table, but ends none.</summary>
-    private static int CountTabRows(ReadOnlySpan<string> lines)
+    /// <summary>A band's row has one cell and no tab. It begins or continues a table, but ends none; bands alone are text, all at once.</summary>
+    private static PlainRun TabRunOf(ReadOnlySpan<string> candidates)
     {
-        var count = CountWhile(lines, line => IsTabRow(line) || BandRow().IsMatch(line));
-        while (count > 0 && !IsTabRow(lines[count - 1]))
+        var count = candidates.Length;
+        while (count > 0 && !IsTabRow(candidates[count - 1]))
         {
             count--;
         }
 
-        return count;
+        return count == 0 ? new(candidates.Length, []) : RunOf(count, TabRows(candidates[..count]));
     }
+
+    private static PlainRun RunOf(int lines, List<string[]> rows) =>
+        new(lines, rows.Count(row => row.Length > 1) < FewestRows || rows.TrueForAll(IsContentsEntry) ? [] : rows);
 
     /// <summary>Tabs before the text only indent it; one after a list's number or bullet only sets that apart.</summary>
     private static bool IsTabRow(string line) => line.TrimStart().Contains('\t') && !ListItem().IsMatch(line);

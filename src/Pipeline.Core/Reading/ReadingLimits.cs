@@ -43,6 +43,12 @@ internal static class ReadingLimits
     /// <summary>Levels of nested HTML elements.</summary>
     public const int HtmlDepth = 512;
 
+    /// <summary>Formatting elements (font, b, i ...) of a web page left open at once: a parser opens each again in every block that follows.</summary>
+    public const int HtmlFormatting = 32;
+
+    /// <summary>Elements a parser may make of a web page, those it opens again included; each takes some hundred bytes.</summary>
+    public const int HtmlElements = 1_000_000;
+
     /// <summary>Levels of nested lists and quotations in Markdown.</summary>
     public const int MarkdownDepth = 100;
 
@@ -66,6 +72,9 @@ internal static class ReadingLimits
 
     /// <summary>Places in all tables of a document together.</summary>
     public const int TableCells = 400_000;
+
+    /// <summary>Characters in all tables of a document together, a merged cell's counted for every place it covers.</summary>
+    public const int TableCharacters = 20_000_000;
 
     /// <summary>Rows or columns one cell may claim to cover; browsers clamp there too.</summary>
     public const int Span = 1_000;

@@ -3,19 +3,6 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading;
 
-/// <summary>What one reading counts and may refuse, shared by the builders of the document and of its table cells.</summary>
-internal sealed class ReadingTally
-{
-    public int InvisibleCharacters { get; set; }
-
-    public int HiddenCharacters { get; set; }
-
-    public int TablePlaces { get; set; }
-
-    /// <summary>Why the upload cannot be read after all; found while reading.</summary>
-    public Diagnostic? Refusal { get; set; }
-}
-
 /// <summary>Collects blocks in reading order, cleans every text on its way in, and numbers the paragraphs.</summary>
 /// <param name="tally">What the whole reading counts.</param>
 /// <param name="tableDepth">How many tables stand around the blocks.</param>
@@ -23,6 +10,7 @@ internal sealed class ReadingTally
 internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func<string, string>? restore = null)
 {
     private readonly List<SourceBlock> _blocks = [];
+    private readonly List<SourceBlock> _besideTable = [];
     private bool _isParagraphOpen;
     private int _paragraph;
 
@@ -35,6 +23,13 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
 
     /// <summary>A builder for the content of a table cell.</summary>
     public SourceBuilder ForCell() => new(tally, tableDepth + 1, restore);
+
+    /// <summary>The text of a cell, and what else is in it put by: figures and furniture come after the table that is added next.</summary>
+    public string TakeCell(SourceBuilder cell)
+    {
+        _besideTable.AddRange(cell.Blocks.Where(block => block is SourceFigure or SourceText { IsChrome: true }));
+        return CellText.Of(cell.Blocks);
+    }
 
     /// <summary>False, and the whole reading refused, when tables stand inside tables more deeply than in any report.</summary>
     public bool MayNestTable()
@@ -84,8 +79,10 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         }
         else if (grid.Places > 0)
         {
-            _blocks.Add(new SourceTable(NextPosition(line), grid.Build(Clean)) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
+            AddGrid(grid.Build(Clean), line, caption);
         }
+
+        AddBesideTable();
     }
 
     public void AddFigure(string? alt, string? name, int? line) =>
@@ -111,6 +108,30 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         }
 
         return Result.Success(new SourceDocument(format, _blocks), remarks);
+    }
+
+    private void AddGrid(TableGrid grid, int? line, string? caption)
+    {
+        tally.TableCharacters += grid.Cells.Sum(cell => (long)cell.Text.Length * cell.RowSpan * cell.ColumnSpan);
+        if (tally.TableCharacters > ReadingLimits.TableCharacters)
+        {
+            tally.Refusal ??= Findings.TooMuchTableText(ReadingLimits.TableCharacters);
+            return;
+        }
+
+        _blocks.Add(new SourceTable(NextPosition(line), grid) { Caption = caption is null ? null : NullIfBlank(Clean(caption)) });
+    }
+
+    private void AddBesideTable()
+    {
+        foreach (var block in _besideTable)
+        {
+            _isParagraphOpen &= block is SourceFigure;
+            _blocks.Add(block with { Position = NextPosition(block.Position.Line) });
+        }
+
+        _besideTable.Clear();
+        StartParagraph();
     }
 
     private string Clean(string text)

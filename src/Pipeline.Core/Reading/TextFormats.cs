@@ -33,7 +33,8 @@ internal static partial class TextFormats
         return tags >= FewestTags && tags * CharactersPerTag >= sample.Length;
     }
 
-    [GeneratedRegex(@"\A\s*(<\?xml[^>]*>\s*)?(<!--.{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    /// <summary>Atomic, so that a text of nothing but comments is looked through once and not in every combination.</summary>
+    [GeneratedRegex(@"\A(?>\s*(<\?xml[^>]*>\s*)?(<!--(?>.*?-->)\s*)*)<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PageOpening();
 
     [GeneratedRegex(@"</?[a-z][a-z0-9:-]*(\s[^<>]*)?/?>|<!doctype\b", RegexOptions.IgnoreCase)]

@@ -1,6 +1,8 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Reading.Docx;
+using Pipeline.Core.Reading.Html;
+using Pipeline.Core.Reading.Markdown;
 
 namespace Pipeline.Core.Reading;
 

@@ -25,6 +25,8 @@ public sealed class HostileUploadTests
             "A part of the document unpacks to more than 200 times its size, which no real report does.",
             "The document consists of more than 2,000 parts.",
             "The tables have more than 400,000 cells together, merged and blank ones included.",
+            "The tables hold more than 20,000,000 characters together, those of a merged cell counted for every place it covers.",
+            "The page consists of more than 1,000,000 elements, unclosed ones counted for every place they reach.",
         ],
         new[]
         {
@@ -34,11 +36,29 @@ public sealed class HostileUploadTests
             Findings.OverCompressed(ReadingLimits.CompressionRatio),
             Findings.TooManyParts(ReadingLimits.ZipEntries),
             Findings.TooManyCells(ReadingLimits.TableCells),
+            Findings.TooMuchTableText(ReadingLimits.TableCharacters),
+            Findings.TooManyElements(ReadingLimits.HtmlElements),
         }.Select(finding => finding.Message[..(finding.Message.IndexOf(". ", StringComparison.Ordinal) + 1)]));
 
     [Fact]
     public void Too_many_parts_are_refused() =>
         Assert.Equal("RPT002", Docx([.. Enumerable.Range(0, ReadingLimits.ZipEntries + 1).Select(number => ($"word/{number}.xml", ""))]).Refusal().Code);
+
+    [Fact]
+    public void Parts_are_counted_whatever_the_archive_holds_and_its_end_says()
+    {
+        var bytes = DocxBuilder.Zip([.. Enumerable.Range(0, ReadingLimits.ZipEntries + 1).Select(number => ($"{number}.txt", ""))]);
+        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(bytes.Length - 12), 1);
+        Assert.Equal("RPT002", Uploads.Bytes(bytes, "report.docx").Refusal().Code);
+    }
+
+    [Fact]
+    public void A_document_inside_a_larger_buffer_is_read()
+    {
+        var document = new DocxBuilder().Paragraph("文").Build();
+        byte[] buffer = [1, 2, 3, .. document.Content.Span, 4, 5];
+        Assert.Equal(["文"], new Upload(document.Name, buffer.AsMemory(3, document.Content.Length)).Lines());
+    }
 
     [Theory]
     [InlineData("w:tbl", "w:tr", "w:tc")]
@@ -135,6 +155,59 @@ public sealed class HostileUploadTests
             UploadReader.Read(Uploads.Bytes(name == "report.docx" ? [(byte)'P', (byte)'K', 3, 4, .. bytes] : [.. bytes.Select(value => (byte)(value % 95 + 32))], name));
         }
     }
+
+    [Theory]
+    [InlineData("<!---->")]
+    [InlineData("<!-- -->\n ")]
+    public void Any_number_of_comments_before_text_is_looked_through_once(string comment) =>
+        Assert.NotEmpty(Uploads.Text(string.Concat(Enumerable.Repeat(comment, 5_000)) + "一、总体情况").Lines());
+
+    [Fact]
+    public void A_long_comment_may_stand_before_a_page() =>
+        Assert.Equal(["文"], Uploads.Html($"<!--{new string('x', 5_000)}--><html><body><p>文</p></body></html>").Lines());
+
+    [Theory]
+    [InlineData("list-style:")]
+    [InlineData(" ")]
+    public void A_style_of_any_length_is_looked_through_once(string part) =>
+        Assert.Equal(["1. 文"], Uploads.Html($"<ol><li style='list-style:{string.Concat(Enumerable.Repeat(part, 100_000))}'>文</ol>").Lines());
+
+    [Fact]
+    public void Any_number_of_blank_lines_beside_the_article_is_looked_through_once() =>
+        Assert.Equal([new string('文', 100)], Uploads.Html($"<p>页脚{new string('\n', 300_000)}</p><div>{new string('文', 100)}</div>").Lines());
+
+    [Fact]
+    public void Any_number_of_bands_without_a_table_is_text() =>
+        Assert.Equal(30_000, Uploads.Text(string.Concat(Enumerable.Repeat("第二十条第（一）项\n", 30_000))).Lines().Length);
+
+    [Fact]
+    public void Formatting_left_open_is_refused_before_it_multiplies() =>
+        Assert.Equal("RPT008", Uploads.Html($"<p>{Fonts(500)}{string.Concat(Enumerable.Repeat("<p>x", 2_000))}").Refusal().Code);
+
+    [Fact]
+    public void End_tags_in_a_cell_do_not_close_what_was_opened_around_the_table() =>
+        Assert.Equal("RPT008", Uploads.Html(string.Concat(Enumerable.Repeat($"{Fonts(30)}<table><tr><td>{string.Concat(Enumerable.Repeat("</font>", 30))}</table>", 2))).Refusal().Code);
+
+    [Fact]
+    public void A_page_that_multiplies_within_the_limits_is_refused_by_what_it_would_become() =>
+        Assert.Equal("RPT002", Uploads.Html($"<p>{Fonts(ReadingLimits.HtmlFormatting)}{string.Concat(Enumerable.Repeat("<p>x", 40_000))}").Refusal().Code);
+
+    [Theory]
+    [InlineData("<p><font color=red>文</font></p>")]
+    [InlineData("<p><b>文</p>")]
+    [InlineData("<p><a name=n>文</p>")]
+    public void Formatting_a_parser_closes_or_does_not_multiply_is_read(string paragraph) =>
+        Assert.Equal(200, Uploads.Html(string.Concat(Enumerable.Range(0, 200).Select(number => paragraph.Replace("=n", $"={number}", StringComparison.Ordinal)))).Lines().Length);
+
+    [Fact]
+    public void A_long_text_in_a_cell_merged_over_the_table_is_refused() =>
+        Assert.Equal("RPT002", Uploads.Html($"<table><tr><td colspan=1000>{new string('文', 21_000)}<tr><td>甲<td>乙</table>").Refusal().Code);
+
+    [Fact]
+    public void A_column_merged_over_fifty_thousand_rows_is_refused() =>
+        Assert.Equal("RPT002", DocxBuilder.Body($"<w:tbl>{string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>文</w:t></w:r></w:p></w:tc></w:tr>", 50_000))}</w:tbl>").Refusal().Code);
+
+    private static string Fonts(int count) => string.Concat(Enumerable.Range(0, count).Select(number => $"<font size={number}>"));
 
     private static Upload Docx(params (string Name, string Content)[] parts) => Uploads.Bytes(DocxBuilder.Zip(parts), "report.docx");
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Model;
 using Pipeline.Core.Reading;
 using Pipeline.Core.Tests.Kit;
 
@@ -67,7 +68,7 @@ public sealed class HtmlReaderTests
     [InlineData("<noscript><p>年报</p></noscript>")]
     [InlineData("<textarea>年报</textarea>")]
     [InlineData("<svg><style>p{}</style><text>年报</text></svg>")]
-    [InlineData("<math><mtext>年报</mtext></math>")]
+    [InlineData("<math><annotation>年报</annotation></math>")]
     [InlineData("<object>年报</object>")]
     [InlineData("<select><option>年报</option></select>")]
     public void Text_where_a_page_prints_none_of_its_own_is_counted(string element)
@@ -84,6 +85,30 @@ public sealed class HtmlReaderTests
     [InlineData("<svg><path d='M0'/></svg>")]
     [InlineData("<button>打印</button>")]
     public void What_holds_no_sentence_is_left_out_without_a_word(string element) => Assert.Empty(Uploads.Html($"<p>文{element}字</p>").Codes());
+
+    [Theory]
+    [InlineData("<p>文<button>打印</button>字</p>", "文字")]
+    [InlineData("<p>文<nav>打印</nav></p>字", "文", "字")]
+    [InlineData("<table><caption>表</caption><tr><td>文<button>打印</button><td>字</table>")]
+    public void What_is_there_to_be_used_is_chrome_even_inside_the_article(string html, params string[] lines)
+    {
+        var upload = Uploads.Html(html);
+        Assert.Equal(lines, upload.Lines());
+        Assert.Equal(["打印"], upload.Chrome());
+        Assert.Empty(upload.Codes());
+    }
+
+    [Fact]
+    public void A_formula_is_text() => Assert.Equal(["共x=1件"], Uploads.Html("<p>共<math><mi>x</mi><mo>=</mo><mn>1</mn></math>件</p>").Lines());
+
+    [Fact]
+    public void What_surrounds_an_element_goes_on_after_it() =>
+        Assert.Equal(["甲", "乙", "丙", "丁"], Uploads.Html("<pre>甲<div><pre>乙</pre></div>丙\n丁</pre>").Lines());
+
+    [Fact]
+    public void Pictures_in_cells_come_after_the_table_and_before_what_follows() => Assert.Equal(
+        [typeof(SourceTable), typeof(SourceFigure), typeof(SourceText)],
+        Uploads.Html("<table><tr><td>甲<img src=a.png><td>乙</table>文").Read().Blocks.Select(block => block.GetType()));
 
     [Fact]
     public void An_image_is_a_figure_named_by_its_file()

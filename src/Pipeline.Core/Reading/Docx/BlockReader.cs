@@ -89,17 +89,9 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
 
     private void ReadTable(XElement table)
     {
-        if (!builder.MayNestTable())
+        if (builder.MayNestTable())
         {
-            return;
-        }
-
-        var reader = new TableReader(builder, context);
-        var grid = reader.Read(table);
-        builder.AddTable(grid, line: null);
-        foreach (var figure in reader.Figures)
-        {
-            builder.AddFigure(figure.Alt, figure.Name, line: null);
+            builder.AddTable(new TableReader(builder, context).Read(table), line: null);
         }
     }
 

@@ -1,16 +1,10 @@
 using System.Xml.Linq;
-using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
 /// <summary>Reads one table: rows and cells through content controls and insertions, merged cells as Word merges them.</summary>
 internal sealed class TableReader(SourceBuilder builder, DocxContext context)
 {
-    private readonly List<SourceFigure> _figures = [];
-
-    /// <summary>The figures inside the cells, whose place is after the table.</summary>
-    public IReadOnlyList<SourceFigure> Figures => _figures;
-
     public GridBuilder Read(XElement table)
     {
         var grid = new GridBuilder();
@@ -58,8 +52,7 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
     {
         var content = builder.ForCell();
         new BlockReader(content, context).Read(cell);
-        _figures.AddRange(content.Blocks.OfType<SourceFigure>());
-        return CellText.Of(content.Blocks);
+        return builder.TakeCell(content);
     }
 
     /// <summary>The rows of a table or cells of a row, whatever is wrapped around them.</summary>

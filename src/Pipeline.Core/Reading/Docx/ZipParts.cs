@@ -19,23 +19,20 @@ internal sealed class ZipParts : IDisposable
     /// <summary>Opens a package, unless it is built as no word processor builds one.</summary>
     public static Result<ZipParts> Open(ReadOnlyMemory<byte> content)
     {
-        ZipParts? parts = null;
-        try
+        var opening = ZipContainer.Open(content);
+        if (!opening.IsSuccess(out var archive))
         {
-            parts = new ZipParts(new ZipArchive(new MemoryStream(content.ToArray(), writable: false)));
-            if (parts.Check(content.Length) is not { } refusal)
-            {
-                return Result.Success(parts);
-            }
+            return Result.Failure<ZipParts>(opening.Diagnostics);
+        }
 
-            parts.Dispose();
-            return Result.Failure<ZipParts>(refusal);
-        }
-        catch (InvalidDataException)
+        var parts = new ZipParts(archive);
+        if (parts.Check(content.Length) is not { } refusal)
         {
-            parts?.Dispose();
-            return Result.Failure<ZipParts>(Damaged());
+            return Result.Success(parts);
         }
+
+        parts.Dispose();
+        return Result.Failure<ZipParts>(refusal);
     }
 
     /// <summary>The bytes of a part; success with no bytes when there is no such part.</summary>
@@ -53,7 +50,7 @@ internal sealed class ZipParts : IDisposable
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            return Result.Failure<byte[]>(Damaged());
+            return Result.Failure<byte[]>(ZipContainer.Damaged());
         }
     }
 
@@ -61,11 +58,6 @@ internal sealed class ZipParts : IDisposable
 
     private Diagnostic? Check(int length)
     {
-        if (_archive.Entries.Count > ReadingLimits.ZipEntries)
-        {
-            return Findings.TooManyParts(ReadingLimits.ZipEntries);
-        }
-
         long claimed = 0;
         foreach (var entry in _archive.Entries)
         {
@@ -112,6 +104,4 @@ internal sealed class ZipParts : IDisposable
 
         return Result.Success(part.ToArray());
     }
-
-    private static Diagnostic Damaged() => Findings.Corrupt("its zip archive is broken", "压缩包已损坏");
 }

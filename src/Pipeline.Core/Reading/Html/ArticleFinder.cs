@@ -90,8 +90,8 @@ internal static partial class ArticleFinder
 
     private static string Squeeze(string text) => WhiteSpace().Replace(text, "");
 
-    /// <summary>A part of the page that begins a section of the form is never furniture.</summary>
-    [GeneratedRegex(@"^\s*[一二三四五六]、", RegexOptions.Multiline)]
+    /// <summary>A part of the page that begins a section of the form is never furniture. White space ends with its line: many blank ones cost no more than others.</summary>
+    [GeneratedRegex(@"^[^\S\n]*[一二三四五六]、", RegexOptions.Multiline)]
     private static partial Regex SectionStart();
 
     [GeneratedRegex(@"\A[^\n]{0,80}(年度报告|年度報告|年报|年報|公开[^\n]{0,12}报告|公開[^\n]{0,12}報告|annual report)[^\n]{0,40}\z", RegexOptions.IgnoreCase)]

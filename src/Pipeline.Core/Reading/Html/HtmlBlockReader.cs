@@ -1,26 +1,20 @@
-using System.Globalization;
 using AngleSharp.Dom;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Html;
 
 /// <summary>Walks a page in the order of its source and splits it into blocks where a browser would break the line.</summary>
 internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Article article)
 {
-    private readonly InlineText _text = new();
-    private readonly List<(string? Alt, string? Name, int Line)> _figures = [];
-    private bool _isChrome;
-    private bool _isPreformatted;
-    private int? _outlineLevel;
-    private int _line = 1;
+    private readonly OpenParagraph _paragraph = new(builder);
 
-    /// <summary>What stands before the next text: the number of a list item, or nothing for a bullet. Null outside lists.</summary>
-    private string? _marker;
-    private int _ordinal;
+    /// <summary>Furniture inside the open paragraph of the article; it comes after it, lest it part a sentence.</summary>
+    private readonly Queue<IElement> _furniture = [];
+    private bool _isPreformatted;
+    private int _line = 1;
 
     public void Read(IElement root)
     {
-        _isChrome = root != article.Content;
+        _paragraph.IsChrome = root != article.Content;
         _line = lines.LineOf(root) ?? _line;
         ReadChildren(root);
         EndParagraph();
@@ -36,10 +30,10 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
                     ReadElement(child);
                     break;
                 case IText text when _isPreformatted:
-                    ReadPreformatted(text.Data);
+                    _paragraph.AppendLines(text.Data, ref _line);
                     break;
                 case IText text:
-                    _text.Append(text.Data, ref _line);
+                    _paragraph.Append(text.Data, ref _line);
                     break;
                 default:
                     PassOver(node);
@@ -55,7 +49,11 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         {
             PassOver(element);
         }
-        else if (_isChrome && (element == article.Content || element == article.Title))
+        else if (element.IsFurniture && !_paragraph.IsChrome)
+        {
+            PutBy(element);
+        }
+        else if (_paragraph.IsChrome && (element == article.Content || element == article.Title))
         {
             ReadArticle(element);
         }
@@ -68,10 +66,10 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     private void ReadArticle(IElement element)
     {
         EndParagraph();
-        _isChrome = false;
+        _paragraph.IsChrome = false;
         ReadVisible(element);
         EndParagraph();
-        _isChrome = true;
+        _paragraph.IsChrome = true;
     }
 
     private void ReadVisible(IElement element)
@@ -79,12 +77,12 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         switch (element.LocalName)
         {
             case "br":
-                EndLine();
+                _paragraph.EndLine();
                 break;
             case "img":
-                _figures.Add((element.GetAttribute("alt"), FigureName.Of(element.GetAttribute("src")), _line));
+                _paragraph.AddFigure(element.GetAttribute("alt"), FigureName.Of(element.GetAttribute("src")), _line);
                 break;
-            case "table" when !_isChrome && !HtmlTables.IsLayout(element):
+            case "table" when !_paragraph.IsChrome && !HtmlTables.IsLayout(element):
                 ReadTable(element);
                 break;
             case "ol":
@@ -94,14 +92,10 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
                 ReadListItem(element);
                 break;
             case "pre":
-                _isPreformatted = true;
-                ReadBlock(element);
-                _isPreformatted = false;
+                ReadPreformattedBlock(element);
                 break;
             case var _ when element.HeadingLevel is { } level:
-                _outlineLevel = level;
-                ReadBlock(element);
-                _outlineLevel = null;
+                ReadHeading(element, level);
                 break;
             case var _ when element.IsBlock:
                 ReadBlock(element);
@@ -119,102 +113,76 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         EndParagraph();
     }
 
+    private void ReadPreformattedBlock(IElement element)
+    {
+        var outer = _isPreformatted;
+        _isPreformatted = true;
+        ReadBlock(element);
+        _isPreformatted = outer;
+    }
+
+    private void ReadHeading(IElement heading, int level)
+    {
+        EndParagraph();
+        var outer = _paragraph.OutlineLevel;
+        _paragraph.OutlineLevel = level;
+        ReadBlock(heading);
+        _paragraph.OutlineLevel = outer;
+    }
+
     private void ReadOrderedList(IElement list)
     {
-        var outer = _ordinal;
-        _ordinal = Number(list.GetAttribute("start")) - 1 ?? 0;
+        _paragraph.Markers.OpenList(list.NumberOf("start") ?? 1);
         ReadBlock(list);
-        _ordinal = outer;
+        _paragraph.Markers.CloseList();
     }
 
     private void ReadListItem(IElement item)
     {
         EndParagraph();
-        if (item.ParentElement is { LocalName: "ol" } list)
-        {
-            _ordinal = Number(item.GetAttribute("value")) ?? _ordinal + 1;
-            _marker = list.HasNoMarker || item.HasNoMarker ? null : $"{NumberFormats.Format(_ordinal, NumberFormats.OfHtml(list.GetAttribute("type")))}. ";
-        }
-        else
-        {
-            _marker = "";
-        }
-
+        _paragraph.Markers.Announce(HtmlLists.MarkerOf(item, _paragraph.Markers));
         ReadBlock(item);
-        _marker = null;
+        _paragraph.Markers.EndItem();
     }
 
     private void ReadTable(IElement table)
     {
         EndParagraph();
-        if (!builder.MayNestTable())
+        if (builder.MayNestTable())
         {
-            return;
-        }
-
-        var reader = new HtmlTableReader(builder, lines);
-        var grid = reader.Read(table);
-        builder.AddTable(grid, _line, reader.Caption);
-        foreach (var figure in reader.Figures)
-        {
-            builder.AddFigure(figure.Alt, figure.Name, figure.Position.Line);
-        }
-
-        builder.StartParagraph();
-    }
-
-    private void ReadPreformatted(string text)
-    {
-        foreach (var (index, line) in text.Split('\n').Index())
-        {
-            if (index > 0)
-            {
-                EndLine();
-                _line++;
-            }
-
-            _text.Append(line, ref _line);
+            var reader = new HtmlTableReader(builder, lines);
+            builder.AddTable(reader.Read(table), _line, reader.Caption);
         }
     }
 
     /// <summary>Leaves a node out of the text: its lines still count, and so do the words an article hides.</summary>
     private void PassOver(INode node)
     {
-        var text = node is IComment comment ? comment.Data : node.TextContent;
-        _line += text.Count(character => character == '\n');
-        if (!_isChrome && node is IElement element)
+        SkipLines(node is IComment comment ? comment.Data : node.TextContent);
+        if (!_paragraph.IsChrome && node is IElement element)
         {
             builder.Tally.HiddenCharacters += element.MissedCharacters;
         }
     }
 
+    private void PutBy(IElement furniture)
+    {
+        _furniture.Enqueue(furniture);
+        SkipLines(furniture.TextContent);
+        if (furniture.IsBlock)
+        {
+            EndParagraph();
+        }
+    }
+
+    private void SkipLines(string text) => _line += text.Count(character => character == '\n');
+
     private void EndParagraph()
     {
-        EndLine();
-        if (!_isChrome)
+        _paragraph.End();
+        while (_furniture.TryDequeue(out var furniture))
         {
-            foreach (var (alt, name, line) in _figures)
-            {
-                builder.AddFigure(alt, name, line);
-            }
+            new HtmlBlockReader(builder, lines, article).Read(furniture);
         }
-
-        _figures.Clear();
-        builder.StartParagraph();
     }
-
-    private void EndLine()
-    {
-        var (text, line) = _text.Drain();
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return;
-        }
-
-        builder.AddText(_marker + text.Trim(), line, _outlineLevel, isListItem: _marker is "", _isChrome);
-        _marker = null;
-    }
-
-    private static int? Number(string? attribute) =>
-        int.TryParse(attribute?.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

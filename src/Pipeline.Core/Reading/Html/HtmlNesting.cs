@@ -1,4 +1,6 @@
 using System.Buffers;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -23,14 +25,26 @@ internal static class HtmlNesting
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\f/>");
 
-    /// <summary>True when more than <paramref name="limit"/> elements are open at once.</summary>
-    public static bool Exceeds(string html, int limit)
+    /// <summary>Why a parser must not see the source: too many elements are open at once, or it would make too many of them. Null when it may.</summary>
+    public static Diagnostic? Refusal(string html)
     {
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var depth = 0;
+        var formatting = new OpenFormatting();
+        var (depth, elements) = (0, 0);
         var rest = html.AsSpan();
-        while (NextTag(ref rest) is { } tag)
+        while (NextTag(ref rest, formatting) is { } tag)
         {
+            elements += 1 + formatting.Count;
+            if (formatting.Count > ReadingLimits.HtmlFormatting)
+            {
+                return Findings.TooManyOpen(ReadingLimits.HtmlFormatting);
+            }
+
+            if (elements > ReadingLimits.HtmlElements)
+            {
+                return Findings.TooManyElements(ReadingLimits.HtmlElements);
+            }
+
             if (RawText.Contains(tag.Name) && !tag.IsEnd)
             {
                 SkipPast(ref rest, $"</{tag.Name}");
@@ -48,16 +62,16 @@ internal static class HtmlNesting
                 (open[tag.Name], depth) = (open[tag.Name] - 1, depth - 1);
             }
 
-            if (depth > limit)
+            if (depth > ReadingLimits.HtmlDepth)
             {
-                return true;
+                return Findings.TooDeep(ReadingLimits.HtmlDepth);
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static (string Name, bool IsEnd)? NextTag(ref ReadOnlySpan<char> rest)
+    private static (string Name, bool IsEnd)? NextTag(ref ReadOnlySpan<char> rest, OpenFormatting formatting)
     {
         while (rest.IndexOf('<') is >= 0 and var start)
         {
@@ -77,7 +91,17 @@ internal static class HtmlNesting
 
             var length = name.IndexOfAny(NameEnd);
             var found = (length < 0 ? name : name[..length]).ToString();
+            var tag = rest;
             SkipAttributes(ref rest);
+            if (isEnd)
+            {
+                formatting.Close(found);
+            }
+            else
+            {
+                formatting.Open(found, tag[..^rest.Length]);
+            }
+
             return (found, isEnd);
         }
 

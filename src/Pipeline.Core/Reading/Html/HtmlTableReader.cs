@@ -1,16 +1,10 @@
 using AngleSharp.Dom;
-using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
 /// <summary>Reads one table that holds data, group by group, and what its cells hold.</summary>
 internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
 {
-    private readonly List<SourceFigure> _figures = [];
-
-    /// <summary>The figures inside the cells, whose place is after the table.</summary>
-    public IReadOnlyList<SourceFigure> Figures => _figures;
-
     /// <summary>The table's own caption.</summary>
     public string? Caption { get; private set; }
 
@@ -56,7 +50,6 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
 
         var content = builder.ForCell();
         new HtmlBlockReader(content, lines, new Article(cell, null)).Read(cell);
-        _figures.AddRange(content.Blocks.OfType<SourceFigure>());
-        return CellText.Of(content.Blocks);
+        return builder.TakeCell(content);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -9,25 +10,30 @@ internal static partial class HtmlVocabulary
     private static readonly HashSet<string> Blocks =
     [
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "figcaption", "figure",
-        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "legend", "main", "menu", "ol", "p", "pre",
+        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "legend", "main", "menu", "nav", "ol", "p", "pre",
         "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
     ];
 
     /// <summary>Elements that print no text of the page itself.</summary>
     private static readonly HashSet<string> Silent =
     [
-        "head", "script", "style", "template", "noscript", "nav", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
-        "input", "select", "textarea", "button", "datalist", "option", "rt", "rp", "frameset", "noframes", "title", "math",
+        "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
+        "input", "select", "textarea", "datalist", "option", "rt", "rp", "frameset", "noframes", "title", "annotation", "annotation-xml",
     ];
 
     /// <summary>Silent elements that may hold sentences all the same; no text of theirs is lost without being counted.</summary>
-    private static readonly HashSet<string> Swallowing = ["noscript", "textarea", "svg", "math", "object", "select"];
+    private static readonly HashSet<string> Swallowing = ["noscript", "textarea", "svg", "object", "select", "annotation", "annotation-xml"];
+
+    /// <summary>Elements whose text a page prints to be used and not to be read, wherever they stand.</summary>
+    private static readonly HashSet<string> Furniture = ["nav", "button"];
 
     extension(IElement element)
     {
         public bool IsBlock => Blocks.Contains(element.LocalName);
 
         public bool IsSilent => Silent.Contains(element.LocalName);
+
+        public bool IsFurniture => Furniture.Contains(element.LocalName);
 
         /// <summary>How many characters somebody may miss when the element is left out, white space and code not counted.</summary>
         public int MissedCharacters => element switch
@@ -48,6 +54,10 @@ internal static partial class HtmlVocabulary
         /// <summary>1 to 6 for a heading.</summary>
         public int? HeadingLevel => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
 
+        /// <summary>An attribute that is a whole number, if it is one.</summary>
+        public int? NumberOf(string attribute) =>
+            int.TryParse(element.GetAttribute(attribute)?.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
         /// <summary>True for a list whose markers are switched off.</summary>
         public bool HasNoMarker => element.GetAttribute("style") is { } style && NoMarkerStyle().IsMatch(style);
     }
@@ -59,6 +69,7 @@ internal static partial class HtmlVocabulary
     [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex HidingStyle();
 
-    [GeneratedRegex(@"list-style(-type)?\s*:\s*[^;]*\bnone\b", RegexOptions.IgnoreCase)]
+    /// <summary>Begins where a declaration does, so that no part of a style is looked through twice.</summary>
+    [GeneratedRegex(@"(\A|;)\s*list-style(-type)?\s*:[^;]*\bnone\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoMarkerStyle();
 }

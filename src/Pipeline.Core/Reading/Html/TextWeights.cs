@@ -22,7 +22,7 @@ internal sealed class TextWeights
         {
             if (node is IElement child)
             {
-                var inner = Weigh(child, isCounted && !(child.LocalName == "a" || child.IsSilent || child.IsHidden));
+                var inner = Weigh(child, isCounted && !(child.LocalName == "a" || child.IsSilent || child.IsFurniture || child.IsHidden));
                 (weight, length) = (weight + inner.Weight, length + inner.Length);
             }
             else if (node is IText text)

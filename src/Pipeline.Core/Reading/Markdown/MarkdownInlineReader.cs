@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
-namespace Pipeline.Core.Reading.Marked;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>Makes plain text of the inlines of one block; marks, links and images are left to what the reader sees of them.</summary>
 /// <param name="firstLine">The line the block begins on.</param>

@@ -2,14 +2,14 @@ using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Pipeline.Core.Reading.Html;
 
-namespace Pipeline.Core.Reading.Marked;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>Walks the parsed Markdown in order and hands its blocks to the builder.</summary>
 internal sealed class MarkdownBlockReader(SourceBuilder builder)
 {
-    /// <summary>What stands before the next text: the number of a list item, or nothing for a bullet. Null outside lists.</summary>
-    private string? _marker;
+    private readonly ListMarkers _markers = new();
 
     public void Read(ContainerBlock container)
     {
@@ -53,8 +53,8 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         var reader = new MarkdownInlineReader(block.Line + 1);
         foreach (var (text, line) in reader.Read(block.Inline))
         {
-            builder.AddText(_marker + text, line, outlineLevel, isListItem: _marker is "");
-            _marker = null;
+            var (prefix, isBullet) = _markers.Take();
+            builder.AddText(prefix + text, line, outlineLevel, isListItem: isBullet);
         }
 
         foreach (var (alt, name) in reader.Figures)
@@ -67,36 +67,33 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
     {
         var items = list.OfType<ListItemBlock>().ToList();
         var isLazy = items.Count > 1 && items.TrueForAll(item => item.Order == items[0].Order);
-        foreach (var (index, item) in items.Index())
+        _markers.OpenList(list.IsOrdered && items.Count > 0 ? items[0].Order : 1);
+        foreach (var item in items)
         {
-            var number = isLazy ? items[0].Order + index : item.Order;
-            _marker = list.IsOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{list.OrderedDelimiter} " : "";
+            var number = _markers.NextOrdinal(isLazy ? null : item.Order);
+            _markers.Announce(list.IsOrdered ? $"{number.ToString(CultureInfo.InvariantCulture)}{list.OrderedDelimiter} " : "");
             Read(item);
-            _marker = null;
+            _markers.EndItem();
         }
+
+        _markers.CloseList();
     }
 
     private void ReadTable(Table table)
     {
         var grid = new GridBuilder();
-        List<(string Alt, string? Name)> figures = [];
         foreach (var row in table.OfType<TableRow>())
         {
             grid.StartRow();
             foreach (var cell in row.OfType<TableCell>())
             {
-                var reader = new MarkdownInlineReader(row.Line + 1);
-                var lines = cell.Descendants<ParagraphBlock>().SelectMany(paragraph => reader.Read(paragraph.Inline));
-                grid.Add(string.Join('\n', lines.Select(line => line.Text)), cell.ColumnSpan, cell.RowSpan);
-                figures.AddRange(reader.Figures);
+                var content = builder.ForCell();
+                new MarkdownBlockReader(content).Read(cell);
+                grid.Add(builder.TakeCell(content), cell.ColumnSpan, cell.RowSpan);
             }
         }
 
         builder.AddTable(grid, table.Line + 1);
-        foreach (var (alt, name) in figures)
-        {
-            builder.AddFigure(alt, name, table.Line + 1);
-        }
     }
 
     /// <summary>Code, which in a report is text somebody indented; front matter, which no page prints.</summary>

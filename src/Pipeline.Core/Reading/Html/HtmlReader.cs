@@ -1,9 +1,7 @@
 using AngleSharp.Html.Parser;
-using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
-using Pipeline.Core.Reading.Html;
 
-namespace Pipeline.Core.Reading;
+namespace Pipeline.Core.Reading.Html;
 
 /// <summary>Reads a web page: the article as the report, what is printed around it as chrome.</summary>
 internal static class HtmlReader
@@ -13,9 +11,9 @@ internal static class HtmlReader
 
     public static Result<SourceDocument> Read(string html)
     {
-        if (HtmlNesting.Exceeds(html, ReadingLimits.HtmlDepth))
+        if (HtmlNesting.Refusal(html) is { } refusal)
         {
-            return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.HtmlDepth));
+            return Result.Failure<SourceDocument>(refusal);
         }
 
         var builder = new SourceBuilder(new ReadingTally());
@@ -34,9 +32,9 @@ internal static class HtmlReader
     /// <param name="builder">Takes the blocks.</param>
     public static void ReadFragment(string html, int firstLine, SourceBuilder builder)
     {
-        if (HtmlNesting.Exceeds(html, ReadingLimits.HtmlDepth))
+        if (HtmlNesting.Refusal(html) is { } refusal)
         {
-            builder.Tally.Refusal ??= Findings.TooDeep(ReadingLimits.HtmlDepth);
+            builder.Tally.Refusal ??= refusal;
             return;
         }
 

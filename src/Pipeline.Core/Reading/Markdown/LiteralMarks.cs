@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Core.Reading.Marked;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>
 /// Characters that are Markdown to a parser and text to the people who write reports. Stand-ins hide them from the parser, because

@@ -1,9 +1,8 @@
 using Markdig;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
-using Pipeline.Core.Reading.Marked;
 
-namespace Pipeline.Core.Reading;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>Reads Markdown: CommonMark with pipe tables, and the HTML tables people write where cells are merged.</summary>
 internal static class MarkdownReader
@@ -34,7 +33,7 @@ internal static class MarkdownReader
         try
         {
             var builder = new SourceBuilder(new ReadingTally(), restore: LiteralMarks.Show);
-            new MarkdownBlockReader(builder).Read(Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
+            new MarkdownBlockReader(builder).Read(Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
-namespace Pipeline.Core.Reading.Marked;
+namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>What has to be known or mended in Markdown before a parser sees it. Every line keeps its number.</summary>
 internal static partial class MarkdownSource
