@@ -7,7 +7,7 @@ using Pipeline.Core.Reading.Markdown;
 namespace Pipeline.Core.Reading;
 
 /// <summary>The first stage: from the bytes an agency sent to blocks in reading order. Never throws, whatever the bytes.</summary>
-public static class UploadReader
+internal static class UploadReader
 {
     /// <summary>Reads an upload in the format its bytes have, or says why it cannot be read.</summary>
     public static Result<SourceDocument> Read(Upload upload)
