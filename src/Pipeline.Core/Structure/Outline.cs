@@ -9,7 +9,7 @@ internal static class Outline
     /// <summary>Gives every heading its role.</summary>
     public static void Mark(IReadOnlyList<MarkedBlock> blocks, Language language)
     {
-        ContentsList.Mark(blocks);
+        ContentsList.Mark(blocks, language);
         var lines = blocks.Select(block => block.OpenText).OfType<SourceText>().ToArray();
         var levels = lines.Select(line => line.OutlineLevel).OfType<int>().ToArray();
         var reader = new OutlineReader(language, new StatutoryAnchors(lines), levels.Length == 0 ? 1 : levels.Min());

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
 /// <summary>Finds the signature that closes a report: the agency's name, the day, or both, alone on the last lines; only notes may follow it.</summary>
-internal static class SignatureFinder
+internal static partial class SignatureFinder
 {
     private const int LongestName = 40;
     private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("。，；：,;:");
@@ -31,9 +32,12 @@ internal static class SignatureFinder
             [.. texts.Select(text => new SignatureLine(text.Position.Line, text.Text))]);
     }
 
-    /// <summary>The last line is a day or the agency's own name; the line above it may be any short name.</summary>
+    /// <summary>The last line is a day or the agency's own name; the line above it may be the name of any office, but not 无.</summary>
     private static bool IsPartOfSignature(string text, string agency, bool isLast) =>
-        DatesInText.IsOnlyADay(text) || IsAgency(text, agency) || (!isLast && text.Length <= LongestName && !text.AsSpan().ContainsAny(SentencePunctuation));
+        DatesInText.IsOnlyADay(text) || IsAgency(text, agency) || (!isLast && text.Length <= LongestName && !text.AsSpan().ContainsAny(SentencePunctuation) && Office().IsMatch(ScriptFolding.Fold(text)));
+
+    [GeneratedRegex(@"(?:政府|局|委|会|办|室|厅|院|中心|镇|乡|街道|处|部|署|所|站|馆|校|大学|公司|集团)\s*(?:\(.*\))?$|\b(?:Government|Bureau|Office|Administration|Commission|Committee|Department|Center|Municipality|District|Town)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
 
     private static bool IsAgency(string text, string agency) => agency.Length > 0 && FoldedKey.Of(text) == FoldedKey.Of(agency);
 }

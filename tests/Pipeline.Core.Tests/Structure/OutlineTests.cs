@@ -163,6 +163,16 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void The_heads_of_a_table_flattened_to_lines_are_no_list_of_contents()
+    {
+        const string Heads = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+
+        var report = Parsing.Report(new ReportText().ToString().Replace("五、存在的", $"行政复议\n{Heads}行政诉讼\n{Heads}3\n0\n五、存在的", StringComparison.Ordinal));
+
+        Assert.Empty(report.Furniture);
+    }
+
+    [Fact]
     public void A_printed_list_of_contents_is_furniture()
     {
         var report = Parsing.Report(new ReportText { Preamble = "一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3" });

@@ -18,6 +18,18 @@ public sealed class ReportParserTests
         Assert.Equal("无其他事项。", report.Sections[^1].Text);
     }
 
+    [Theory]
+    [InlineData("无")]
+    [InlineData("无其他需要报告的事项")]
+    public void The_last_words_of_a_report_are_no_name_signed_with(string last)
+    {
+        var report = Parsing.Report(new ReportText { OtherMatters = last } + "\n2022年1月20日");
+
+        Assert.Equal(last, report.Sections[^1].Text);
+        Assert.Null(report.Signature?.Agency);
+        Assert.Equal(new DateOnly(2022, 1, 20), report.Signature?.Date);
+    }
+
     [Fact]
     public void Notes_after_the_signature_do_not_hide_it()
     {
