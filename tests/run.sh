@@ -7,6 +7,9 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 1
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 results=artifacts/test-results
 rm -rf -- "$results"
+# The SDK leaves empty folders behind wherever it may; here they go with their parent.
+TMPDIR=$(mktemp -d) && export TMPDIR
+trap 'rm -rf -- "$TMPDIR"' EXIT
 status=0
 
 if dotnet build Pipeline.sln --disable-build-servers --verbosity quiet; then
