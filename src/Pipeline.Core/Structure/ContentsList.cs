@@ -14,6 +14,9 @@ internal static class ContentsList
 
     private const int ShortestUnnamedList = 3;
 
+    /// <summary>A list of contents stands before the report, and none is longer: the search costs the same however long the report is.</summary>
+    private const int LinesSearched = 200;
+
     private static readonly HashSet<string> Names = ["目录", "contents", "tableofcontents"];
 
     /// <summary>Gives the lines of the list, and the word above them, their role.</summary>
@@ -21,7 +24,7 @@ internal static class ContentsList
     {
         var open = blocks.Where(block => block.OpenText is not null).ToArray();
         var keys = open.Select(block => FoldedKey.Of(block.OpenText?.Text ?? "")).ToArray();
-        for (var start = 0; start < open.Length; start++)
+        for (var start = 0; start < Math.Min(open.Length, LinesSearched); start++)
         {
             var isNamed = Names.Contains(keys[start]);
             if (!isNamed && !IsNumberOne(open[start].OpenText, language))
@@ -31,7 +34,7 @@ internal static class ContentsList
 
             var first = isNamed ? start + 1 : start;
             var end = first;
-            while (end < open.Length && IsRepeated(keys, end, from: end + 1))
+            while (end < Math.Min(open.Length, first + LinesSearched) && IsRepeated(keys, end, from: end + 1))
             {
                 end++;
             }

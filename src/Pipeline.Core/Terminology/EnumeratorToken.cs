@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Terminology;
@@ -17,7 +18,7 @@ internal sealed record EnumeratorToken(string Text, IReadOnlyList<int> Readings,
         var folded = ScriptFolding.Fold(text);
         foreach (var shape in EnumeratorShapes.All)
         {
-            var match = shape.RanksIn(language) is [_, ..] ? shape.Pattern.Match(folded) : System.Text.RegularExpressions.Match.Empty;
+            var match = shape.RanksIn(language) is [_, ..] ? shape.Pattern.Match(folded) : Match.Empty;
             if (match.Success && match.Length < text.Length && Readable(match.Groups["n"].Value) is [_, ..] readings)
             {
                 return new(text[..match.Length], readings, shape.RanksIn(language), shape.OpensSentences);
