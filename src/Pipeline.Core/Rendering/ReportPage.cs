@@ -74,6 +74,9 @@ internal sealed class ReportPage
     /// <summary>The table with this id, if there is one.</summary>
     public ReportTable? Table(string id) => _tables.GetValueOrDefault(id).Table;
 
+    /// <summary>Which revision this is, from 1; 0 for one the history does not have. Entries are no measure: a better translation is a further entry of the same revision.</summary>
+    public int NumberOf(string revision) => History.Select(entry => entry.Revision).ToList().IndexOf(revision) + 1;
+
     /// <summary>Which table of the report it is, from 1.</summary>
     public int NumberOf(ReportTable table) => _tables[table.Id].Index + 1;
 

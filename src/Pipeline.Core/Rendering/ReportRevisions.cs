@@ -16,9 +16,9 @@ internal static class ReportRevisions
     /// <summary>Which revision this is, and its hash.</summary>
     public static Html Standing(ReportPage page)
     {
-        var entry = page.History.FirstOrDefault(entry => entry.Revision == page.Bilingual.Revision);
+        var number = page.NumberOf(page.Bilingual.Revision);
         var hash = Html.Of($"<code>{page.Bilingual.Revision}</code>");
-        return entry is null ? hash : Html.Of($"{page.Voice.Say(Phrases.RevisionOf(entry.Ordinal, page.History[^1].Ordinal))} {hash}");
+        return number == 0 ? hash : Html.Of($"{page.Voice.Say(Phrases.RevisionOf(number, page.History.Count))} {hash}");
     }
 
     /// <summary>All revisions, newest first, where there is more than one.</summary>
@@ -35,12 +35,13 @@ internal static class ReportRevisions
     {
         var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
         var address = page.AddressOf(entry.Revision);
+        var number = page.NumberOf(entry.Revision);
         var parts = Html.Join(" · ",
         [
-            Html.Of($"""<a href="{page.LinkTo(address.View(page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(entry.Ordinal))}</a> <code>{entry.Revision}</code>"""),
+            Html.Of($"""<a href="{page.LinkTo(address.View(page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(number))}</a> <code>{entry.Revision}</code>"""),
             entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
             address.IsCurrent ? page.Voice.Say(Phrases.Current) : Html.None,
         ]);
-        return Html.Of($"""<li value="{entry.Ordinal}">{parts}</li>""");
+        return Html.Of($"""<li value="{number}">{parts}</li>""");
     }
 }

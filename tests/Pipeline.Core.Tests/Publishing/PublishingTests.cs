@@ -149,7 +149,9 @@ public sealed class PublishingTests
 
         var entry = Assert.IsType<Published>(outcome).Entry;
         Assert.Equal(2, entry.Ordinal);
-        Assert.Contains("Work went smoothly all year.", site.Text($"r/{entry.AgencySlug}/2021/en/index.html"), StringComparison.Ordinal);
+        var page = site.Text($"r/{entry.AgencySlug}/2021/en/index.html");
+        Assert.Contains("Work went smoothly all year.", page, StringComparison.Ordinal);
+        Assert.Contains("1 of 1", page, StringComparison.Ordinal);
     }
 
     [Fact]
