@@ -267,6 +267,12 @@ public static class Findings
             $"This very file is published already, as revision {revision}. Nothing was changed.",
             $"此文件已作为修订版 {revision} 发布。未作任何更改。");
 
+    /// <summary>A later upload for the same report was published before this one could be.</summary>
+    /// <param name="by">The revision that stands.</param>
+    public static Diagnostic Overtaken(string by) => Warning("RPT402", null,
+        $"A later upload for the same report was published first, as revision {by}. This one was not published; if it is the right one, upload it again under another name.",
+        $"同一报告后来上传的文件已先行发布（修订版 {by}），本文件未予发布。如应以本文件为准，请换一个文件名重新上传。");
+
     /// <summary>The registry of agencies cannot be read.</summary>
     public static Diagnostic RegistryUnreadable(string detail) => Error("RPT501", null,
         $"The registry of agencies cannot be read: {detail} It must be a JSON array of agencies, each with its own slug.",

@@ -37,6 +37,15 @@ public static class StoredJson
     /// <summary><c>manifest.json</c>.</summary>
     public static JsonTypeInfo<Manifest> Manifest => Context.Manifest;
 
+    /// <summary>What the pipeline has done with a report.</summary>
+    public static JsonTypeInfo<ReportState> ReportState => Context.ReportState;
+
+    /// <summary>A revision with a stage before it.</summary>
+    public static JsonTypeInfo<UnfinishedWork> UnfinishedWork => Context.UnfinishedWork;
+
+    /// <summary>What became of an upload.</summary>
+    public static JsonTypeInfo<UploadRecord> UploadRecord => Context.UploadRecord;
+
     /// <summary>Diagnostics alone, where there is no report to hold them.</summary>
     public static JsonTypeInfo<Rejection> Rejection => Context.Rejection;
 
@@ -59,5 +68,8 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(IReadOnlyList<CatalogueEntry>))]
 [JsonSerializable(typeof(ArchiveRoot))]
 [JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(ReportState))]
+[JsonSerializable(typeof(UnfinishedWork))]
+[JsonSerializable(typeof(UploadRecord))]
 [JsonSerializable(typeof(Rejection))]
 internal sealed partial class ModelJson : JsonSerializerContext;

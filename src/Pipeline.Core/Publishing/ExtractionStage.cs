@@ -20,6 +20,7 @@ public sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work)
         var revision = new Revision(report.Id, Revision.HashOf(upload.Content.Span));
         await work.PutAsync(WorkPath.Original(revision), upload.Content, cancellationToken);
         await work.PutAsync(WorkPath.Report(revision), StoredJson.Write(report, StoredJson.Report), cancellationToken);
+        await work.UpdateAsync(WorkPath.State(revision.Report), StoredJson.ReportState, state => (state ?? new()).WithArrival(revision.Hash, upload.Arrived), cancellationToken);
         return Result.Success(revision, report.Diagnostics);
     }
 }

@@ -12,8 +12,8 @@ namespace Pipeline.Core.Publishing;
 public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
     /// <summary>
-    /// Publishes a translated revision: as the current one, or not at all when it is already published as it is, or has
-    /// been superseded since.
+    /// Publishes a translated revision: as the current one, or not at all when it is already published as it is, has been
+    /// superseded since, or was overtaken by a later upload.
     /// </summary>
     public async Task<Publication> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
@@ -22,19 +22,40 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         var data = Revision.HashOf(translated.Span);
         for (var history = await HistoryAsync(revision.Report, cancellationToken); ; history = await HistoryAsync(revision.Report, cancellationToken))
         {
-            if (history.LastOrDefault(entry => entry.Revision == revision.Hash) is { } there && (there != history[^1] || there.Data == data))
+            if (await StandingAsync(revision, data, history, cancellationToken) is { } standing)
             {
-                return new(there, IsNew: false, IsSuperseded: there != history[^1]);
+                return standing;
             }
 
             var entry = EntryOf(bilingual, data, history.Count + 1);
             if (await TryPublishAsync(revision, bilingual, history, entry, cancellationToken))
             {
-                return new(entry, IsNew: true, IsSuperseded: false);
+                return new(entry, PublicationStanding.New);
             }
 
             await RestoreAsync(await HistoryAsync(revision.Report, cancellationToken), cancellationToken);
         }
+    }
+
+    /// <summary>Where the revision stands already; null when it is still to be published.</summary>
+    private async Task<Publication?> StandingAsync(Revision revision, string data, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
+    {
+        if (history is not [.., var current])
+        {
+            return null;
+        }
+
+        if (history.LastOrDefault(entry => entry.Revision == revision.Hash) is { } there)
+        {
+            return there != current ? new(there, PublicationStanding.Superseded)
+                : there.Data == data ? new(there, PublicationStanding.Unchanged)
+                : null;
+        }
+
+        var state = await work.FindAsync(WorkPath.State(revision.Report), StoredJson.ReportState, cancellationToken);
+        return state is not null && state.IsOvertaken(revision.Hash, by: history.Select(entry => entry.Revision))
+            ? new(current, PublicationStanding.Overtaken)
+            : null;
     }
 
     /// <summary>Writes everything, the entry last; false when another worker has claimed the entry's place meanwhile.</summary>
@@ -123,9 +144,3 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         Counts = bilingual.Counts,
     };
 }
-
-/// <summary>Where a revision stands in the archive after the publication stage.</summary>
-/// <param name="Entry">Its entry.</param>
-/// <param name="IsNew">False when the stage found it published already.</param>
-/// <param name="IsSuperseded">True when a later revision is the current one.</param>
-public sealed record Publication(CatalogueEntry Entry, bool IsNew, bool IsSuperseded);

@@ -49,8 +49,11 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
     {
         var (entry, counts) = (published.Entry, published.Entry.Counts);
         IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
-        return published.IsNew
-            ? new Published(entry, [.. found, .. pending])
-            : new Unchanged(entry, [.. found, Findings.AlreadyPublished(entry.Revision, published.IsSuperseded)]);
+        return published.Standing switch
+        {
+            PublicationStanding.New => new Published(entry, [.. found, .. pending]),
+            PublicationStanding.Overtaken => new Unchanged(entry, [.. found, Findings.Overtaken(entry.Revision)]),
+            var standing => new Unchanged(entry, [.. found, Findings.AlreadyPublished(entry.Revision, standing is PublicationStanding.Superseded)]),
+        };
     }
 }

@@ -11,20 +11,28 @@ internal static class BlobStores
     public static async Task<ReadOnlyMemory<byte>> RequireAsync(this IBlobStore store, string path, CancellationToken cancellationToken) =>
         (await store.ReadAsync(path, cancellationToken))?.Content ?? throw new InvalidDataException($"Nothing is stored at '{path}'.");
 
+    /// <summary>The value stored at the path; null when there is none.</summary>
+    public static async Task<T?> FindAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, CancellationToken cancellationToken)
+        where T : class => await store.ReadAsync(path, cancellationToken) is { } stored ? StoredJson.Read(stored.Content, form) : null;
+
     /// <summary>Replaces whatever is at the path.</summary>
     public static Task PutAsync(this IBlobStore store, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         store.WriteAsync(path, content, WriteCondition.None, cancellationToken);
 
     /// <summary>Changes a stored value, from null where there is none, until no other writer comes between reading and writing.</summary>
-    public static async Task<T> UpdateAsync<T>(this IBlobStore store, SitePath path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
+    public static Task<T> UpdateAsync<T>(this IBlobStore store, SitePath path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
+        where T : class => store.UpdateAsync(path.Value, form, change, cancellationToken);
+
+    /// <summary>Changes a stored value outside the site in the same way.</summary>
+    public static async Task<T> UpdateAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
         where T : class
     {
         while (true)
         {
-            var stored = await store.ReadAsync(path.Value, cancellationToken);
+            var stored = await store.ReadAsync(path, cancellationToken);
             var changed = change(stored is null ? null : StoredJson.Read(stored.Content, form));
             var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
-            if (await store.WriteAsync(path.Value, StoredJson.Write(changed, form), condition, cancellationToken))
+            if (await store.WriteAsync(path, StoredJson.Write(changed, form), condition, cancellationToken))
             {
                 return changed;
             }

@@ -12,6 +12,9 @@ public interface IBlobStore
     /// <summary>Writes the blob if the condition holds; false, and nothing changed, if it does not.</summary>
     Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken);
 
+    /// <summary>Removes the blob; a blob that is not there is no error.</summary>
+    Task DeleteAsync(string path, CancellationToken cancellationToken);
+
     /// <summary>The paths that begin with the prefix, in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken);
 }

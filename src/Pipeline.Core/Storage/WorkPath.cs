@@ -2,15 +2,39 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Storage;
 
-/// <summary>The names of the blobs that stages hand to each other, below <c>{agency}/{year}/{revision}/</c> of the work container.</summary>
+/// <summary>
+/// The names of the blobs in the work container. <c>reports/</c> holds what can be made again from the uploads and may
+/// expire; everything else is kept.
+/// </summary>
 public static class WorkPath
 {
+    /// <summary>The registry of agencies.</summary>
+    public const string Agencies = "agencies.json";
+
+    /// <summary>The approved translations, as TMX.</summary>
+    public const string Memory = "memory.tmx";
+
+    /// <summary>The folder of all unfinished work.</summary>
+    public const string AllUnfinished = "state/unfinished/";
+
     /// <summary>The upload, byte for byte.</summary>
-    public static string Original(Revision revision) => $"{revision}/original";
+    public static string Original(Revision revision) => $"reports/{revision}/original";
 
     /// <summary>What the first stage understood (<see cref="StoredJson.Report"/>).</summary>
-    public static string Report(Revision revision) => $"{revision}/report.json";
+    public static string Report(Revision revision) => $"reports/{revision}/report.json";
 
     /// <summary>What the second stage made of it (<see cref="StoredJson.BilingualReport"/>).</summary>
-    public static string Bilingual(Revision revision) => $"{revision}/bilingual.json";
+    public static string Bilingual(Revision revision) => $"reports/{revision}/bilingual.json";
+
+    /// <summary>Which revisions of a report arrived, in which order, and how far each came (<see cref="StoredJson.ReportState"/>).</summary>
+    public static string State(ReportId report) => $"state/reports/{report}.json";
+
+    /// <summary>That a revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none.</summary>
+    public static string Unfinished(Revision revision) => $"{AllUnfinished}{revision}.json";
+
+    /// <summary>What became of one version of one uploaded file (<see cref="StoredJson.UploadRecord"/>).</summary>
+    public static string Upload(UploadId upload) => $"{UploadsOf(upload.Path)}{upload.ETag}.json";
+
+    /// <summary>The folder of the records of all versions of an uploaded file.</summary>
+    public static string UploadsOf(string path) => $"state/uploads/{path}/";
 }

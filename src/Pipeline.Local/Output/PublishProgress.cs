@@ -1,5 +1,5 @@
 using System.Globalization;
-using Pipeline.Core.Publishing;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Local.Output;
 

@@ -33,6 +33,24 @@ internal sealed class FolderStore(string root) : IBlobStore
     }
 
     /// <inheritdoc/>
+    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = Locate(path);
+        try
+        {
+            if (File.Exists(file))
+            {
+                using var held = await FolderLock.TakeAsync(_root, cancellationToken);
+                File.Delete(file);
+            }
+        }
+        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
+        {
+            throw StoreException.CannotWrite(_root, cause);
+        }
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken)
     {
         if (!BlobPath.IsPrefix(prefix))

@@ -56,6 +56,17 @@ internal sealed class MemoryBlobStore : IBlobStore
         return written;
     }
 
+    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
+    {
+        await PauseAsync(cancellationToken);
+        if (WritesLeft-- <= 0)
+        {
+            throw new KilledException();
+        }
+
+        _blobs.TryRemove(path, out _);
+    }
+
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in _blobs.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))

@@ -102,6 +102,20 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public async Task A_later_upload_that_was_published_first_stays_the_current_one()
+    {
+        var newsroom = new Newsroom();
+        var noon = new DateTimeOffset(2022, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        await newsroom.PublishAsync(Uploads.Text(new ReportText { Overview = "更正后的内容。" }.ToString()) with { Arrived = noon });
+        var before = newsroom.Site.Content;
+
+        var outcome = await newsroom.PublishAsync(Uploads.Text(new ReportText { Overview = "初稿内容。" }.ToString()) with { Arrived = noon.AddMinutes(-1) });
+
+        Assert.Equal("RPT402", Assert.IsType<Unchanged>(outcome).Diagnostics[^1].Code);
+        Assert.Equal(before, newsroom.Site.Content);
+    }
+
+    [Fact]
     public async Task Parallel_uploads_leave_the_site_that_uploads_one_by_one_leave()
     {
         string[] uploads = [.. Enumerable.Range(0, 24).Select(i => new ReportText { Title = $"第{i % 8}区人民政府{2019 + (i / 8)}年政府信息公开工作年度报告" }.ToString())];

@@ -1,17 +1,24 @@
-namespace Pipeline.Core.Publishing;
+using System.Text.Json.Serialization;
+
+namespace Pipeline.Core.Model;
 
 /// <summary>The stages an upload goes through, each from the stored output of the one before it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PipelineStage>))]
 public enum PipelineStage
 {
     /// <summary>Upload → <c>report.json</c>.</summary>
+    [JsonStringEnumMemberName("extract")]
     Extract,
 
     /// <summary><c>report.json</c> → <c>bilingual.json</c>.</summary>
+    [JsonStringEnumMemberName("translate")]
     Translate,
 
     /// <summary><c>bilingual.json</c> → pages and entry.</summary>
+    [JsonStringEnumMemberName("publish")]
     Publish,
 
     /// <summary>Entry → archive pages.</summary>
+    [JsonStringEnumMemberName("archive")]
     Archive,
 }

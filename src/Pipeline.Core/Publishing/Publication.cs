@@ -1,0 +1,24 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Publishing;
+
+/// <summary>Where a revision stands in the archive after the publication stage.</summary>
+/// <param name="Entry">Its entry; when it was overtaken, that of the revision that stands in its place.</param>
+/// <param name="Standing">How it stands.</param>
+public sealed record Publication(CatalogueEntry Entry, PublicationStanding Standing);
+
+/// <summary>How a revision can stand in the archive.</summary>
+public enum PublicationStanding
+{
+    /// <summary>It has just been published, and is the current one.</summary>
+    New,
+
+    /// <summary>It was published as it is before, and is the current one.</summary>
+    Unchanged,
+
+    /// <summary>It was published before, and a later one has taken its place.</summary>
+    Superseded,
+
+    /// <summary>A later upload was published before this one could be: this one never was, nor will be.</summary>
+    Overtaken,
+}
