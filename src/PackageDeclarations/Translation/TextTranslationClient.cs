@@ -10,6 +10,7 @@ public class TextTranslationClient
 {
     private const string GlobalRegion = "global";
     private const string DefaultScope = "https://cognitiveservices.azure.com/.default";
+    private static readonly Uri DefaultEndpoint = new("https://api.cognitive.microsofttranslator.com");
     private readonly HttpPipeline _pipeline;
     private readonly Uri _endpoint;
 
@@ -17,6 +18,12 @@ public class TextTranslationClient
     public TextTranslationClient(
         AzureKeyCredential credential, Uri endpoint, string region = GlobalRegion, TextTranslationClientOptions? options = null)
         : this(endpoint, options, new KeyPolicy(credential), Headers(region, resourceId: null))
+    {
+    }
+
+    /// <summary>The same at the service's global address.</summary>
+    public TextTranslationClient(AzureKeyCredential credential, string region = GlobalRegion, TextTranslationClientOptions? options = null)
+        : this(credential, DefaultEndpoint, region, options)
     {
     }
 
@@ -36,6 +43,13 @@ public class TextTranslationClient
         string tokenScope = DefaultScope,
         TextTranslationClientOptions? options = null)
         : this(endpoint, options, new BearerTokenAuthenticationPolicy(credential, tokenScope), Headers(region, resourceId))
+    {
+    }
+
+    /// <summary>The same at the service's global address.</summary>
+    public TextTranslationClient(
+        TokenCredential credential, string resourceId, string region = GlobalRegion, string tokenScope = DefaultScope, TextTranslationClientOptions? options = null)
+        : this(credential, DefaultEndpoint, resourceId, region, tokenScope, options)
     {
     }
 
@@ -96,11 +110,14 @@ public class TextTranslationClient
             ("from", options.SourceLanguage),
             ("textType", options.TextType?.ToString()),
             ("category", options.Category),
-            ("allowFallback", options.AllowFallback switch { true => "true", false => "false", null => null }),
+            ("allowFallback", Flag(options.AllowFallback)),
+            ("includeSentenceLength", Flag(options.IncludeSentenceLength)),
         ];
         foreach (var (name, value) in optional.Where(pair => pair.Value is not null))
         {
             address.AppendQuery(name, value ?? "");
         }
     }
+
+    private static string? Flag(bool? value) => value switch { true => "true", false => "false", null => null };
 }

@@ -47,6 +47,9 @@ public class TextTranslationTranslateOptions(IEnumerable<string> targetLanguages
 
     /// <summary>Whether the general model may answer for a custom one.</summary>
     public bool? AllowFallback { get; set; }
+
+    /// <summary>Whether the answer says how long each sentence is.</summary>
+    public bool? IncludeSentenceLength { get; set; }
 }
 
 /// <summary>How the service reads a text.</summary>
@@ -91,11 +94,28 @@ public class TranslatedTextItem
 /// <summary>A text in one target language.</summary>
 public class TranslationText
 {
-    internal TranslationText(string targetLanguage, string text) => (TargetLanguage, Text) = (targetLanguage, text);
+    internal TranslationText(string? targetLanguage, string? text, SentenceBoundaries? sentenceBoundaries) =>
+        (TargetLanguage, Text, SentenceBoundaries) = (targetLanguage, text, sentenceBoundaries);
 
     /// <summary>Its code.</summary>
-    public string TargetLanguage { get; }
+    public string? TargetLanguage { get; }
 
     /// <summary>The translation.</summary>
-    public string Text { get; }
+    public string? Text { get; }
+
+    /// <summary>Where sentences end, if asked for.</summary>
+    public SentenceBoundaries? SentenceBoundaries { get; }
+}
+
+/// <summary>How long the sentences of a text and of its translation are.</summary>
+public class SentenceBoundaries
+{
+    internal SentenceBoundaries(IReadOnlyList<int> source, IReadOnlyList<int> translated) =>
+        (SourceSentencesLengths, TranslatedSentencesLengths) = (source, translated);
+
+    /// <summary>The lengths of the source's sentences, in order.</summary>
+    public IReadOnlyList<int> SourceSentencesLengths { get; }
+
+    /// <summary>The lengths of the translation's sentences, in order.</summary>
+    public IReadOnlyList<int> TranslatedSentencesLengths { get; }
 }

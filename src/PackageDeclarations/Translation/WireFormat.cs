@@ -12,14 +12,18 @@ internal static class WireFormat
     /// <exception cref="JsonException">The answer is cut short or no JSON, as with the real client.</exception>
     public static IReadOnlyList<TranslatedTextItem> Read(ReadOnlyMemory<byte> answer) =>
         [.. (JsonSerializer.Deserialize(answer.Span, WireJson.Default.WireItemArray) ?? []).Select(item => new TranslatedTextItem(
-            [.. (item.Translations ?? []).Select(found => new TranslationText(found.To ?? "", found.Text ?? ""))]))];
+            [.. (item.Translations ?? []).Select(found => new TranslationText(found.To, found.Text, Sentences(found.SentLen)))]))];
+
+    private static SentenceBoundaries? Sentences(WireSentences? lengths) => lengths is null ? null : new(lengths.SrcSentLen ?? [], lengths.TransSentLen ?? []);
 }
 
 internal sealed record WireText(string Text);
 
 internal sealed record WireItem(IReadOnlyList<WireTranslation>? Translations);
 
-internal sealed record WireTranslation(string? Text, string? To);
+internal sealed record WireTranslation(string? Text, string? To, WireSentences? SentLen);
+
+internal sealed record WireSentences(IReadOnlyList<int>? SrcSentLen, IReadOnlyList<int>? TransSentLen);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(WireText[]))]
