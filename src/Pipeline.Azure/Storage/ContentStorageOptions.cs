@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -49,12 +47,7 @@ public abstract record ContentStorageOptions
 
     private static Result<ContentStorageOptions> FromConnectionString(string connectionString)
     {
-        Uri[] services;
-        try
-        {
-            services = [new BlobServiceClient(connectionString).Uri, new QueueServiceClient(connectionString).Uri];
-        }
-        catch (Exception malformed) when (malformed is FormatException or ArgumentException or InvalidOperationException)
+        if (ConnectionStrings.ServicesOf(connectionString) is not { } services)
         {
             return Result.Failure<ContentStorageOptions>(Findings.StorageMisnamed());
         }
