@@ -14,15 +14,6 @@ public sealed class FolderStoreConcurrencyTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task One_of_many_writers_gets_a_vacant_place()
-    {
-        var written = await Task.WhenAll(Enumerable.Range(0, 24).Select(writer => Task.Run(() =>
-            Store().WriteAsync("entry.json", Bytes(writer), WriteCondition.Absent, CancellationToken.None))));
-
-        Assert.Single(written, true);
-    }
-
-    [Fact]
     public async Task No_writer_overwrites_what_it_has_not_read()
     {
         await Store().WriteAsync("count", Bytes(0), WriteCondition.None, CancellationToken.None);

@@ -12,41 +12,6 @@ public sealed class FolderStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Should_read_what_was_written()
-    {
-        Assert.True(await WriteAsync("a/b.txt", "one", WriteCondition.None));
-        Assert.Equal("one", await ReadAsync("a/b.txt"));
-    }
-
-    [Fact]
-    public async Task Should_have_nothing_where_nothing_was_written()
-    {
-        await WriteAsync("a/b.txt", "one", WriteCondition.None);
-        Assert.Null(await Store().ReadAsync("a", CancellationToken.None));
-        Assert.Null(await Store().ReadAsync("a/c.txt", CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Should_write_to_a_vacant_place_once_only()
-    {
-        Assert.True(await WriteAsync("a.txt", "one", WriteCondition.Absent));
-        Assert.False(await WriteAsync("a.txt", "two", WriteCondition.Absent));
-        Assert.Equal("one", await ReadAsync("a.txt"));
-    }
-
-    [Fact]
-    public async Task Should_replace_only_the_version_that_was_read()
-    {
-        await WriteAsync("a.txt", "one", WriteCondition.None);
-        var read = await Store().ReadAsync("a.txt", CancellationToken.None);
-        var condition = WriteCondition.Matches(Assert.IsType<StoredBlob>(read).ETag);
-
-        Assert.True(await WriteAsync("a.txt", "two", condition));
-        Assert.False(await WriteAsync("a.txt", "three", condition));
-        Assert.Equal("two", await ReadAsync("a.txt"));
-    }
-
-    [Fact]
     public async Task Should_not_replace_what_is_gone()
     {
         Assert.False(await WriteAsync("a/a.txt", "two", WriteCondition.Matches("0123")));
@@ -70,19 +35,6 @@ public sealed class FolderStoreTests : IDisposable
         await WriteAsync("a.txt", "one", WriteCondition.None);
         await WriteAsync("a.txt", "two", WriteCondition.None);
         Assert.Equal(["a.txt"], _folder.Files());
-    }
-
-    [Fact]
-    public async Task Should_list_in_ordinal_order_below_a_prefix()
-    {
-        foreach (var path in new[] { "b/z.txt", "b/Z.txt", "b/a/y.txt", "b-c.txt", "c.txt" })
-        {
-            await WriteAsync(path, "one", WriteCondition.None);
-        }
-
-        Assert.Equal(["b-c.txt", "b/Z.txt", "b/a/y.txt", "b/z.txt"], await ListAsync("b"));
-        Assert.Equal(["b/Z.txt", "b/a/y.txt", "b/z.txt"], await ListAsync("b/"));
-        Assert.Empty(await ListAsync("d/"));
     }
 
     [Fact]
@@ -130,9 +82,6 @@ public sealed class FolderStoreTests : IDisposable
 
     private Task<bool> WriteAsync(string path, string text, WriteCondition condition) =>
         Store().WriteAsync(path, Encoding.UTF8.GetBytes(text), condition, CancellationToken.None);
-
-    private async Task<string?> ReadAsync(string path) =>
-        await Store().ReadAsync(path, CancellationToken.None) is { } blob ? Encoding.UTF8.GetString(blob.Content.Span) : null;
 
     private async Task<IReadOnlyList<string>> ListAsync(string prefix) => await Store().ListAsync(prefix, CancellationToken.None).ToListAsync();
 }
