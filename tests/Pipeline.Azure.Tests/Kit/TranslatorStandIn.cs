@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Pipeline.Azure.Tests.Kit;
 
@@ -28,7 +25,7 @@ internal sealed class TranslatorStandIn : IAsyncDisposable
     public ConcurrentQueue<AskedRequest> Requests { get; } = new();
 
     /// <summary>Where it listens.</summary>
-    public string Address => _server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+    public string Address => _server.Urls.Single();
 
     /// <summary>One that answers with a status, a body and headers.</summary>
     public static Task<TranslatorStandIn> SayingAsync(int status, string body, params (string Name, string Value)[] headers) => AnsweringAsync(async context =>
