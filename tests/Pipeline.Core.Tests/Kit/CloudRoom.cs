@@ -39,8 +39,23 @@ internal sealed class CloudRoom
     /// <summary>Everything in every container.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Everything => [.. Site.Content, .. Work.Content, .. Receipts.Content];
 
+    /// <summary>A room with the registry and the memory of the samples.</summary>
+    public static async Task<CloudRoom> WithSampleDataAsync()
+    {
+        var room = new CloudRoom();
+        foreach (var name in new[] { WorkPath.Agencies, WorkPath.Memory })
+        {
+            await room.Work.WriteAsync(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, name)), WriteCondition.None, CancellationToken.None);
+        }
+
+        return room;
+    }
+
     /// <summary>An agency uploads a text, and its event arrives in the queue.</summary>
-    public UploadId Upload(string path, string content)
+    public UploadId Upload(string path, string content) => Upload(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>An agency uploads a file, and its event arrives in the queue.</summary>
+    public UploadId Upload(string path, byte[] content)
     {
         var upload = Inbox.Put(path, content).Id;
         Send(QueueNames.Extract, UploadEvents.Write(upload));
