@@ -298,6 +298,47 @@ public static class Findings
         $"The translation memory cannot be read: {detail} It must be a TMX 1.4 file.",
         $"无法读取翻译记忆库：{detail} 应为 TMX 1.4 文件。");
 
+    /// <summary>Nothing says which storage account to use.</summary>
+    public static Diagnostic StorageNotNamed() => Error("RPT510", null,
+        "No storage account is named. Give its connection string, or the addresses of its blob and queue services.",
+        "未指定存储帐户。请给出连接字符串，或 Blob 服务和队列服务的地址。");
+
+    /// <summary>What should name a storage account does not. It may hold a secret and is not repeated.</summary>
+    public static Diagnostic StorageMisnamed() => Error("RPT511", null,
+        "The storage account cannot be told from what was given. Give a connection string with both blob and queue services, or the bare address of the blob service, such as https://account.blob.….",
+        "无法由所给内容确定存储帐户。请给出包含 Blob 服务和队列服务的连接字符串，或不带参数的 Blob 服务地址，如 https://帐户.blob.…。");
+
+    /// <summary>A storage account would be spoken to in the open.</summary>
+    public static Diagnostic StorageUnprotected(string host) => Error("RPT512", null,
+        $"The storage account at “{host}” would be spoken to without encryption. Use https; plain http is for a connection string to this very machine.",
+        $"与“{host}”上的存储帐户的通信将不加密。请使用 https；http 只可用于指向本机的连接字符串。");
+
+    /// <summary>The translator has two ways to sign in, or none.</summary>
+    /// <param name="isBoth">True when it has two.</param>
+    public static Diagnostic TranslatorCredential(bool isBoth) => Error("RPT515", null,
+        $"The translator has {(isBoth ? "both a key and an identity; take one away" : "neither a key nor an identity; set one (a container takes any key)")}.",
+        isBoth ? "翻译服务同时设置了密钥和标识，请去掉其一。" : "翻译服务既无密钥也无标识，请设置其一（容器可用任意密钥）。");
+
+    /// <summary>The translator's address is none.</summary>
+    public static Diagnostic TranslatorAddress() => Error("RPT516", null,
+        "The translator's endpoint is no address. Give scheme and host alone, as https://host; without one, the service's global address is used.",
+        "翻译服务的终结点不是有效地址。请只写协议和主机，如 https://主机；不设置则使用该服务的全球地址。");
+
+    /// <summary>A shared address cannot tell whose key it is given.</summary>
+    public static Diagnostic TranslatorRegion() => Error("RPT517", null,
+        "The translator's endpoint is shared by many resources and needs the region of yours. Set it; write “global” for a resource without a region.",
+        "翻译服务的终结点由多个资源共用，须注明资源所在区域。请设置区域；无区域的资源填“global”。");
+
+    /// <summary>A shared address cannot tell which resource an identity means.</summary>
+    public static Diagnostic TranslatorResource() => Error("RPT518", null,
+        "An identity must say which translator it means where many share an endpoint. Set the resource's id, or the endpoint of its own domain.",
+        "终结点由多个资源共用时，使用标识须注明所指的翻译资源。请设置资源 ID，或使用该资源自己的域名作为终结点。");
+
+    /// <summary>An identity's token would be sent in the open.</summary>
+    public static Diagnostic TranslatorUnprotected(string host) => Error("RPT519", null,
+        $"The translator at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
+        $"身份令牌将不加密地发往“{host}”上的翻译服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
