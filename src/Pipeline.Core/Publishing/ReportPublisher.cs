@@ -20,7 +20,7 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) => new(
         new ExtractionStage(new ReportExtractor(registry), work),
-        new TranslationStage(new ReportTranslator(registry, memory), work),
+        new TranslationStage(new ReportTranslator(registry, memory), machine: null, work),
         new PublicationStage(work, site, registry),
         new ArchiveStage(site, registry));
 
