@@ -33,7 +33,7 @@ public sealed class TranslationStageTests
         var outcome = await StageOver(work, engine).RunAsync(revision, CancellationToken.None);
 
         Assert.Equal(["本报告根据《中华人民共和国政府信息公开条例》第五十条编制。", "公开内容还不够深入。", "无其他事项。"], engine.Texts);
-        Assert.Equal((new(6, 1, 3, 0, 0), null), (outcome.Counts, outcome.Engine.ResumeAt));
+        Assert.Equal((new(6, 1, 3, 0, 0), null), (outcome.Counts, outcome.ResumeAt));
         Assert.Contains("\"engine\": \"Scripted Engine\"", work.Text(WorkPath.Bilingual(revision)), StringComparison.Ordinal);
     }
 
@@ -47,8 +47,9 @@ public sealed class TranslationStageTests
         var pending = StoredJson.Read(work.Content[WorkPath.Bilingual(revision)], StoredJson.BilingualReport);
         var second = await StageOver(work, new ScriptedEngine()).RunAsync(revision, CancellationToken.None);
 
+        Assert.Equal(["RPT301", "RPT312"], first.Diagnostics.Select(diagnostic => diagnostic.Code));
         Assert.Equal((3, 3), (first.Engine.Pending, pending.Counts.Pending));
-        Assert.Equal((0, 0, null), (second.Engine.Pending, second.Counts.Pending, second.Engine.ResumeAt));
+        Assert.Equal((0, 0, null), (second.Engine.Pending, second.Counts.Pending, second.ResumeAt));
     }
 
     private static TranslationStage StageOver(IBlobStore work, ITranslationEngine? engine) => new(
@@ -59,7 +60,7 @@ public sealed class TranslationStageTests
     private static async Task<Revision> ExtractAsync(IBlobStore work)
     {
         var upload = Uploads.Text(new ReportText().ToString()) with { Arrived = Noon };
-        Assert.True((await new ExtractionStage(new ReportExtractor(AgencyRegistry.Empty), work).RunAsync(upload, CancellationToken.None)).IsSuccess(out var revision));
-        return revision;
+        Assert.True((await new ExtractionStage(new ReportExtractor(AgencyRegistry.Empty), work).RunAsync(upload, CancellationToken.None)).IsSuccess(out var extraction));
+        return extraction.Revision;
     }
 }

@@ -45,9 +45,9 @@ internal sealed class MonthlyBudget(IBlobStore work, long? limit, TimeProvider t
             StoredJson.MonthlyUse,
             use =>
             {
-                var (before, after) = (use?.Characters ?? 0, (use?.Characters ?? 0) + reservation.Characters);
-                fits = after <= most;
-                return new(fits ? after : before);
+                var sum = (use?.Characters ?? 0) + reservation.Characters;
+                fits = sum <= most;
+                return fits ? new(sum) : use ?? new(0);
             },
             cancellationToken);
         return fits;
