@@ -19,7 +19,7 @@ internal sealed class EngineRoom
 
     public LeapingClock Clock { get; }
 
-    /// <summary>The words of a report, one pending sentence a paragraph.</summary>
+    /// <summary>A report of pending sentences, one a paragraph.</summary>
     public static BilingualReport Report(params string[] sentences) => sentences
         .Aggregate(new BilingualReportBuilder(), (builder, sentence) => builder.Paragraph(BilingualReportBuilder.Pending(sentence)))
         .Build();

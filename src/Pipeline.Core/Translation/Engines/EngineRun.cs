@@ -12,9 +12,10 @@ namespace Pipeline.Core.Translation.Engines;
 /// <param name="time">The clock.</param>
 internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, MonthlyBudget budget, TimeProvider time)
 {
-    private static readonly TimeSpan UntilItIsBack = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan UntilItIsMended = TimeSpan.FromHours(1);
-    private static readonly TimeSpan UntilItIsRenewed = TimeSpan.FromHours(6);
+    private static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan AfterRefusal = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AfterQuota = TimeSpan.FromHours(6);
+    private static readonly TimeSpan AfterGarbage = TimeSpan.FromHours(6); // Unusable answers may be charged: seldom enough not to cost much.
 
     private readonly EngineSession _session = new(engine.Limits.Patience);
     private readonly ConcurrentDictionary<EngineText, bool> _tooLong = new();
@@ -28,17 +29,30 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
         await Parallel.ForEachAsync(Parcel.Pack(texts, engine.Limits), parallel, DeliverAsync);
         return new()
         {
-            ResumeAt = _session.Hold?.ResumeAt ?? (_isGarbled ? time.GetUtcNow() + UntilItIsRenewed : null),
-            Diagnostics =
-            [
-                .. _session.Hold is { } hold ? [hold.Reason] : Array.Empty<Diagnostic>(),
-                .. _isGarbled ? [Findings.EngineGarbled()] : Array.Empty<Diagnostic>(),
-                .. texts.Where(_tooLong.ContainsKey).Select(text => Findings.SegmentTooLong(text.Text)),
-            ],
+            ResumeAt = _session.Hold?.ResumeAt ?? (_isGarbled ? time.GetUtcNow() + AfterGarbage : null),
+            Diagnostics = [.. Reasons(texts)],
             Requests = _session.Requests,
             Characters = _session.Characters,
             Failures = [.. _failures],
         };
+    }
+
+    private IEnumerable<Diagnostic> Reasons(IReadOnlyList<EngineText> texts)
+    {
+        if (_session.Hold is { } hold)
+        {
+            yield return hold.Reason;
+        }
+
+        if (_isGarbled)
+        {
+            yield return Findings.EngineGarbled();
+        }
+
+        foreach (var text in texts.Where(_tooLong.ContainsKey))
+        {
+            yield return Findings.SegmentTooLong(text.Text);
+        }
     }
 
     private async ValueTask DeliverAsync(Parcel whole, CancellationToken cancellationToken)
@@ -46,18 +60,24 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
         var parcels = new Queue<Parcel>([whole]);
         while (_session.Hold is null && parcels.TryDequeue(out var parcel))
         {
-            foreach (var next in await AskAsync(parcel, cancellationToken) is { } answer ? await TakeAsync(parcel, answer, cancellationToken) : [])
+            var answer = await AskAsync(parcel, cancellationToken);
+            foreach (var next in answer is null ? [] : await TakeAsync(parcel, answer, cancellationToken))
             {
                 parcels.Enqueue(next);
             }
         }
     }
 
-    /// <summary>Asks for a parcel that is paid for; null when it cannot be paid or the run was stopped.</summary>
+    /// <summary>Asks for a parcel that is paid for; null when the run was stopped. What the month cannot pay for whole is too large for it.</summary>
     private async Task<EngineAnswer?> AskAsync(Parcel parcel, CancellationToken cancellationToken)
     {
         if (await budget.TryReserveAsync(parcel.Characters, cancellationToken) is not { } reservation)
         {
+            if (parcel.Texts.Count > 1)
+            {
+                return new EngineAnswer.TooLarge();
+            }
+
             _session.Stop(new(Findings.MonthlyBudgetSpent(budget.Limit), budget.Renewal));
             return null;
         }
@@ -78,9 +98,9 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
         EngineAnswer.Translated translated => OnceMore(parcel, $"{translated.Texts.Count} translations of {parcel.Texts.Count} texts"),
         EngineAnswer.Garbled garbled => OnceMore(parcel, garbled.Why),
         EngineAnswer.TooLarge => Divide(parcel),
-        EngineAnswer.Busy busy => Stop(Findings.EngineBusy(), busy.RetryAfter ?? UntilItIsBack),
-        EngineAnswer.QuotaSpent => Stop(Findings.EngineQuotaSpent(), UntilItIsRenewed),
-        EngineAnswer.Refused refused => Stop(Findings.EngineRefused(refused.Code), UntilItIsMended, $"{refused.Code}: {refused.Why}"),
+        EngineAnswer.Busy busy => Stop(Findings.EngineBusy(), busy.RetryAfter ?? AfterOutage),
+        EngineAnswer.QuotaSpent => Stop(Findings.EngineQuotaSpent(), AfterQuota),
+        EngineAnswer.Refused refused => Stop(Findings.EngineRefused(refused.Code), AfterRefusal, $"{refused.Code}: {refused.Why}"),
         _ => throw new UnreachableException(),
     };
 

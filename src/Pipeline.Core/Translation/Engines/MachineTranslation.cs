@@ -36,7 +36,7 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
         return (Filled(report, memory), outcome with
         {
             Pending = TextsOf(report).Count(text => memory.Find(text) is null),
-            Diagnostics = [.. outcome.Diagnostics, .. isCut ? [Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : Array.Empty<Diagnostic>()],
+            Diagnostics = isCut ? [.. outcome.Diagnostics, Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : outcome.Diagnostics,
         });
     }
 

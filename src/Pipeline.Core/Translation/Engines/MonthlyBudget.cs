@@ -35,7 +35,7 @@ internal sealed class MonthlyBudget(IBlobStore work, long? limit, TimeProvider t
     /// <summary>Gives back what was not charged.</summary>
     public Task ReleaseAsync(Reservation reservation, CancellationToken cancellationToken) => limit is null
         ? Task.CompletedTask
-        : work.UpdateAsync(reservation.Month, StoredJson.MonthlyUse, use => new((use?.Characters ?? 0) - reservation.Characters), cancellationToken);
+        : work.UpdateAsync(reservation.Month, StoredJson.MonthlyUse, use => new(Math.Max(0, (use?.Characters ?? 0) - reservation.Characters)), cancellationToken);
 
     private async Task<bool> TryAddAsync(Reservation reservation, long most, CancellationToken cancellationToken)
     {

@@ -29,6 +29,16 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public async Task A_batch_the_month_cannot_pay_for_whole_is_divided()
+    {
+        var room = new EngineRoom(new ScriptedEngine(), new() { BatchesInFlight = 1 }, new() { CharactersPerMonth = 17 });
+
+        var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(8));
+
+        Assert.Equal((3, 5), (report.Counts.Machine, outcome.Pending));
+    }
+
+    [Fact]
     public async Task Processes_side_by_side_share_the_months_budget()
     {
         var engine = new ScriptedEngine();
