@@ -14,7 +14,7 @@ public sealed partial class HouseTests
         ["Reading"] = ["Model", "Diagnostics", "Terminology"],
         ["Statutory"] = ["Model", "Diagnostics", "Terminology"],
         ["Structure"] = ["Model", "Diagnostics", "Terminology", "Statutory"],
-        ["Translation"] = ["Model", "Diagnostics", "Terminology"],
+        ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage"],
         ["Rendering"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],

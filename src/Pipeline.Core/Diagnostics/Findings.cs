@@ -258,6 +258,44 @@ public static class Findings
             : $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
         $"{Count(total)} 个语段中有 {Count(pending)} 个尚未翻译，以原文显示并加标记。");
 
+    /// <summary>The translation service is busy or away.</summary>
+    public static Diagnostic EngineBusy() => Info("RPT311", null,
+        "The translation service is busy or cannot be reached. The report is published as it is; what is not translated yet is tried again by itself.",
+        "翻译服务繁忙或暂时无法访问。报告先行发布，尚未翻译的部分将自动重试。");
+
+    /// <summary>The translation service's own allowance is used up.</summary>
+    public static Diagnostic EngineQuotaSpent() => Warning("RPT312", null,
+        "The translation service's allowance is used up. What is not translated yet is tried again by itself; operators can raise the allowance.",
+        "翻译服务的配额已用完。尚未翻译的部分将自动重试；运维人员可提高配额。");
+
+    /// <summary>The month's own budget is used up.</summary>
+    /// <param name="limit">Characters a month may cost.</param>
+    public static Diagnostic MonthlyBudgetSpent(long limit) => Warning("RPT313", null,
+        $"This month's budget for translation, {Count(limit)} characters, is used up. What is not translated yet follows by itself next month; operators can raise the budget.",
+        $"本月翻译预算（{Count(limit)} 个字符）已用完。尚未翻译的部分下月自动继续；运维人员可提高预算。");
+
+    /// <summary>The report is longer than what one report may cost.</summary>
+    /// <param name="limit">Characters one report may cost.</param>
+    public static Diagnostic ReportBudgetSpent(long limit) => Warning("RPT314", null,
+        $"A report may have at most {Count(limit)} characters translated by machine; the rest of this one is left in its own language. Operators can raise the limit.",
+        $"每份报告最多机器翻译 {Count(limit)} 个字符，其余部分保留原文。运维人员可提高上限。");
+
+    /// <summary>One segment alone is more than the translation service takes.</summary>
+    public static Diagnostic SegmentTooLong(string segment) => Warning("RPT315", null,
+        $"A sentence of {Count(segment.Length)} characters is longer than the translation service takes: “{Opening(segment)}”. Divide it into several.",
+        $"有一句长达 {Count(segment.Length)} 个字符，超过翻译服务的上限：“{Opening(segment)}”。请将其拆分。");
+
+    /// <summary>The translation service's answers could not be used.</summary>
+    public static Diagnostic EngineGarbled() => Warning("RPT316", null,
+        "The translation service gave answers that cannot be used. What is not translated yet is tried again by itself; if it stays so, operators should check the service.",
+        "翻译服务返回的结果无法使用。尚未翻译的部分将自动重试；如持续如此，请运维人员检查该服务。");
+
+    /// <summary>The translation service refuses what it is asked.</summary>
+    /// <param name="code">The service's own code.</param>
+    public static Diagnostic EngineRefused(string code) => Warning("RPT317", null,
+        $"The translation service refuses every request (code {code}). Operators must correct its key, rights, address or languages in the settings; translation then goes on by itself.",
+        $"翻译服务拒绝请求（代码 {code}）。请运维人员更正设置中的密钥、权限、地址或语言，之后翻译将自动继续。");
+
     /// <summary>The same bytes were published before.</summary>
     public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
         ? Warning("RPT401", null,
@@ -344,6 +382,8 @@ public static class Findings
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
 
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
+
+    private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

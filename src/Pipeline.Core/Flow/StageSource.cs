@@ -39,7 +39,8 @@ public sealed class StageSource(FlowStores stores, TimeProvider time)
             stores.Work,
             stores.Site,
             agencies is null ? AgencyRegistry.Empty : Require(AgencyRegistry.Parse(agencies.Content.Span)),
-            memory is null ? TranslationMemory.Empty : Require(TranslationMemory.Parse(new MemoryStream(memory.Content.ToArray(), writable: false))));
+            memory is null ? TranslationMemory.Empty : Require(TranslationMemory.Parse(new MemoryStream(memory.Content.ToArray(), writable: false))),
+            machine: null);
     }
 
     private static T Require<T>(Result<T> parsed)
