@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -36,6 +37,20 @@ public sealed partial record ReportId
 
     /// <summary>True when the text may stand in an address as an agency's slug.</summary>
     public static bool IsSlug(string text) => text.Length is > 0 and <= 80 && Slug().IsMatch(text);
+
+    /// <summary>Reads <c>changping/2021</c>; false for anything else.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out ReportId? report)
+    {
+        report = text.Split('/') is [var slug, var digits]
+            && IsSlug(slug)
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear
+            && new ReportId(slug, year) is var read
+            && read.ToString() == text
+                ? read
+                : null;
+        return report is not null;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AgencySlug}/{Year}");

@@ -21,4 +21,7 @@ public enum PublicationStanding
 
     /// <summary>A later upload was published before this one could be: this one never was, nor will be.</summary>
     Overtaken,
+
+    /// <summary>It was published before, and the report has been withdrawn since.</summary>
+    Withdrawn,
 }

@@ -53,6 +53,7 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
         {
             PublicationStanding.New => new Published(entry, [.. found, .. pending]),
             PublicationStanding.Overtaken => new Unchanged(entry, [.. found, Findings.Overtaken(entry.Revision)]),
+            PublicationStanding.Withdrawn => new Unchanged(entry, [.. found, Findings.WithdrawnSince(entry.Revision)]),
             var standing => new Unchanged(entry, [.. found, Findings.AlreadyPublished(entry.Revision, standing is PublicationStanding.Superseded)]),
         };
     }
