@@ -23,7 +23,7 @@ public sealed class SampleTests
         var published = Assert.IsType<Published>(await newsroom.PublishSampleAsync(sample));
 
         var (entry, folder) = (published.Entry, Path.GetFileNameWithoutExtension(sample));
-        var (work, page) = ($"{entry.AgencySlug}/{entry.Year}/{entry.Revision}/", $"r/{entry.AgencySlug}/{entry.Year}/");
+        var (work, page) = ($"reports/{entry.AgencySlug}/{entry.Year}/{entry.Revision}/", $"r/{entry.AgencySlug}/{entry.Year}/");
         Expected.Matches($"{folder}/1-report.json", newsroom.Work.Text(work + "report.json"));
         Expected.Matches($"{folder}/2-bilingual.json", newsroom.Work.Text(work + "bilingual.json"));
         Expected.Matches($"{folder}/3-both.html", newsroom.Site.Text(page + "index.html"));
