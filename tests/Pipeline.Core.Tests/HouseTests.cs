@@ -19,6 +19,7 @@ public sealed partial class HouseTests
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Structure", "Translation", "Rendering", "Storage", "Archive"],
+        ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 
     private static readonly string Core = Path.Combine(Repository.Root, "src", "Pipeline.Core");
