@@ -52,7 +52,7 @@ internal sealed class EntryLog(IBlobStore site)
         ReportId? last = null;
         await foreach (var path in site.ListAsync(SitePath.Entries, cancellationToken))
         {
-            if (SitePath.ReportOfEntry(path) is { } report && report != last)
+            if (SitePath.TryReadEntry(path, out var report, out _) && report != last)
             {
                 yield return last = report;
             }

@@ -273,18 +273,33 @@ public static class Findings
         $"A later upload for the same report was published first, as revision {by}. This one was not published; if it is the right one, upload it again under another name.",
         $"同一报告后来上传的文件已先行发布（修订版 {by}），本文件未予发布。如应以本文件为准，请换一个文件名重新上传。");
 
+    /// <summary>A stage failed several times and was given up.</summary>
+    public static Diagnostic GivenUp() => Error("RPT403", null,
+        "The pipeline failed on this upload several times and has given it up for now. That is not your fault; the operators have been told. Nothing that was published has changed.",
+        "系统多次处理此文件均告失败，现已暂停处理。这不是贵单位的问题，运维人员已收到通知。已发布的内容未作任何更改。");
+
+    /// <summary>An operator's message asks for nothing that is known.</summary>
+    public static Diagnostic UnreadableCommand() => Error("RPT404", null,
+        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
+        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
+
+    /// <summary>No upload is there to be dealt with again.</summary>
+    public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
+        $"Nothing was found to process again for '{target}': its uploads are no longer there, or it never had any.",
+        $"未找到可重新处理的文件（{target}）：上传文件已不存在，或从未上传。");
+
     /// <summary>The same bytes were published before, and the report was withdrawn.</summary>
-    public static Diagnostic WithdrawnSince(string revision) => Warning("RPT403", null,
+    public static Diagnostic WithdrawnSince(string revision) => Warning("RPT406", null,
         $"This very file was published before as revision {revision}, and has been withdrawn since. Nothing was changed. To show it again, undo the withdrawal; to replace it, upload the corrected report.",
         $"此文件曾作为修订版 {revision} 发布，后已撤回。未作任何更改。如需重新发布，请撤销该撤回操作；如需更正，请上传更正后的报告。");
 
     /// <summary>There is no such report in the archive.</summary>
-    public static Diagnostic UnknownReport(ReportId report) => Error("RPT404", null,
+    public static Diagnostic UnknownReport(ReportId report) => Error("RPT407", null,
         $"The archive has never had a report {report}. Check the agency's slug and the year.",
         $"文库中从未有过报告 {report}。请核对机关代码和年度。");
 
     /// <summary>A withdrawal cannot be undone, because nothing is left to publish.</summary>
-    public static Diagnostic NotKept(ReportId report, string revision) => Error("RPT405", null,
+    public static Diagnostic NotKept(ReportId report, string revision) => Error("RPT408", null,
         $"Revision {revision} of {report} is no longer kept. Upload its file again or have it reprocessed, then undo the withdrawal once more.",
         $"报告 {report} 的修订版 {revision} 已不再保存。请重新上传该文件或重新处理，然后再次撤销撤回操作。");
 

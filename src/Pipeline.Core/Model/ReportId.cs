@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Core.Model;
 
 /// <summary>Names one report for ever, in every language and revision: an agency's slug and the year reported on, <c>changping/2021</c>.</summary>
+[JsonConverter(typeof(ReportIdJson))]
 public sealed partial record ReportId
 {
     /// <summary>No report existed before the Regulations of 2008.</summary>
@@ -15,7 +17,6 @@ public sealed partial record ReportId
     public const int LastYear = 2099;
 
     /// <summary>Makes an id from parts that are known to be good; a bad slug or year is a bug.</summary>
-    [JsonConstructor]
     public ReportId(string agencySlug, int year)
     {
         if (!IsSlug(agencySlug))
@@ -38,18 +39,16 @@ public sealed partial record ReportId
     /// <summary>True when the text may stand in an address as an agency's slug.</summary>
     public static bool IsSlug(string text) => text.Length is > 0 and <= 80 && Slug().IsMatch(text);
 
-    /// <summary>Reads <c>changping/2021</c>; false for anything else.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out ReportId? report)
+    /// <summary>Reads <c>changping/2021</c>; false for anything that names no report.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out ReportId? id)
     {
-        report = text.Split('/') is [var slug, var digits]
+        id = text.Split('/') is [var slug, { Length: 4 } digits]
             && IsSlug(slug)
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= FirstYear and <= LastYear
-            && new ReportId(slug, year) is var read
-            && read.ToString() == text
-                ? read
+                ? new(slug, year)
                 : null;
-        return report is not null;
+        return id is not null;
     }
 
     /// <inheritdoc/>
@@ -57,4 +56,15 @@ public sealed partial record ReportId
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
+}
+
+/// <summary>Writes an id as people do.</summary>
+internal sealed class ReportIdJson : JsonConverter<ReportId>
+{
+    /// <inheritdoc/>
+    public override ReportId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.String && ReportId.TryParse(reader.GetString() ?? "", out var id) ? id : throw new JsonException("This names no report.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ReportId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

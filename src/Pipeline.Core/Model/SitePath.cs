@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Pipeline.Core.Model;
@@ -70,15 +71,20 @@ public readonly record struct SitePath(string Value)
     /// <summary>The entry of a report's n-th revision: claimed once, never changed.</summary>
     public static SitePath Entry(ReportId id, int ordinal) => new(Invariant($"{EntriesOf(id)}{ordinal:0000}.json"));
 
+    /// <summary>Reads what an entry's address says; false for any other address.</summary>
+    public static bool TryReadEntry(string path, [NotNullWhen(true)] out ReportId? report, out int ordinal)
+    {
+        (report, ordinal) = (null, 0);
+        return path.Split('/') is ["index", "e", var year, var slug, var name]
+            && int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out ordinal)
+            && ReportId.TryParse($"{slug}/{year}", out report);
+    }
+
     /// <summary>The folder of a report's entries.</summary>
     public static string EntriesOf(ReportId id) => Invariant($"{Entries}{id.Year}/{id.AgencySlug}/");
 
     /// <summary>The folder of all entries.</summary>
     public static string Entries => "index/e/";
-
-    /// <summary>The report an entry's address belongs to; null for an address that is no entry's.</summary>
-    public static ReportId? ReportOfEntry(string path) =>
-        path.Split('/') is ["index", "e", var year, var slug, _] && ReportId.TryParse($"{slug}/{year}", out var report) ? report : null;
 
     /// <summary>The newest entry of each report of one year, of withdrawn ones too.</summary>
     public static SitePath YearIndex(int year) => new(Invariant($"index/years/{year}.json"));

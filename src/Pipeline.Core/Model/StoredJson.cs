@@ -40,8 +40,14 @@ public static class StoredJson
     /// <summary>What the pipeline has done with a report.</summary>
     public static JsonTypeInfo<ReportState> ReportState => Context.ReportState;
 
+    /// <summary>What an agency gets back for an upload.</summary>
+    public static JsonTypeInfo<Receipt> Receipt => Context.Receipt;
+
     /// <summary>A revision with a stage before it.</summary>
     public static JsonTypeInfo<UnfinishedWork> UnfinishedWork => Context.UnfinishedWork;
+
+    /// <summary>What came of an operator's command.</summary>
+    public static JsonTypeInfo<OperationRecord> OperationRecord => Context.OperationRecord;
 
     /// <summary>What became of an upload.</summary>
     public static JsonTypeInfo<UploadRecord> UploadRecord => Context.UploadRecord;
@@ -69,7 +75,9 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(ArchiveRoot))]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(ReportState))]
+[JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(UnfinishedWork))]
 [JsonSerializable(typeof(UploadRecord))]
+[JsonSerializable(typeof(OperationRecord))]
 [JsonSerializable(typeof(Rejection))]
 internal sealed partial class ModelJson : JsonSerializerContext;

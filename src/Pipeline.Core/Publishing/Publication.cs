@@ -1,3 +1,4 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Publishing;
@@ -5,7 +6,20 @@ namespace Pipeline.Core.Publishing;
 /// <summary>Where a revision stands in the archive after the publication stage.</summary>
 /// <param name="Entry">Its entry; when it was overtaken, that of the revision that stands in its place.</param>
 /// <param name="Standing">How it stands.</param>
-public sealed record Publication(CatalogueEntry Entry, PublicationStanding Standing);
+public sealed record Publication(CatalogueEntry Entry, PublicationStanding Standing)
+{
+    /// <summary>True when readers who come to the report's address now read this revision.</summary>
+    public bool IsShown => Standing is PublicationStanding.New or PublicationStanding.Unchanged;
+
+    /// <summary>What the agency should know of it.</summary>
+    public IReadOnlyList<Diagnostic> Remarks => Standing switch
+    {
+        PublicationStanding.New => [],
+        PublicationStanding.Overtaken => [Findings.Overtaken(Entry.Revision)],
+        PublicationStanding.Withdrawn => [Findings.WithdrawnSince(Entry.Revision)],
+        var standing => [Findings.AlreadyPublished(Entry.Revision, standing is PublicationStanding.Superseded)],
+    };
+}
 
 /// <summary>How a revision can stand in the archive.</summary>
 public enum PublicationStanding

@@ -1,4 +1,3 @@
-using Pipeline.Core.Archive;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
@@ -11,37 +10,33 @@ namespace Pipeline.Core.Publishing;
 /// The main path, for a person at a desk: an upload goes through all four stages in one process. In the cloud each
 /// stage runs on its own, started by a message; what they hand to each other is the same.
 /// </summary>
-/// <param name="extraction">Upload → report.</param>
-/// <param name="translation">Report → bilingual report.</param>
-/// <param name="publication">Bilingual report → pages and entry.</param>
-/// <param name="archive">Entry → archive pages.</param>
-public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage translation, PublicationStage publication, ArchiveStage archive)
+/// <param name="stages">The stages.</param>
+public sealed class ReportPublisher(Stages stages)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) => new(
-        new ExtractionStage(new ReportExtractor(registry), work),
-        new TranslationStage(new ReportTranslator(registry, memory), work),
-        new PublicationStage(work, site, registry),
-        new ArchiveStage(site, registry));
+    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) =>
+        new(Stages.Over(work, site, registry, memory));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(PipelineStage.Extract);
-        var extracted = await extraction.RunAsync(upload, cancellationToken);
-        if (!extracted.IsSuccess(out var revision))
+        var extracted = await stages.Extraction.RunAsync(upload, cancellationToken);
+        if (!extracted.IsSuccess(out var extraction))
         {
             return new Rejected(extracted.Diagnostics);
         }
 
+        var revision = extraction.Revision;
+
         progress?.Report(PipelineStage.Translate);
-        await translation.RunAsync(revision, cancellationToken);
+        await stages.Translation.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Publish);
-        var published = await publication.RunAsync(revision, cancellationToken);
+        var published = await stages.Publication.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Archive);
-        await archive.RunAsync(revision.Report, cancellationToken);
+        await stages.Archive.RunAsync(revision.Report, cancellationToken);
         return Outcome(published, extracted.Diagnostics);
     }
 
@@ -49,12 +44,8 @@ public sealed class ReportPublisher(ExtractionStage extraction, TranslationStage
     {
         var (entry, counts) = (published.Entry, published.Entry.Counts);
         IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
-        return published.Standing switch
-        {
-            PublicationStanding.New => new Published(entry, [.. found, .. pending]),
-            PublicationStanding.Overtaken => new Unchanged(entry, [.. found, Findings.Overtaken(entry.Revision)]),
-            PublicationStanding.Withdrawn => new Unchanged(entry, [.. found, Findings.WithdrawnSince(entry.Revision)]),
-            var standing => new Unchanged(entry, [.. found, Findings.AlreadyPublished(entry.Revision, standing is PublicationStanding.Superseded)]),
-        };
+        return published.Standing is PublicationStanding.New
+            ? new Published(entry, [.. found, .. pending])
+            : new Unchanged(entry, [.. found, .. published.Remarks]);
     }
 }

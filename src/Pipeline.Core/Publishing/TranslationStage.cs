@@ -1,3 +1,4 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
@@ -10,10 +11,11 @@ namespace Pipeline.Core.Publishing;
 public sealed class TranslationStage(ReportTranslator translator, IBlobStore work)
 {
     /// <summary>Translates the stored report of a revision.</summary>
-    public async Task RunAsync(Revision revision, CancellationToken cancellationToken)
+    public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
         var bilingual = translator.Translate(revision.Hash, report);
         await work.PutAsync(WorkPath.Bilingual(revision), StoredJson.Write(bilingual, StoredJson.BilingualReport), cancellationToken);
+        return new(bilingual.Counts, null, bilingual.Counts.Pending > 0 ? [Findings.Pending(bilingual.Counts.Pending, bilingual.Counts.Total)] : []);
     }
 }

@@ -33,6 +33,9 @@ internal readonly record struct Html
     /// <summary>The <c>rowspan</c> or <c>colspan</c> of a cell; one is what a cell has anyway.</summary>
     public static Html Span(string name, int places) => places > 1 ? Of($" {name}=\"{places}\"") : None;
 
+    /// <summary>A style sheet of our own inside a page.</summary>
+    public static Html Style(string css) => new($"<style>{css}</style>");
+
     /// <summary>Pieces on one line with something between.</summary>
     public static Html Join(string between, IEnumerable<Html> parts) =>
         new(string.Join(Encode(between), parts.Where(part => !part.IsEmpty)));

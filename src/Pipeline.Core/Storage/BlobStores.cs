@@ -28,7 +28,7 @@ internal static class BlobStores
         }
     }
 
-    /// <summary>Changes a stored value, from null where there is none, until no other writer comes between reading and writing.</summary>
+    /// <summary>Changes a stored value, from null where there is none, until no other writer comes between reading and writing. Nothing is written where nothing changes.</summary>
     public static Task<T> UpdateAsync<T>(this IBlobStore store, SitePath path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
         where T : class => store.UpdateAsync(path.Value, form, change, cancellationToken);
 
@@ -39,7 +39,13 @@ internal static class BlobStores
         while (true)
         {
             var stored = await store.ReadAsync(path, cancellationToken);
-            var changed = change(stored is null ? null : StoredJson.Read(stored.Content, form));
+            var current = stored is null ? null : StoredJson.Read(stored.Content, form);
+            var changed = change(current);
+            if (ReferenceEquals(changed, current))
+            {
+                return changed;
+            }
+
             var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
             if (await store.WriteAsync(path, StoredJson.Write(changed, form), condition, cancellationToken))
             {

@@ -1,3 +1,5 @@
+using Pipeline.Core.Model;
+
 namespace Pipeline.Core.Storage;
 
 /// <summary>Where agencies put their uploads: <c>{agency}/{file}</c>. The pipeline reads it and never writes to it.</summary>
@@ -18,4 +20,8 @@ public interface IInbox
 /// <param name="ETag">Changes with every upload to the same path, also of the same bytes. Bare: without quotation marks.</param>
 /// <param name="Length">Its bytes.</param>
 /// <param name="Arrived">When it was uploaded, by the store's clock: the later one of two uploads is the one that stands.</param>
-public sealed record InboxItem(string Path, string ETag, long Length, DateTimeOffset Arrived);
+public sealed record InboxItem(string Path, string ETag, long Length, DateTimeOffset Arrived)
+{
+    /// <summary>The identity of the work it causes.</summary>
+    public UploadId Id => new(Path, ETag);
+}

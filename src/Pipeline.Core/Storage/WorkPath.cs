@@ -17,6 +17,15 @@ public static class WorkPath
     /// <summary>The folder of all unfinished work.</summary>
     public const string AllUnfinished = "state/unfinished/";
 
+    /// <summary>The folder of all translations to be taken up again.</summary>
+    public const string AllResumptions = "state/resume/";
+
+    /// <summary>The folder of the records of all uploads.</summary>
+    public const string AllUploads = "state/uploads/";
+
+    /// <summary>What came of an operator's command (<see cref="StoredJson.OperationRecord"/>).</summary>
+    public static string Operation(string id) => $"state/operations/{id}.json";
+
     /// <summary>The upload, byte for byte.</summary>
     public static string Original(Revision revision) => $"reports/{revision}/original";
 
@@ -32,9 +41,9 @@ public static class WorkPath
     /// <summary>That a revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none.</summary>
     public static string Unfinished(Revision revision) => $"{AllUnfinished}{revision}.json";
 
-    /// <summary>What became of one version of one uploaded file (<see cref="StoredJson.UploadRecord"/>).</summary>
-    public static string Upload(UploadId upload) => $"{UploadsOf(upload.Path)}{upload.ETag}.json";
+    /// <summary>That a revision was published before its translation was complete, and when to go on with it (<see cref="StoredJson.UnfinishedWork"/>).</summary>
+    public static string Resumption(Revision revision) => $"{AllResumptions}{revision}.json";
 
-    /// <summary>The folder of the records of all versions of an uploaded file.</summary>
-    public static string UploadsOf(string path) => $"state/uploads/{path}/";
+    /// <summary>What became of one version of one uploaded file (<see cref="StoredJson.UploadRecord"/>).</summary>
+    public static string Upload(UploadId upload) => $"{AllUploads}{upload.Path}/{upload.ETag}.json";
 }

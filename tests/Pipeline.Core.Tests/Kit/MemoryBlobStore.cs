@@ -20,7 +20,13 @@ internal sealed class MemoryBlobStore : IBlobStore
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(_blobs[path].Content.Span);
 
     /// <summary>How many writes happen before the process is killed; null for a process that lives.</summary>
-    public int? WritesLeft { get; set; }
+    public int? WritesLeft
+    {
+        set => Lives = value is { } writes ? new(writes) : null;
+    }
+
+    /// <summary>The same for a process that writes to several stores.</summary>
+    public Lives? Lives { get; set; }
 
     /// <summary>True for a store that takes its time, so that other workers come between.</summary>
     public bool Yields { get; init; }
@@ -36,10 +42,7 @@ internal sealed class MemoryBlobStore : IBlobStore
     public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
     {
         await PauseAsync(cancellationToken);
-        if (WritesLeft-- <= 0)
-        {
-            throw new KilledException();
-        }
+        Lives?.Spend();
 
         var blob = new StoredBlob(content.ToArray(), Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));
         var written = condition switch
@@ -59,10 +62,7 @@ internal sealed class MemoryBlobStore : IBlobStore
     public async Task DeleteAsync(string path, CancellationToken cancellationToken)
     {
         await PauseAsync(cancellationToken);
-        if (WritesLeft-- <= 0)
-        {
-            throw new KilledException();
-        }
+        Lives?.Spend();
 
         _blobs.TryRemove(path, out _);
     }
@@ -83,6 +83,20 @@ internal sealed class MemoryBlobStore : IBlobStore
     {
         _blobs[path] = blob;
         return true;
+    }
+}
+
+/// <summary>The writes a process has left before it is killed.</summary>
+internal sealed class Lives(int writes)
+{
+    private int _left = writes;
+
+    public void Spend()
+    {
+        if (Interlocked.Decrement(ref _left) < 0)
+        {
+            throw new KilledException();
+        }
     }
 }
 

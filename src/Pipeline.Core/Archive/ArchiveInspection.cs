@@ -1,0 +1,73 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Archive;
+
+/// <summary>
+/// Finds the reports of which something is gone, by names alone: cheap enough to be done every few minutes. Whether what is
+/// there is also right is what verification tells.
+/// </summary>
+/// <param name="site">The published site.</param>
+public sealed class ArchiveInspection(IBlobStore site)
+{
+    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot];
+
+    /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>
+    public async Task<IReadOnlyCollection<ReportId>> FindDamagedAsync(CancellationToken cancellationToken)
+    {
+        var entries = await EntriesAsync(cancellationToken);
+        var names = await NamesAsync(cancellationToken);
+        var listed = await ListedAsync(entries.Keys.Select(report => report.Year).Distinct(), cancellationToken);
+        IEnumerable<ReportId> shared = entries.Count > 0 && !Shared.All(page => names.Contains(page.Value)) ? entries.Keys.Take(1) : [];
+        return [.. shared.Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
+    }
+
+    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<ReportId, CatalogueEntry> listed, HashSet<string> names) =>
+        !listed.TryGetValue(report, out var current)
+        || current.Ordinal < ordinal
+        || !Expected(report).All(path => names.Contains(path.Value));
+
+    private static IEnumerable<SitePath> Expected(ReportId report) =>
+    [
+        .. Enum.GetValues<ReportView>().Select(view => SitePath.Report(report, view)),
+        SitePath.Agency(report.AgencySlug),
+        SitePath.AgencyIndex(report.AgencySlug),
+        SitePath.Year(report.Year),
+    ];
+
+    /// <summary>Each report with the ordinal of its newest entry.</summary>
+    private async Task<SortedDictionary<ReportId, int>> EntriesAsync(CancellationToken cancellationToken)
+    {
+        var newest = new SortedDictionary<ReportId, int>(Comparer<ReportId>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString())));
+        await foreach (var path in site.ListAsync(SitePath.Entries, cancellationToken))
+        {
+            if (SitePath.TryReadEntry(path, out var report, out var ordinal))
+            {
+                newest[report] = ordinal;
+            }
+        }
+
+        return newest;
+    }
+
+    /// <summary>The names of all pages: the part of the site that grows with what an inspection has to look at anyway.</summary>
+    private Task<HashSet<string>> NamesAsync(CancellationToken cancellationToken) =>
+        site.ListAsync("", cancellationToken)
+            .Where(path => !path.StartsWith(SitePath.Entries, StringComparison.Ordinal))
+            .ToHashSetAsync(StringComparer.Ordinal, cancellationToken)
+            .AsTask();
+
+    private async Task<Dictionary<ReportId, CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
+    {
+        var listed = new Dictionary<ReportId, CatalogueEntry>();
+        foreach (var year in years)
+        {
+            foreach (var entry in await site.FindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
+            {
+                listed[new(entry.AgencySlug, entry.Year)] = entry;
+            }
+        }
+
+        return listed;
+    }
+}

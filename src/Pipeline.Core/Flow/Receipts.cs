@@ -1,0 +1,53 @@
+using System.Text;
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Flow;
+
+/// <summary>Keeps the receipt of each upload, for programs and for people.</summary>
+/// <param name="store">The container of receipts.</param>
+/// <param name="site">Where the site is served, so that a receipt can link to it; null where that is not known.</param>
+internal sealed class Receipts(IBlobStore store, Uri? site)
+{
+    /// <summary>Begins a receipt. It takes the place of one for an earlier upload to the same path, never of one for a later upload.</summary>
+    public async Task OpenAsync(Receipt fresh, CancellationToken cancellationToken)
+    {
+        await store.UpdateAsync(ReceiptPath.Data(fresh.Upload.Path), StoredJson.Receipt, old => Open(old, fresh), cancellationToken);
+        await DrawAsync(fresh.Upload, cancellationToken);
+    }
+
+    /// <summary>Changes the receipt of an upload; one that was replaced by a later upload's is left alone.</summary>
+    public async Task UpdateAsync(UploadId upload, Func<Receipt, Receipt> change, CancellationToken cancellationToken)
+    {
+        var path = ReceiptPath.Data(upload.Path);
+        if (await store.FindAsync(path, StoredJson.Receipt, cancellationToken) is not { } present)
+        {
+            return;
+        }
+
+        await store.UpdateAsync(path, StoredJson.Receipt, old => (old ?? present) is var current && current.Upload == upload ? change(current) : current, cancellationToken);
+        await DrawAsync(upload, cancellationToken);
+    }
+
+    private static Receipt Open(Receipt? old, Receipt fresh) =>
+        old is null || (old.Upload != fresh.Upload && old.Arrived <= fresh.Arrived) ? fresh
+        : old.Upload != fresh.Upload ? old
+        : fresh.Stages.Aggregate(old, (receipt, stage) => receipt.With(stage)) with { Status = StatusAgain(old, fresh), Summary = fresh.Summary };
+
+    /// <summary>An upload dealt with again stays published while that goes on.</summary>
+    private static ReceiptStatus StatusAgain(Receipt old, Receipt fresh) =>
+        fresh.Status is ReceiptStatus.InProgress && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
+
+    /// <summary>Draws the page from the data, again if another worker has changed it meanwhile: whoever draws last draws the newest.</summary>
+    private async Task DrawAsync(UploadId upload, CancellationToken cancellationToken)
+    {
+        string? drawn = null;
+        while (await store.ReadAsync(ReceiptPath.Data(upload.Path), cancellationToken) is { } stored && stored.ETag != drawn)
+        {
+            var page = ReceiptPage.Of(StoredJson.Read(stored.Content, StoredJson.Receipt), site);
+            await store.PutAsync(ReceiptPath.Page(upload.Path), Encoding.UTF8.GetBytes(page), cancellationToken);
+            drawn = stored.ETag;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Pipeline.Core.Archive;
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Flow;
+
+/// <summary>
+/// The net under at-least-once: finds uploads whose event was lost, stages whose message was lost, translations to be taken
+/// up again, and pages or lists that are gone, and sends the messages that mend them. It lists names and reads only what is
+/// unfinished, so that it stays cheap while nothing is wrong.
+/// </summary>
+/// <param name="stores">The stores.</param>
+/// <param name="options">The settings of the flow.</param>
+/// <param name="time">The clock.</param>
+public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeProvider time)
+{
+    /// <summary>Looks once through everything.</summary>
+    public async Task<Outbox> RunAsync(CancellationToken cancellationToken)
+    {
+        var outbox = new Outbox();
+        await FindUploadsAsync(outbox, cancellationToken);
+        await FindUnfinishedAsync(WorkPath.AllUnfinished, outbox, cancellationToken);
+        await FindUnfinishedAsync(WorkPath.AllResumptions, outbox, cancellationToken);
+        await FindDamageAsync(outbox, cancellationToken);
+        return outbox;
+    }
+
+    /// <summary>Uploads that nothing is known of; one that has only just arrived has its event still under way.</summary>
+    private async Task FindUploadsAsync(Outbox outbox, CancellationToken cancellationToken)
+    {
+        var known = await stores.Work.ListAsync(WorkPath.AllUploads, cancellationToken).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var settled = time.GetUtcNow() - options.Patience;
+        await foreach (var item in stores.Inbox.ListAsync("", cancellationToken))
+        {
+            if (UploadId.IsPath(item.Path) && item.Length > 0 && item.Arrived <= settled && !known.Contains(WorkPath.Upload(item.Id)))
+            {
+                outbox.Add(item.Id);
+            }
+        }
+    }
+
+    /// <summary>Work whose time has come. It is put off by one patience, so that its message is not sent again while it waits its turn.</summary>
+    private async Task FindUnfinishedAsync(string folder, Outbox outbox, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        await foreach (var path in stores.Work.ListAsync(folder, cancellationToken))
+        {
+            if (await stores.Work.ReadAsync(path, cancellationToken) is not { } stored)
+            {
+                continue;
+            }
+
+            var work = StoredJson.Read(stored.Content, StoredJson.UnfinishedWork);
+            var putOff = StoredJson.Write(work with { NotBefore = now + options.Patience }, StoredJson.UnfinishedWork);
+            if (work.NotBefore <= now && await stores.Work.WriteAsync(path, putOff, WriteCondition.Matches(stored.ETag), cancellationToken))
+            {
+                outbox.Add(work);
+            }
+        }
+    }
+
+    private async Task FindDamageAsync(Outbox outbox, CancellationToken cancellationToken)
+    {
+        foreach (var report in await new ArchiveInspection(stores.Site).FindDamagedAsync(cancellationToken))
+        {
+            outbox.Add(OperationMessage.Rebuild(report));
+        }
+    }
+}

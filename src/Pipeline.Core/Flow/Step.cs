@@ -1,0 +1,42 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Flow;
+
+/// <summary>What came of one message: what to log, and the message to send on, if any.</summary>
+public abstract record Step
+{
+    private Step()
+    {
+    }
+
+    /// <summary>The message for the next stage's queue; null when this was the last one for now.</summary>
+    public virtual string? Next => null;
+
+    /// <summary>A stage is done and the next one follows.</summary>
+    /// <param name="Message">What to tell it.</param>
+    public sealed record Onward(StageMessage Message) : Step
+    {
+        /// <inheritdoc/>
+        public override string Next => Message.Write();
+    }
+
+    /// <summary>The revision has no stage before it any more.</summary>
+    /// <param name="Revision">The revision.</param>
+    /// <param name="Note">How it ended.</param>
+    public sealed record Settled(Revision Revision, string Note) : Step;
+
+    /// <summary>The upload holds no report that can be published; its receipt says why.</summary>
+    /// <param name="Upload">The upload.</param>
+    /// <param name="Diagnostics">Why.</param>
+    public sealed record Refused(UploadId Upload, IReadOnlyList<Diagnostic> Diagnostics) : Step;
+
+    /// <summary>The message was left alone.</summary>
+    /// <param name="About">What it was about.</param>
+    /// <param name="Why">Why nothing is done.</param>
+    public sealed record Dropped(string About, string Why) : Step;
+
+    /// <summary>A stage was given up after several attempts; the receipt says so.</summary>
+    /// <param name="Stage">The stage.</param>
+    /// <param name="About">What it was about.</param>
+    public sealed record Failed(PipelineStage Stage, string About) : Step;
+}

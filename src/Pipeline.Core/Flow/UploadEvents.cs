@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Flow;
+
+/// <summary>
+/// Reads and writes the events of queue <c>extract</c>: CloudEvents 1.0 or Event Grid's own older schema, alone or in an
+/// array, as a subscription may be set to deliver either.
+/// </summary>
+public static class UploadEvents
+{
+    private const string Created = "Microsoft.Storage.BlobCreated";
+    private const string Again = "Pipeline.UploadAgain";
+    private const string SubjectPrefix = $"/blobServices/default/containers/{ContainerNames.Incoming}/blobs/";
+
+    /// <summary>The events of one message. Nothing in a message is trusted: what does not fit is irrelevant, never an exception.</summary>
+    public static IReadOnlyList<UploadEvent> Read(string message)
+    {
+        try
+        {
+            return message.AsSpan().TrimStart().StartsWith('[')
+                ? [.. (JsonSerializer.Deserialize(message, EventJson.Default.IReadOnlyListStorageEvent) ?? []).Select(Read)]
+                : [Read(JsonSerializer.Deserialize(message, EventJson.Default.StorageEvent))];
+        }
+        catch (JsonException)
+        {
+            return [new UploadEvent.Irrelevant("a message", "it is not an event in JSON")];
+        }
+    }
+
+    /// <summary>The message that has an upload dealt with: as if it had just arrived, or even if that was done before.</summary>
+    public static string Write(UploadId upload, bool isAgain = false) => JsonSerializer.Serialize(
+        new StorageEvent
+        {
+            SpecVersion = "1.0",
+            Type = isAgain ? Again : Created,
+            Source = "/pipeline",
+            Id = $"{upload.Path}@{upload.ETag}",
+            Subject = SubjectPrefix + upload.Path,
+            Data = new() { ETag = upload.ETag },
+        },
+        EventJson.Default.StorageEvent);
+
+    private static UploadEvent Read(StorageEvent? received)
+    {
+        var type = received?.Type ?? received?.EventType;
+        var about = received?.Subject ?? "an event without a subject";
+        return type is not (Created or Again) ? Irrelevant(about, $"its type is {type ?? "not given"}")
+            : PathOf(about) is not { } path ? Irrelevant(about, "uploads lie at {agency}/{file}")
+            : received?.Data is not { ETag: { Length: > 0 } tag } data ? Irrelevant(about, "it has no eTag")
+            : data.ContentLength is 0 ? Irrelevant(about, "nothing is in the file yet")
+            : new UploadEvent.Arrived(new(path, tag.Trim('"')), type is Again);
+    }
+
+    private static string? PathOf(string subject) =>
+        subject.StartsWith(SubjectPrefix, StringComparison.Ordinal) && subject[SubjectPrefix.Length..] is var path && UploadId.IsPath(path) ? path : null;
+
+    private static UploadEvent.Irrelevant Irrelevant(string about, string why) => new(about, why);
+}
+
+/// <summary>What is read of an event; the two schemas differ in the name of its type.</summary>
+internal sealed record StorageEvent
+{
+    [JsonPropertyName("specversion")]
+    public string? SpecVersion { get; init; }
+
+    public string? Type { get; init; }
+
+    public string? EventType { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? Subject { get; init; }
+
+    public StorageEventData? Data { get; init; }
+}
+
+/// <summary>What is read of a storage event's data.</summary>
+internal sealed record StorageEventData
+{
+    public string? ETag { get; init; }
+
+    public long? ContentLength { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StorageEvent))]
+[JsonSerializable(typeof(IReadOnlyList<StorageEvent>))]
+internal sealed partial class EventJson : JsonSerializerContext;

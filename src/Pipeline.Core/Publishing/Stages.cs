@@ -1,0 +1,21 @@
+using Pipeline.Core.Archive;
+using Pipeline.Core.Storage;
+using Pipeline.Core.Terminology;
+using Pipeline.Core.Translation;
+
+namespace Pipeline.Core.Publishing;
+
+/// <summary>The four stages of the pipeline. What they hand to each other is the same at a desk and in the cloud.</summary>
+/// <param name="Extraction">Upload → report.</param>
+/// <param name="Translation">Report → bilingual report.</param>
+/// <param name="Publication">Bilingual report → pages and entry.</param>
+/// <param name="Archive">Entry → archive pages.</param>
+public sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
+{
+    /// <summary>Puts the stages together over a work store and a site.</summary>
+    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) => new(
+        new ExtractionStage(new ReportExtractor(registry), work),
+        new TranslationStage(new ReportTranslator(registry, memory), work),
+        new PublicationStage(work, site, registry),
+        new ArchiveStage(site, registry));
+}
