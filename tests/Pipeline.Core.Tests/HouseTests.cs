@@ -20,6 +20,7 @@ public sealed partial class HouseTests
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Translation", "Rendering", "Storage", "Archive", "Publishing"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Structure", "Translation", "Rendering", "Storage", "Archive"],
+        ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 
     private static readonly string Core = Path.Combine(Repository.Root, "src", "Pipeline.Core");

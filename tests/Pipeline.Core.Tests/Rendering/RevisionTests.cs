@@ -8,7 +8,7 @@ public class RevisionTests
 {
     private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").Build();
     private static readonly BilingualReport New = new BilingualReportBuilder().Revision("bbbbbbbbbbbb").Build();
-    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
+    private static readonly ReportHistory History = new(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2));
 
     [Fact]
     public void A_superseded_revision_stands_at_its_own_address() => Assert.Equal(
@@ -44,5 +44,5 @@ public class RevisionTests
 
     [Fact]
     public void An_only_revision_has_no_list() =>
-        Assert.Empty(Dom.Of(ReportPages.Of(Old, History[..1])[0]).QuerySelectorAll(".revisions, .banner"));
+        Assert.Empty(Dom.Of(ReportPages.Of(Old, new ReportHistory(History.Entries[0]))[0]).QuerySelectorAll(".revisions, .banner"));
 }
