@@ -3,6 +3,7 @@ using Pipeline.Core.Publishing;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Flow;
 
@@ -11,8 +12,9 @@ namespace Pipeline.Core.Flow;
 /// of either needs no restart.
 /// </summary>
 /// <param name="stores">The stores the stages work on.</param>
+/// <param name="machine">Translates what the memory does not know; null where no engine is set up.</param>
 /// <param name="time">The clock.</param>
-public sealed class StageSource(FlowStores stores, TimeProvider time)
+public sealed class StageSource(FlowStores stores, MachineTranslation? machine, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
@@ -40,7 +42,7 @@ public sealed class StageSource(FlowStores stores, TimeProvider time)
             stores.Site,
             agencies is null ? AgencyRegistry.Empty : Require(AgencyRegistry.Parse(agencies.Content.Span)),
             memory is null ? TranslationMemory.Empty : Require(TranslationMemory.Parse(new MemoryStream(memory.Content.ToArray(), writable: false))),
-            machine: null);
+            machine);
     }
 
     private static T Require<T>(Result<T> parsed)

@@ -14,7 +14,7 @@ internal sealed class CloudRoom
     {
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
-        Flow = new(Stores, new StageSource(Stores, Clock), Options, Clock);
+        Flow = new(Stores, new StageSource(Stores, null, Clock), Options, Clock);
     }
 
     public ManualClock Clock { get; } = new();
