@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
@@ -15,50 +14,21 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
     private static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan AfterRefusal = TimeSpan.FromHours(1);
     private static readonly TimeSpan AfterQuota = TimeSpan.FromHours(6);
-    private static readonly TimeSpan AfterGarbage = TimeSpan.FromHours(6); // Unusable answers may be charged: seldom enough not to cost much.
 
-    private readonly EngineSession _session = new(engine.Limits.Patience);
-    private readonly ConcurrentDictionary<EngineText, bool> _tooLong = new();
-    private readonly ConcurrentQueue<string> _failures = new();
-    private volatile bool _isGarbled;
+    private readonly EngineSession _session = new(engine.Limits.Patience, time);
 
     /// <summary>Sends texts, in their order, several batches at once, until all are translated or there is a reason to stop.</summary>
     public async Task<EngineOutcome> TranslateAsync(IReadOnlyList<EngineText> texts, CancellationToken cancellationToken)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = engine.Limits.BatchesInFlight, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Parcel.Pack(texts, engine.Limits), parallel, DeliverAsync);
-        return new()
-        {
-            ResumeAt = _session.Hold?.ResumeAt ?? (_isGarbled ? time.GetUtcNow() + AfterGarbage : null),
-            Diagnostics = [.. Reasons(texts)],
-            Requests = _session.Requests,
-            Characters = _session.Characters,
-            Failures = [.. _failures],
-        };
-    }
-
-    private IEnumerable<Diagnostic> Reasons(IReadOnlyList<EngineText> texts)
-    {
-        if (_session.Hold is { } hold)
-        {
-            yield return hold.Reason;
-        }
-
-        if (_isGarbled)
-        {
-            yield return Findings.EngineGarbled();
-        }
-
-        foreach (var text in texts.Where(_tooLong.ContainsKey))
-        {
-            yield return Findings.SegmentTooLong(text.Text);
-        }
+        return _session.Close(texts);
     }
 
     private async ValueTask DeliverAsync(Parcel whole, CancellationToken cancellationToken)
     {
         var parcels = new Queue<Parcel>([whole]);
-        while (_session.Hold is null && parcels.TryDequeue(out var parcel))
+        while (!_session.IsStopped && parcels.TryDequeue(out var parcel))
         {
             var answer = await AskAsync(parcel, cancellationToken);
             foreach (var next in answer is null ? [] : await TakeAsync(parcel, answer, cancellationToken))
@@ -78,7 +48,7 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
                 return new EngineAnswer.TooLarge();
             }
 
-            _session.Stop(new(Findings.MonthlyBudgetSpent(budget.Limit), budget.Renewal));
+            _session.StopBecause(Findings.MonthlyBudgetSpent(budget.Limit), budget.Renewal);
             return null;
         }
 
@@ -100,7 +70,7 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
         EngineAnswer.TooLarge => Divide(parcel),
         EngineAnswer.Busy busy => Stop(Findings.EngineBusy(), busy.RetryAfter ?? AfterOutage),
         EngineAnswer.QuotaSpent => Stop(Findings.EngineQuotaSpent(), AfterQuota),
-        EngineAnswer.Refused refused => Stop(Findings.EngineRefused(refused.Code), AfterRefusal, $"{refused.Code}: {refused.Why}"),
+        EngineAnswer.Refused refused => Refuse(refused),
         _ => throw new UnreachableException(),
     };
 
@@ -123,31 +93,32 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
             return parcel.Halves();
         }
 
-        _tooLong[single] = true;
+        _session.LeaveTooLong(single);
         return [];
     }
 
     /// <summary>What came back unusable is asked for once more, in halves, to save what is not to blame; then it is left.</summary>
     private IEnumerable<Parcel> OnceMore(Parcel parcel, string why)
     {
-        _failures.Enqueue(why);
+        _session.Log(why);
         if (!parcel.IsSecondTry)
         {
             return (parcel with { IsSecondTry = true }).Halves();
         }
 
-        _isGarbled = true;
+        _session.LeaveGarbled();
         return [];
     }
 
-    private IEnumerable<Parcel> Stop(Diagnostic reason, TimeSpan pause, string? why = null)
+    private IEnumerable<Parcel> Refuse(EngineAnswer.Refused refused)
     {
-        _session.Stop(new(reason, time.GetUtcNow() + pause));
-        if (why is not null)
-        {
-            _failures.Enqueue(why);
-        }
+        _session.Log($"{refused.Code}: {refused.Why}");
+        return Stop(Findings.EngineRefused(refused.Code), AfterRefusal);
+    }
 
+    private IEnumerable<Parcel> Stop(Diagnostic reason, TimeSpan pause)
+    {
+        _session.StopBecause(reason, time.GetUtcNow() + pause);
         return [];
     }
 }

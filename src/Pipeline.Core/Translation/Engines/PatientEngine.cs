@@ -44,7 +44,7 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
     private async Task<EngineAnswer?> AskPatientlyAsync(EngineBatch batch, EngineSession session, CancellationToken cancellationToken)
     {
         Pause? waited = null;
-        while (session.Hold is null)
+        while (!session.IsStopped)
         {
             var pause = CurrentPause;
             if (pause is null || pause == waited || pause.Remaining <= TimeSpan.Zero)
@@ -55,7 +55,7 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
                     return answer;
                 }
             }
-            else if (session.CanWait(time.GetUtcNow(), pause.End))
+            else if (session.CanWait(pause.End))
             {
                 await pause.WaitAsync(cancellationToken);
                 waited = pause;
