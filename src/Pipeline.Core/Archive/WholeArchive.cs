@@ -65,9 +65,14 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
         }
     }
 
-    /// <summary>One file after the other: the whole archive's pages never stand in memory together.</summary>
+    /// <summary>One file after the other: the whole archive's pages never stand in memory together. Before the first report there is nothing.</summary>
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest)
     {
+        if (newest.Count == 0)
+        {
+            yield break;
+        }
+
         yield return (Stylesheet.Path, Stylesheet.Content);
         foreach (var (year, list) in ByYear(newest).Select(year => (year.Key, Projections.List(year))))
         {
