@@ -37,6 +37,7 @@ internal static partial class Log
         {
             case Step.Onward onward:
                 logger.WentOn(onward.Message.Revision, onward.Message.Upload);
+                logger.Warn(onward);
                 break;
             case Step.Settled settled:
                 logger.Settled(settled.Revision, settled.Note);
@@ -54,6 +55,17 @@ internal static partial class Log
                 throw new UnreachableException();
         }
     }
+
+    private static void Warn(this ILogger logger, Step.Onward onward)
+    {
+        if (onward.Warning is { } warning)
+        {
+            logger.EngineFailed(onward.Message.Revision, warning);
+        }
+    }
+
+    [LoggerMessage(15, LogLevel.Warning, "The translation of {Revision} is not complete; it goes on later. The engine said: {Warning}")]
+    private static partial void EngineFailed(this ILogger logger, Revision revision, string warning);
 
     [LoggerMessage(10, LogLevel.Information, "Revision {Revision} of upload {Upload} goes on.")]
     private static partial void WentOn(this ILogger logger, Revision revision, UploadId upload);

@@ -321,6 +321,11 @@ public static class Findings
         "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
         "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
 
+    /// <summary>A command needs the report it is about.</summary>
+    public static Diagnostic ReportNotNamed() => Error("RPT404", null,
+        "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
+        "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
+
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
         $"Nothing was found to process again for '{target}': its uploads are no longer there, or it never had any.",

@@ -25,7 +25,8 @@ public static class WorkPath
     public const string AllUploads = "state/uploads/";
 
     /// <summary>What came of an operator's command (<see cref="StoredJson.OperationRecord"/>).</summary>
-    public static string Operation(string id) => $"state/operations/{id}.json";
+    public static string Operation(DateTimeOffset at, string hash) =>
+        string.Create(CultureInfo.InvariantCulture, $"state/operations/{at.UtcDateTime:yyyy-MM-dd'T'HHmmssfff'Z'}-{hash}.json");
 
     /// <summary>What an engine made of a segment (<see cref="StoredJson.MachinePair"/>).</summary>
     /// <param name="source">The segment's language.</param>
