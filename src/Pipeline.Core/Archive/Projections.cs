@@ -2,35 +2,42 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Archive;
 
-/// <summary>How one entry changes each projection of the archive. The order entries arrive in makes no difference.</summary>
+/// <summary>
+/// What follows from the entries. A list holds the newest entry of each of its reports, those of withdrawn ones too, so that
+/// the order in which entries arrive makes no difference; what readers are shown leaves these out.
+/// </summary>
 internal static class Projections
 {
-    /// <summary>A list of current entries with this one in its place, unless the list already has a later one.</summary>
-    public static IReadOnlyList<CatalogueEntry> With(IReadOnlyList<CatalogueEntry>? list, CatalogueEntry entry) =>
-        [.. Newest([.. list ?? [], entry]).OrderByDescending(other => other.Year).ThenBy(other => other.AgencySlug, StringComparer.Ordinal)];
-
-    /// <summary>The root with this entry's agency and year in it. The agency is called what its newest report calls it.</summary>
-    public static ArchiveRoot With(ArchiveRoot? root, CatalogueEntry entry)
-    {
-        root ??= new ArchiveRoot();
-        var known = root.Agencies.FirstOrDefault(other => other.Slug == entry.AgencySlug);
-        IReadOnlyList<int> years = [.. (known?.Years ?? []).Append(entry.Year).Distinct().OrderDescending()];
-        var agency = known is not null && known.Years[0] > entry.Year
-            ? known with { Years = years }
-            : new ArchiveAgency(entry.AgencySlug, entry.AgencyName, entry.Level, years);
-        return root with
-        {
-            Agencies = [.. root.Agencies.Where(other => other.Slug != agency.Slug).Append(agency).OrderBy(other => other.Slug, StringComparer.Ordinal)],
-            Latest = [.. Newest([.. root.Latest, entry])
-                .OrderByDescending(other => other.Year)
-                .ThenByDescending(other => other.PublicationDate)
-                .ThenBy(other => other.AgencySlug, StringComparer.Ordinal)
-                .Take(ArchiveRoot.LatestLimit)],
-        };
-    }
-
-    private static IEnumerable<CatalogueEntry> Newest(IEnumerable<CatalogueEntry> entries) => entries
+    /// <summary>The list these entries make: of several for one report the newest stands.</summary>
+    public static IReadOnlyList<CatalogueEntry> List(params IEnumerable<CatalogueEntry> entries) => [.. entries
         .GroupBy(entry => (entry.AgencySlug, entry.Year))
         .Select(same => same.MaxBy(entry => entry.Ordinal))
-        .OfType<CatalogueEntry>();
+        .OfType<CatalogueEntry>()
+        .OrderByDescending(entry => entry.Year)
+        .ThenBy(entry => entry.AgencySlug, StringComparer.Ordinal)];
+
+    /// <summary>The reports of a list that readers are shown.</summary>
+    public static IReadOnlyList<CatalogueEntry> Visible(IEnumerable<CatalogueEntry> list) => [.. list.Where(entry => !entry.IsWithdrawn)];
+
+    /// <summary>An agency as its list has it. It is called what its newest report calls it.</summary>
+    /// <param name="list">Its list; not empty.</param>
+    public static ArchiveAgency Agency(IReadOnlyList<CatalogueEntry> list)
+    {
+        var visible = Visible(list);
+        var newest = visible is [var first, ..] ? first : list[0];
+        return new(newest.AgencySlug, newest.AgencyName, newest.Level, [.. visible.Select(entry => entry.Year)]);
+    }
+
+    /// <summary>The root these agencies and reports make. An agency whose reports are all withdrawn is not in it.</summary>
+    /// <param name="agencies">All agencies.</param>
+    /// <param name="reports">At least the newest reports that readers are shown.</param>
+    public static ArchiveRoot Root(IEnumerable<ArchiveAgency> agencies, IEnumerable<CatalogueEntry> reports) => new()
+    {
+        Agencies = [.. agencies.Where(agency => agency.Years.Count > 0).OrderBy(agency => agency.Slug, StringComparer.Ordinal)],
+        Latest = [.. reports
+            .OrderByDescending(entry => entry.Year)
+            .ThenByDescending(entry => entry.PublicationDate)
+            .ThenBy(entry => entry.AgencySlug, StringComparer.Ordinal)
+            .Take(ArchiveRoot.LatestLimit)],
+    };
 }

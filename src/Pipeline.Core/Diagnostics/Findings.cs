@@ -5,7 +5,7 @@ namespace Pipeline.Core.Diagnostics;
 
 /// <summary>
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
-/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 4xx its publication, 5xx the settings.
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -258,6 +258,44 @@ public static class Findings
             : $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
         $"{Count(total)} 个语段中有 {Count(pending)} 个尚未翻译，以原文显示并加标记。");
 
+    /// <summary>The translation service is busy or away.</summary>
+    public static Diagnostic EngineBusy() => Info("RPT311", null,
+        "The translation service is busy or cannot be reached. The report is published as it is; what is not translated yet is tried again by itself.",
+        "翻译服务繁忙或暂时无法访问。报告先行发布，尚未翻译的部分将自动重试。");
+
+    /// <summary>The translation service's own allowance is used up.</summary>
+    public static Diagnostic EngineQuotaSpent() => Warning("RPT312", null,
+        "The translation service's allowance is used up. What is not translated yet is tried again by itself; operators can raise the allowance.",
+        "翻译服务的配额已用完。尚未翻译的部分将自动重试；运维人员可提高配额。");
+
+    /// <summary>The month's own budget is used up.</summary>
+    /// <param name="limit">Characters a month may cost.</param>
+    public static Diagnostic MonthlyBudgetSpent(long limit) => Warning("RPT313", null,
+        $"This month's budget for translation, {Count(limit)} characters, is used up. What is not translated yet follows by itself next month; operators can raise the budget.",
+        $"本月翻译预算（{Count(limit)} 个字符）已用完。尚未翻译的部分下月自动继续；运维人员可提高预算。");
+
+    /// <summary>The report is longer than what one report may cost.</summary>
+    /// <param name="limit">Characters one report may cost.</param>
+    public static Diagnostic ReportBudgetSpent(long limit) => Warning("RPT314", null,
+        $"A report may have at most {Count(limit)} characters translated by machine; the rest of this one is left in its own language. Operators can raise the limit.",
+        $"每份报告最多机器翻译 {Count(limit)} 个字符，其余部分保留原文。运维人员可提高上限。");
+
+    /// <summary>One segment alone is more than the translation service takes.</summary>
+    public static Diagnostic SegmentTooLong(string segment) => Warning("RPT315", null,
+        $"A sentence of {Count(segment.Length)} characters is longer than the translation service takes: “{Opening(segment)}”. Divide it into several.",
+        $"有一句长达 {Count(segment.Length)} 个字符，超过翻译服务的上限：“{Opening(segment)}”。请将其拆分。");
+
+    /// <summary>The translation service's answers could not be used.</summary>
+    public static Diagnostic EngineGarbled() => Warning("RPT316", null,
+        "The translation service gave answers that cannot be used. What is not translated yet is tried again by itself; if it stays so, operators should check the service.",
+        "翻译服务返回的结果无法使用。尚未翻译的部分将自动重试；如持续如此，请运维人员检查该服务。");
+
+    /// <summary>The translation service refuses what it is asked.</summary>
+    /// <param name="code">The service's own code.</param>
+    public static Diagnostic EngineRefused(string code) => Warning("RPT317", null,
+        $"The translation service refuses every request (code {code}). Operators must correct its key, rights, address or languages in the settings; translation then goes on by itself.",
+        $"翻译服务拒绝请求（代码 {code}）。请运维人员更正设置中的密钥、权限、地址或语言，之后翻译将自动继续。");
+
     /// <summary>The same bytes were published before.</summary>
     public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
         ? Warning("RPT401", null,
@@ -283,10 +321,67 @@ public static class Findings
         "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
         "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
 
+    /// <summary>A command needs the report it is about.</summary>
+    public static Diagnostic ReportNotNamed() => Error("RPT404", null,
+        "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
+        "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
+
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
         $"Nothing was found to process again for '{target}': its uploads are no longer there, or it never had any.",
         $"未找到可重新处理的文件（{target}）：上传文件已不存在，或从未上传。");
+
+    /// <summary>The same bytes were published before, and the report was withdrawn.</summary>
+    public static Diagnostic WithdrawnSince(string revision) => Warning("RPT406", null,
+        $"This very file was published before as revision {revision}, and has been withdrawn since. Nothing was changed. To show it again, undo the withdrawal; to replace it, upload the corrected report.",
+        $"此文件曾作为修订版 {revision} 发布，后已撤回。未作任何更改。如需重新发布，请撤销该撤回操作；如需更正，请上传更正后的报告。");
+
+    /// <summary>There is no such report in the archive.</summary>
+    public static Diagnostic UnknownReport(ReportId report) => Error("RPT407", null,
+        $"The archive has never had a report {report}. Check the agency's slug and the year.",
+        $"文库中从未有过报告 {report}。请核对机关代码和年度。");
+
+    /// <summary>A withdrawal cannot be undone, because nothing is left to publish.</summary>
+    public static Diagnostic NotKept(ReportId report, string revision) => Error("RPT408", null,
+        $"Revision {revision} of {report} is no longer kept. Upload its file again or have it reprocessed, then undo the withdrawal once more.",
+        $"报告 {report} 的修订版 {revision} 已不再保存。请重新上传该文件或重新处理，然后再次撤销撤回操作。");
+
+    /// <summary>A file of the site is not there.</summary>
+    public static Diagnostic FileMissing(string path) => Error("RPT411", null,
+        $"{path} is missing. A rebuild writes it again.",
+        $"缺少 {path}。重建后可恢复。");
+
+    /// <summary>A file of the site does not hold the bytes that were published.</summary>
+    public static Diagnostic FileDamaged(string path) => Error("RPT412", null,
+        $"{path} differs from what was published: its size or SHA-256 is not that of the manifest. A rebuild writes it again.",
+        $"{path} 与发布时不一致：其大小或 SHA-256 与文件清单不符。重建后可恢复。");
+
+    /// <summary>A file of the site was made from other entries, or by another version of the program.</summary>
+    public static Diagnostic FileOutOfDate(string path) => Warning("RPT413", null,
+        $"{path} is not what the archive's entries make it. A rebuild brings it up to date.",
+        $"{path} 与文库条目不符。重建后可更新。");
+
+    /// <summary>A file of the site that no entry explains.</summary>
+    public static Diagnostic FileStray(string path) => Warning("RPT414", null,
+        $"{path} belongs to nothing that is published. A rebuild removes it.",
+        $"{path} 不属于任何已发布的内容。重建时将予以删除。");
+
+    /// <summary>A revision cannot be made again.</summary>
+    /// <param name="path">Where it stands.</param>
+    public static Diagnostic RevisionLost(string path) => Error("RPT415", null,
+        $"The revision at {path} cannot be made again: its data or the file received is damaged, and no other copy is kept. Upload its file again or have it reprocessed.",
+        $"无法重新生成 {path} 处的修订版：其数据或收到的原件已损坏，且未保存其他副本。请重新上传该文件或重新处理。");
+
+    /// <summary>An entry of the archive cannot be read.</summary>
+    /// <param name="folder">The folder of the report's entries.</param>
+    public static Diagnostic EntryUnreadable(string folder) => Error("RPT416", null,
+        $"An entry below {folder} cannot be read. Entries are what everything else is made from: restore it from a backup. Until then neither that report nor any list is checked or rebuilt.",
+        $"{folder} 下有条目无法读取。其他内容均由条目生成：请从备份恢复。恢复之前不检查也不重建该报告及各列表。");
+
+    /// <summary>A site has pages but no entries.</summary>
+    public static Diagnostic NoEntries() => Error("RPT417", null,
+        "The archive has no entries, so everything in it would be removed. Restore index/e/ from a backup first.",
+        "文库没有任何条目，重建将删除全部内容。请先从备份恢复 index/e/。");
 
     /// <summary>The registry of agencies cannot be read.</summary>
     public static Diagnostic RegistryUnreadable(string detail) => Error("RPT501", null,
@@ -344,6 +439,8 @@ public static class Findings
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
 
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
+
+    private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

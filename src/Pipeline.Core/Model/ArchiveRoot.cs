@@ -8,12 +8,20 @@ public sealed record ArchiveRoot
         .Select(year => new ArchiveYear(year.Key, year.Value)).OrderByDescending(year => year.Year)];
 
     /// <summary>The agencies there are reports from, by slug.</summary>
-    public IReadOnlyList<ArchiveAgency> Agencies { get; init; } = [];
+    public IReadOnlyList<ArchiveAgency> Agencies
+    {
+        get;
+        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+    } = [];
 
     /// <summary>The newest reports, newest first, at most <see cref="LatestLimit"/>.</summary>
-    public IReadOnlyList<CatalogueEntry> Latest { get; init; } = [];
+    public IReadOnlyList<CatalogueEntry> Latest
+    {
+        get;
+        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+    } = [];
 
-    /// <summary>All reports, superseded revisions not counted.</summary>
+    /// <summary>All reports that are not withdrawn, superseded revisions not counted.</summary>
     public int Reports => Years.Sum(year => year.Reports);
 
     /// <summary>How many reports the start page shows.</summary>

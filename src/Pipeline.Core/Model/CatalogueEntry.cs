@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Model;
 
 /// <summary>One published revision, as the archive knows it: immutable once written, and all that archive pages are drawn from.</summary>
@@ -9,7 +11,7 @@ public sealed record CatalogueEntry
     /// <summary>The year reported on.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Which publication of the report this is, from 1; the highest is the current one.</summary>
+    /// <summary>Which entry of the report this is, from 1; the highest decides what readers see.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>The hash of the uploaded bytes.</summary>
@@ -38,4 +40,12 @@ public sealed record CatalogueEntry
 
     /// <summary>Segments by origin.</summary>
     public required OriginCounts Counts { get; init; }
+
+    /// <summary>True for an entry that takes the report out of the archive; it repeats the entry it withdraws. No other entry's stored form has it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>The report.</summary>
+    [JsonIgnore]
+    public ReportId Report => new(AgencySlug, Year);
 }

@@ -43,6 +43,16 @@ public readonly record struct SitePath(string Value)
     /// <summary>A file beside a superseded revision's page.</summary>
     public static SitePath Beside(Revision revision, string file) => new($"r/{revision}/{file}");
 
+    /// <summary>The folder of everything that is published of a report.</summary>
+    public static string FolderOf(ReportId id) => $"{Reports}{id}/";
+
+    /// <summary>The folder of all reports.</summary>
+    public static string Reports => "r/";
+
+    /// <summary>The report a file of <see cref="Reports"/> belongs to; null for one that can belong to none.</summary>
+    public static ReportId? ReportOf(string path) =>
+        path.Split('/') is ["r", var slug, var year, _, ..] && ReportId.TryParse($"{slug}/{year}", out var report) ? report : null;
+
     /// <summary>What an upload is called beside its pages: never the name it was sent under, which is not ours.</summary>
     public static string OriginalName(SourceFormat format) => format switch
     {
@@ -76,11 +86,20 @@ public readonly record struct SitePath(string Value)
     /// <summary>The folder of all entries.</summary>
     public static string Entries => "index/e/";
 
-    /// <summary>The current entries of one year.</summary>
+    /// <summary>The newest entry of each report of one year, of withdrawn ones too.</summary>
     public static SitePath YearIndex(int year) => new(Invariant($"index/years/{year}.json"));
 
-    /// <summary>The current entries of one agency.</summary>
-    public static SitePath AgencyIndex(string slug) => new($"index/agencies/{slug}.json");
+    /// <summary>The newest entry of each report of one agency, of withdrawn ones too.</summary>
+    public static SitePath AgencyIndex(string slug) => new($"{AgencyIndexes}{slug}.json");
+
+    /// <summary>The folder of all agencies' lists.</summary>
+    public static string AgencyIndexes => "index/agencies/";
+
+    /// <summary>The agency whose list this is.</summary>
+    public static string AgencyOfIndex(string path) => Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>The folders whose every file is made from entries.</summary>
+    public static IReadOnlyList<string> ArchiveFolders => ["agencies/", AgencyIndexes, "index/years/", "years/"];
 
     /// <summary>An asset whose name carries the hash of its content and which therefore never changes.</summary>
     public static SitePath Asset(string name, string hash, string extension) => new($"assets/{name}.{hash}.{extension}");

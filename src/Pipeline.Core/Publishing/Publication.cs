@@ -16,6 +16,7 @@ public sealed record Publication(CatalogueEntry Entry, PublicationStanding Stand
     {
         PublicationStanding.New => [],
         PublicationStanding.Overtaken => [Findings.Overtaken(Entry.Revision)],
+        PublicationStanding.Withdrawn => [Findings.WithdrawnSince(Entry.Revision)],
         var standing => [Findings.AlreadyPublished(Entry.Revision, standing is PublicationStanding.Superseded)],
     };
 }
@@ -34,4 +35,7 @@ public enum PublicationStanding
 
     /// <summary>A later upload was published before this one could be: this one never was, nor will be.</summary>
     Overtaken,
+
+    /// <summary>It was published before, and the report has been withdrawn since.</summary>
+    Withdrawn,
 }

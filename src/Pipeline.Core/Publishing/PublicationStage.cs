@@ -1,5 +1,6 @@
+using Pipeline.Core.Archive;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
-using Pipeline.Core.Rendering;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
@@ -11,136 +12,130 @@ namespace Pipeline.Core.Publishing;
 /// <param name="registry">What is known of the agencies.</param>
 public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
+    private readonly EntryLog _log = new(site);
+    private readonly RevisionSources _sources = new(work, site);
+    private readonly ReportFolder _folder = new(work, site, registry);
+
     /// <summary>
     /// Publishes a translated revision: as the current one, or not at all when it is already published as it is, has been
-    /// superseded since, or was overtaken by a later upload.
+    /// superseded or withdrawn since, or was overtaken by a later upload. Another worker, or one that was stopped, may have
+    /// written to the same addresses: in the end they hold what the entries say.
     /// </summary>
     public async Task<Publication> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
-        var translated = await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken);
-        var bilingual = StoredJson.Read(translated, StoredJson.BilingualReport);
-        var data = Revision.HashOf(translated.Span);
-        for (var history = await HistoryAsync(revision.Report, cancellationToken); ; history = await HistoryAsync(revision.Report, cancellationToken))
+        var translated = await _sources.TranslatedAsync(revision, cancellationToken) ?? throw new InvalidDataException($"'{revision}' is not translated yet.");
+        var publication = await PublishAsync(revision, translated, cancellationToken);
+        await _folder.SettleAsync(revision.Report, cancellationToken);
+        return publication;
+    }
+
+    /// <summary>Undoes a withdrawal: publishes the revision that was withdrawn, in its newest translation. A report that is not withdrawn stays as it is.</summary>
+    public async Task<Result<CatalogueEntry>> RepublishAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        var history = await _log.HistoryAsync(report, cancellationToken);
+        while (history.Newest is { IsWithdrawn: true } withdrawn)
         {
-            if (await StandingAsync(revision, data, history, cancellationToken) is { } standing)
+            if (await _sources.TranslatedAsync(new(report, withdrawn.Revision), cancellationToken) is not { } translated)
+            {
+                return Result.Failure<CatalogueEntry>(Findings.NotKept(report, withdrawn.Revision));
+            }
+
+            var entry = EntryOf(translated, history);
+            history = await TryPublishAsync(translated, history, entry, cancellationToken)
+                ? history.With(entry)
+                : await _log.HistoryAsync(report, cancellationToken);
+        }
+
+        await _folder.SettleAsync(report, cancellationToken);
+        return history.Newest is { } newest ? Result.Success(newest) : Result.Failure<CatalogueEntry>(Findings.UnknownReport(report));
+    }
+
+    private async Task<Publication> PublishAsync(Revision revision, RevisionSource translated, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var history = await _log.HistoryAsync(revision.Report, cancellationToken);
+            if (await StandingAsync(revision, translated, history, cancellationToken) is { } standing)
             {
                 return standing;
             }
 
-            var entry = EntryOf(bilingual, data, history.Count + 1);
-            if (await TryPublishAsync(revision, bilingual, history, entry, cancellationToken))
+            var entry = EntryOf(translated, history);
+            if (await SupersedeAsync(history, entry, cancellationToken) && await TryPublishAsync(translated, history, entry, cancellationToken))
             {
                 return new(entry, PublicationStanding.New);
             }
-
-            await RestoreAsync(await HistoryAsync(revision.Report, cancellationToken), cancellationToken);
         }
     }
 
     /// <summary>Where the revision stands already; null when it is still to be published.</summary>
-    private async Task<Publication?> StandingAsync(Revision revision, string data, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
+    private async Task<Publication?> StandingAsync(Revision revision, RevisionSource translated, ReportHistory history, CancellationToken cancellationToken)
     {
-        if (history is not [.., var current])
+        if (history.Find(revision.Hash) is { } there)
         {
-            return null;
-        }
-
-        if (history.LastOrDefault(entry => entry.Revision == revision.Hash) is { } there)
-        {
-            return there != current ? new(there, PublicationStanding.Superseded)
-                : there.Data == data ? new(there, PublicationStanding.Unchanged)
+            return !history.IsVisible(revision.Hash) ? new(there, PublicationStanding.Withdrawn)
+                : there != history.Current ? new(there, PublicationStanding.Superseded)
+                : there.Data == Revision.HashOf(translated.Data.Span) ? new(there, PublicationStanding.Unchanged)
                 : null;
         }
 
         var state = await work.FindAsync(WorkPath.State(revision.Report), StoredJson.ReportState, cancellationToken);
-        return state is not null && state.IsOvertaken(revision.Hash, by: history.Select(entry => entry.Revision))
-            ? new(current, PublicationStanding.Overtaken)
+        return history.Newest is { } newest && state is not null && state.IsOvertaken(revision.Hash, by: history.Revisions.Select(entry => entry.Revision))
+            ? new(newest, PublicationStanding.Overtaken)
             : null;
     }
 
-    /// <summary>Writes everything, the entry last; false when another worker has claimed the entry's place meanwhile.</summary>
-    private async Task<bool> TryPublishAsync(
-        Revision revision, BilingualReport bilingual, IReadOnlyList<CatalogueEntry> history, CatalogueEntry entry, CancellationToken cancellationToken)
-    {
-        await SupersedeAsync(history, entry, cancellationToken);
-        var original = await work.RequireAsync(WorkPath.Original(revision), cancellationToken);
-        await WriteAsync(bilingual, original, [.. history, entry], cancellationToken);
-        var path = SitePath.Entry(revision.Report, entry.Ordinal).Value;
-        return await site.WriteAsync(path, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.Absent, cancellationToken);
-    }
-
-    /// <summary>Gives the current address back to the revision that won it: a worker that lost has just written there.</summary>
-    private async Task RestoreAsync(IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
-    {
-        var (bilingual, original) = await PublishedAsync(RevisionOf(history[^1]), cancellationToken);
-        await WriteAsync(bilingual, original, history, cancellationToken);
-    }
-
-    /// <summary>The report's entries, oldest first.</summary>
-    private async Task<IReadOnlyList<CatalogueEntry>> HistoryAsync(ReportId report, CancellationToken cancellationToken)
-    {
-        var entries = new List<CatalogueEntry>();
-        await foreach (var path in site.ListAsync(SitePath.EntriesOf(report), cancellationToken))
-        {
-            entries.Add(StoredJson.Read(await site.RequireAsync(path, cancellationToken), StoredJson.CatalogueEntry));
-        }
-
-        return entries;
-    }
-
-    /// <summary>Gives the revision that was current until now its own address, marked as superseded, before its pages are replaced.</summary>
-    private async Task SupersedeAsync(IReadOnlyList<CatalogueEntry> history, CatalogueEntry successor, CancellationToken cancellationToken)
-    {
-        if (history is [.., var current] && current.Revision != successor.Revision)
-        {
-            var (bilingual, original) = await PublishedAsync(RevisionOf(current), cancellationToken);
-            await WriteAsync(bilingual, original, [.. history, successor], cancellationToken);
-        }
-    }
-
     /// <summary>
-    /// A published revision as the site itself holds it, so that nothing but the site need outlive a publication; from the
-    /// work store when an interrupted run has begun to replace it.
+    /// Gives the revision that was current until now its own address, marked as superseded, before its pages are replaced.
+    /// Where a stopped run had begun to replace its translation, that is finished instead, and the answer is false.
     /// </summary>
-    private async Task<(BilingualReport Bilingual, ReadOnlyMemory<byte> Original)> PublishedAsync(Revision revision, CancellationToken cancellationToken)
+    private async Task<bool> SupersedeAsync(ReportHistory history, CatalogueEntry successor, CancellationToken cancellationToken)
     {
-        var data = await site.RequireAsync(SitePath.Beside(revision.Report, SitePath.DataName).Value, cancellationToken);
-        var bilingual = StoredJson.Read(data, StoredJson.BilingualReport);
-        var original = await site.ReadAsync(SitePath.Beside(revision.Report, SitePath.OriginalName(bilingual.Report.Format)).Value, cancellationToken);
-        return original is not null && Revision.HashOf(original.Content.Span) == revision.Hash && bilingual.Revision == revision.Hash
-            ? (bilingual, original.Content)
-            : (StoredJson.Read(await work.RequireAsync(WorkPath.Bilingual(revision), cancellationToken), StoredJson.BilingualReport),
-                await work.RequireAsync(WorkPath.Original(revision), cancellationToken));
-    }
-
-    private async Task WriteAsync(BilingualReport bilingual, ReadOnlyMemory<byte> original, IReadOnlyList<CatalogueEntry> history, CancellationToken cancellationToken)
-    {
-        await site.PutAsync(Stylesheet.Path.Value, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(bilingual, original, LatestOfEachRevision(history), registry.BySlug(bilingual.Report.AgencySlug)))
+        if (history.Current is not { } current || current.Revision == successor.Revision)
         {
-            await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
+            return true;
         }
+
+        if (await _sources.FindAsync(current, cancellationToken) is { } superseded)
+        {
+            await _folder.WriteAsync(superseded, history.With(successor), cancellationToken);
+            return true;
+        }
+
+        // Where nothing of it is left either, it can be shown no more; that must not keep its successor from the public.
+        var begun = await _sources.TranslatedAsync(new(current.Report, current.Revision), cancellationToken);
+        if (begun is not null)
+        {
+            await TryPublishAsync(begun, history, EntryOf(begun, history), cancellationToken);
+        }
+
+        return begun is null;
     }
 
-    /// <summary>A revision whose translation was improved has several entries; readers see it once.</summary>
-    private static IReadOnlyList<CatalogueEntry> LatestOfEachRevision(IReadOnlyList<CatalogueEntry> history) =>
-        [.. history.GroupBy(entry => entry.Revision).Select(entries => entries.Last()).OrderBy(entry => entry.Ordinal)];
-
-    private static Revision RevisionOf(CatalogueEntry entry) => new(new ReportId(entry.AgencySlug, entry.Year), entry.Revision);
-
-    private CatalogueEntry EntryOf(BilingualReport bilingual, string data, int ordinal) => new()
+    /// <summary>Writes everything, the entry last; false when another worker has claimed the entry's place meanwhile.</summary>
+    private async Task<bool> TryPublishAsync(RevisionSource source, ReportHistory history, CatalogueEntry entry, CancellationToken cancellationToken)
     {
-        AgencySlug = bilingual.Report.AgencySlug,
-        Year = bilingual.Report.Year,
-        Ordinal = ordinal,
-        Revision = bilingual.Revision,
-        Data = data,
-        AgencyName = bilingual.AgencyName,
-        Level = registry.BySlug(bilingual.Report.AgencySlug)?.Level,
-        Title = bilingual.Title,
-        Language = bilingual.Report.Language,
-        Generation = bilingual.Report.Generation,
-        PublicationDate = bilingual.Report.PublicationDate,
-        Counts = bilingual.Counts,
-    };
+        await _folder.WriteAsync(source, history.With(entry), cancellationToken);
+        return await _log.TryAppendAsync(entry, cancellationToken);
+    }
+
+    private CatalogueEntry EntryOf(RevisionSource source, ReportHistory history)
+    {
+        var bilingual = source.Bilingual;
+        return new()
+        {
+            AgencySlug = bilingual.Report.AgencySlug,
+            Year = bilingual.Report.Year,
+            Ordinal = history.NextOrdinal,
+            Revision = bilingual.Revision,
+            Data = Revision.HashOf(source.Data.Span),
+            AgencyName = bilingual.AgencyName,
+            Level = registry.BySlug(bilingual.Report.AgencySlug)?.Level,
+            Title = bilingual.Title,
+            Language = bilingual.Report.Language,
+            Generation = bilingual.Report.Generation,
+            PublicationDate = bilingual.Report.PublicationDate,
+            Counts = bilingual.Counts,
+        };
+    }
 }

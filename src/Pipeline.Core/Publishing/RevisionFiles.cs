@@ -8,24 +8,33 @@ namespace Pipeline.Core.Publishing;
 internal static class RevisionFiles
 {
     /// <summary>All files, in the order they are written: data first, so that every link of a page can be opened.</summary>
-    /// <param name="bilingual">The revision.</param>
-    /// <param name="original">The uploaded bytes.</param>
-    /// <param name="history">All revisions of the report, oldest first; the last one is the current.</param>
+    /// <param name="source">What they are made from; the data is published byte for byte, because its hash stands in the entry.</param>
+    /// <param name="history">The report's history.</param>
     /// <param name="agency">What the registry knows of the agency.</param>
-    public static IReadOnlyList<SiteFile> Of(BilingualReport bilingual, ReadOnlyMemory<byte> original, IReadOnlyList<CatalogueEntry> history, Agency? agency)
+    public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, Agency? agency)
     {
-        var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), history);
-        SiteFile[] sources =
+        var bilingual = source.Bilingual;
+        var known = history.AsOf(bilingual.Revision);
+        var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), known);
+        SiteFile[] files =
         [
-            new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), original, FileSource.Original),
-            new(address.Beside(SitePath.DataName), StoredJson.Write(bilingual, StoredJson.BilingualReport), FileSource.Derivative),
+            new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), source.Original, FileSource.Original),
+            new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative),
+            .. ReportPages.Of(bilingual, known, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
-        SiteFile[] files = [.. sources, .. ReportPages.Of(bilingual, history, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative))];
-
         var folder = address.Beside("").Value;
         var manifest = new Manifest(bilingual.Revision, [.. files.Select(file => ManifestFile.Of(file.Path.Value[folder.Length..], file.Source, file.Content.Span))]);
         return [.. files, new(address.Beside(SitePath.ManifestName), StoredJson.Write(manifest, StoredJson.Manifest), FileSource.Derivative)];
     }
+
+    /// <summary>Where files of a revision can stand, whatever format it was received in.</summary>
+    public static IEnumerable<SitePath> AddressesOf(RevisionAddress address) =>
+    [
+        .. Enum.GetValues<SourceFormat>().Select(format => address.Beside(SitePath.OriginalName(format))),
+        address.Beside(SitePath.DataName),
+        .. Enum.GetValues<ReportView>().Select(address.View),
+        address.Beside(SitePath.ManifestName),
+    ];
 }
 
 /// <summary>A file of the site.</summary>

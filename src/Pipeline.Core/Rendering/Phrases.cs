@@ -62,6 +62,14 @@ internal static class Phrases
     public static readonly Phrase Current = new("现行版本", "current");
     public static readonly Phrase Superseded = new("此版本已被后来的修订版取代。", "This revision has been superseded by a later one.");
     public static readonly Phrase ReadTheCurrent = new("查看现行版本", "Read the current revision");
+    public static readonly Phrase Withdrawn = new("已撤回", "withdrawn");
+
+    // Where a withdrawn report stood.
+    public static readonly Phrase ReportWithdrawn = new("此报告已撤回", "This report has been withdrawn");
+    public static readonly Phrase WhatWithdrawalMeans = new(
+        "该报告曾在此发布，现已从文库撤回，其全文、数据与原件不再提供。",
+        "It was published at this address and has been taken out of the archive; its text, its data and the file received are no longer offered.");
+    public static readonly Phrase OtherReports = new("其他报告见首页，或见该机关的页面。", "Other reports are on the home page and on the agency’s page.");
 
     // The archive.
     public static readonly Phrase Introduction = new(
@@ -75,7 +83,7 @@ internal static class Phrases
     public static readonly Phrase Agencies = new("机关", "Agencies");
     public static readonly Phrase AgenciesByLevel = new("按机关", "By agency");
     public static readonly Phrase Reports = new("报告", "Reports");
-    public static readonly Phrase NoReports = new("尚无报告。", "There are no reports yet.");
+    public static readonly Phrase NoReports = new("目前没有报告。", "There are no reports at present.");
     public static readonly Phrase Level = new("层级", "Level");
     public static readonly Phrase Website = new("网站", "Website");
     public static readonly Phrase Contact = new("联系方式", "Contact");

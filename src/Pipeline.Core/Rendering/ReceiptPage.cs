@@ -9,7 +9,7 @@ internal static class ReceiptPage
 {
     private static readonly Voice Voice = Voice.Both;
 
-    /// <summary>The whole document.</summary>
+    /// <summary>The whole document. Its style is not indented with the page: its policy names the style's very bytes.</summary>
     /// <param name="receipt">The receipt.</param>
     /// <param name="site">Where the site is served; null where that is not known.</param>
     public static string Of(Receipt receipt, Uri? site) => Html.Of($"""
@@ -20,8 +20,7 @@ internal static class ReceiptPage
           <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {ReceiptStyle.Source}; base-uri 'none'; form-action 'none'">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <meta name="robots" content="noindex">
-          <title>{receipt.Upload.FileName} | {Voice.Plain(ReceiptPhrases.Receipt)}</title>
-          {ReceiptStyle.Element}
+          <title>{receipt.Upload.FileName} | {Voice.Plain(ReceiptPhrases.Receipt)}</title>{ReceiptStyle.Element}
         </head>
         <body>
           <main>

@@ -11,7 +11,7 @@ internal sealed class ReportPage
     private readonly Dictionary<string, Figure> _figures;
 
     /// <summary>Prepares a view.</summary>
-    public ReportPage(BilingualReport bilingual, ReportView view, IReadOnlyList<CatalogueEntry> history, Agency? agency)
+    public ReportPage(BilingualReport bilingual, ReportView view, ReportHistory history, Agency? agency)
     {
         (Bilingual, View, History, Agency) = (bilingual, view, history, agency);
         _address = AddressOf(bilingual.Revision);
@@ -29,8 +29,8 @@ internal sealed class ReportPage
     /// <summary>Which view this is.</summary>
     public ReportView View { get; }
 
-    /// <summary>All revisions, oldest first.</summary>
-    public IReadOnlyList<CatalogueEntry> History { get; }
+    /// <summary>The report's history, as far as the page knows it.</summary>
+    public ReportHistory History { get; }
 
     /// <summary>What the registry knows of the agency.</summary>
     public Agency? Agency { get; }
@@ -75,7 +75,7 @@ internal sealed class ReportPage
     public ReportTable? Table(string id) => _tables.GetValueOrDefault(id).Table;
 
     /// <summary>Which revision this is, from 1; 0 for one the history does not have. Entries are no measure: a better translation is a further entry of the same revision.</summary>
-    public int NumberOf(string revision) => History.Select(entry => entry.Revision).ToList().IndexOf(revision) + 1;
+    public int NumberOf(string revision) => History.Revisions.Select(entry => entry.Revision).ToList().IndexOf(revision) + 1;
 
     /// <summary>Which table of the report it is, from 1.</summary>
     public int NumberOf(ReportTable table) => _tables[table.Id].Index + 1;

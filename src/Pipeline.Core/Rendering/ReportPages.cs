@@ -10,9 +10,9 @@ internal static class ReportPages
     /// last of its history, and at the revision's address, marked as superseded, afterwards.
     /// </summary>
     /// <param name="bilingual">The report as stored.</param>
-    /// <param name="history">All revisions of the report, oldest first.</param>
+    /// <param name="history">The report's history, as far as the pages know it.</param>
     /// <param name="agency">What the registry knows of the agency.</param>
-    public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, IReadOnlyList<CatalogueEntry> history, Agency? agency = null) =>
+    public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportHistory history, Agency? agency = null) =>
         [.. Enum.GetValues<ReportView>().Select(view => Draw(new ReportPage(bilingual, view, history, agency)))];
 
     private static SitePage Draw(ReportPage page) => Layout.Page(new()

@@ -18,30 +18,40 @@ internal static class ReportRevisions
     {
         var number = page.NumberOf(page.Bilingual.Revision);
         var hash = Html.Of($"<code>{page.Bilingual.Revision}</code>");
-        return number == 0 ? hash : Html.Of($"{page.Voice.Say(Phrases.RevisionOf(number, page.History.Count))} {hash}");
+        return number == 0 ? hash : Html.Of($"{page.Voice.Say(Phrases.RevisionOf(number, page.History.Revisions.Count))} {hash}");
     }
 
-    /// <summary>All revisions, newest first, where there is more than one.</summary>
-    public static Html List(ReportPage page) => page.History.Count < 2 ? Html.None : Html.Of($"""
+    /// <summary>All revisions, newest first, where there is more than one; those that were withdrawn by name alone.</summary>
+    public static Html List(ReportPage page) => page.History.Revisions.Count < 2 ? Html.None : Html.Of($"""
         <section class="revisions" aria-labelledby="revisions">
           <h2 id="revisions">{page.Voice.Say(Phrases.Revisions)}</h2>
           <ol reversed>
-            {page.History.Reverse().Select(entry => Item(page, entry))}
+            {page.History.Revisions.Reverse().Select(entry => Item(page, entry))}
           </ol>
         </section>
         """);
 
     private static Html Item(ReportPage page, CatalogueEntry entry)
     {
-        var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
-        var address = page.AddressOf(entry.Revision);
         var number = page.NumberOf(entry.Revision);
+        var name = page.Voice.Say(Phrases.RevisionNumber(number));
         var parts = Html.Join(" · ",
         [
-            Html.Of($"""<a href="{page.LinkTo(address.View(page.View))}"{here}>{page.Voice.Say(Phrases.RevisionNumber(number))}</a> <code>{entry.Revision}</code>"""),
+            Html.Of($"{(page.History.IsVisible(entry.Revision) ? Link(page, entry, name) : name)} <code>{entry.Revision}</code>"),
             entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
-            address.IsCurrent ? page.Voice.Say(Phrases.Current) : Html.None,
+            Standing(page.History, entry) is { } standing ? page.Voice.Say(standing) : Html.None,
         ]);
         return Html.Of($"""<li value="{number}">{parts}</li>""");
     }
+
+    private static Html Link(ReportPage page, CatalogueEntry entry, Html name)
+    {
+        var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
+        return Html.Of($"""<a href="{page.LinkTo(page.AddressOf(entry.Revision).View(page.View))}"{here}>{name}</a>""");
+    }
+
+    private static Phrase? Standing(ReportHistory history, CatalogueEntry entry) =>
+        !history.IsVisible(entry.Revision) ? Phrases.Withdrawn
+        : entry == history.Current ? Phrases.Current
+        : null;
 }

@@ -9,9 +9,9 @@ internal sealed record RevisionAddress(Revision Revision, bool IsCurrent)
 {
     /// <summary>The address of a revision.</summary>
     /// <param name="revision">The revision.</param>
-    /// <param name="history">All revisions of the report, oldest first; a revision without a history is the current one.</param>
-    public static RevisionAddress Of(Revision revision, IReadOnlyList<CatalogueEntry> history) =>
-        new(revision, history.Count == 0 || history[^1].Revision == revision.Hash);
+    /// <param name="history">The report's history; a revision without one is the current one.</param>
+    public static RevisionAddress Of(Revision revision, ReportHistory history) =>
+        new(revision, history.Newest is null || history.Current?.Revision == revision.Hash);
 
     /// <summary>One of its views.</summary>
     public SitePath View(ReportView view) => IsCurrent ? SitePath.Report(Revision.Report, view) : SitePath.Superseded(Revision, view);

@@ -19,6 +19,15 @@ internal static class BlobStores
     public static Task PutAsync(this IBlobStore store, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         store.WriteAsync(path, content, WriteCondition.None, cancellationToken);
 
+    /// <summary>Writes a file of the site, unless it says so already.</summary>
+    public static async Task PutIfDifferentAsync(this IBlobStore site, SitePath path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (await site.ReadAsync(path.Value, cancellationToken) is not { } stored || !stored.Content.Span.SequenceEqual(content.Span))
+        {
+            await site.PutAsync(path.Value, content, cancellationToken);
+        }
+    }
+
     /// <summary>Changes a stored value, from null where there is none, until no other writer comes between reading and writing. Nothing is written where nothing changes.</summary>
     public static Task<T> UpdateAsync<T>(this IBlobStore store, SitePath path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
         where T : class => store.UpdateAsync(path.Value, form, change, cancellationToken);

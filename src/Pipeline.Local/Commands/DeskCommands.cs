@@ -19,6 +19,7 @@ internal static class DeskCommands
             ExtractCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            ArchiveCommand.Create(terminal),
         };
 
         // A file may well be called "@report.txt"; nothing is read as a file of arguments.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Pipeline.Core.Model;
 using Pipeline.Local.Storage;
 
 namespace Pipeline.Local.Commands;
@@ -14,6 +15,22 @@ internal static class Inputs
         file.Validators.Add(MustBeFile);
         return file;
     }
+
+    /// <summary>The report a command is about.</summary>
+    public static Argument<ReportId> ReportId() => new("AGENCY/YEAR")
+    {
+        Description = "The report, by its agency's slug and its year.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (!Core.Model.ReportId.TryParse(text, out var report))
+            {
+                result.AddError(text.StartsWith('-') ? $"The option '{text}' is unknown." : $"'{text}' names no report: it is an agency's slug and a year, like changping/2021.");
+            }
+
+            return report;
+        },
+    };
 
     /// <summary>A file a command can do without.</summary>
     public static Option<string?> OptionalFile(string name, string description)
@@ -40,6 +57,14 @@ internal static class Inputs
         var site = Site("The site to publish to; what is already there stays.");
         site.Validators.Add(result => Require(result, folder => !SiteFolder.IsForeign(folder), folder =>
             $"'{folder}' holds files of its own and is no site made by this program: publishing there would overwrite them. Name a new or an empty folder with --site."));
+        return site;
+    }
+
+    /// <summary>The folder of a site to look through and mend: what is no part of it is taken for stray.</summary>
+    public static Option<string> SiteToMend()
+    {
+        var site = Site("The site.");
+        site.Validators.Add(result => Require(result, folder => !SiteFolder.IsForeign(folder), folder => $"'{folder}' is no site made by this program. Name one with --site."));
         return site;
     }
 

@@ -14,7 +14,8 @@ internal sealed class CloudRoom
     {
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
-        Flow = new(Stores, new StageSource(Stores, Clock), Options, Clock);
+        var stages = new StageSource(Stores, null, Clock);
+        (Flow, Archivist) = (new(Stores, stages, Options, Clock), new(Stores, stages, Clock));
     }
 
     public ManualClock Clock { get; } = new();
@@ -33,14 +34,31 @@ internal sealed class CloudRoom
 
     public ReportFlow Flow { get; }
 
+    public Archivist Archivist { get; }
+
     /// <summary>All messages any stage has sent, in order.</summary>
     public List<string> Sent { get; } = [];
 
     /// <summary>Everything in every container.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Everything => [.. Site.Content, .. Work.Content, .. Receipts.Content];
 
+    /// <summary>A room with the registry and the memory of the samples.</summary>
+    public static async Task<CloudRoom> WithSampleDataAsync()
+    {
+        var room = new CloudRoom();
+        foreach (var name in new[] { WorkPath.Agencies, WorkPath.Memory })
+        {
+            await room.Work.WriteAsync(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, name)), WriteCondition.None, CancellationToken.None);
+        }
+
+        return room;
+    }
+
     /// <summary>An agency uploads a text, and its event arrives in the queue.</summary>
-    public UploadId Upload(string path, string content)
+    public UploadId Upload(string path, string content) => Upload(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>An agency uploads a file, and its event arrives in the queue.</summary>
+    public UploadId Upload(string path, byte[] content)
     {
         var upload = Inbox.Put(path, content).Id;
         Send(QueueNames.Extract, UploadEvents.Write(upload));
@@ -63,7 +81,14 @@ internal sealed class CloudRoom
         var steps = new List<Step>();
         while (_queue.TryDequeue(out var next))
         {
-            steps.AddRange(await HandleAsync(next.Queue, next.Message));
+            if (next.Queue == QueueNames.Operations)
+            {
+                Send((await Archivist.RunAsync(next.Message, CancellationToken.None)).Outbox);
+            }
+            else
+            {
+                steps.AddRange(await HandleAsync(next.Queue, next.Message));
+            }
         }
 
         return steps;

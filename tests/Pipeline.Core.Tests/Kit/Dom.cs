@@ -13,7 +13,7 @@ internal static class Dom
 
     /// <summary>A view of the current and only revision.</summary>
     public static IHtmlDocument Of(BilingualReportBuilder report, ReportView view = ReportView.Both) =>
-        Of(ReportPages.Of(report.Build(), [])[(int)view]);
+        Of(ReportPages.Of(report.Build(), new())[(int)view]);
 
     /// <summary>The markup of the elements, on one line each and without what the layout adds.</summary>
     public static string[] Markup(this IParentNode document, string selector) => [.. document.QuerySelectorAll(selector).Select(element => element.OuterHtml)];

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Core.Model;
+using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
@@ -11,15 +12,18 @@ internal sealed class Newsroom
 {
     private readonly ReportPublisher _publisher;
 
-    public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null)
+    public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null, MemoryBlobStore? work = null)
     {
-        Site = site ?? new();
+        (Work, Site) = (work ?? new(), site ?? new());
         _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty);
+        Operations = new(Work, Site, registry ?? AgencyRegistry.Empty);
     }
 
-    public MemoryBlobStore Work { get; } = new();
+    public MemoryBlobStore Work { get; }
 
     public MemoryBlobStore Site { get; }
+
+    public ArchiveOperations Operations { get; }
 
     /// <summary>A newsroom with the registry and the memory of the samples.</summary>
     public static Newsroom WithSampleData()
@@ -33,6 +37,24 @@ internal sealed class Newsroom
     public Task<PublishOutcome> PublishAsync(Upload upload) => _publisher.PublishAsync(upload, null, CancellationToken.None);
 
     public Task<PublishOutcome> PublishAsync(string text) => PublishAsync(new Upload("report.txt", Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Publishes a report that must be accepted, and names its entry.</summary>
+    public async Task<CatalogueEntry> PublishAsync(ReportText text) => Assert.IsType<Published>(await PublishAsync(text.ToString())).Entry;
+
+    /// <summary>A newsroom whose site has lost everything but its entries.</summary>
+    public Newsroom WithOnlyItsEntries()
+    {
+        var site = new MemoryBlobStore();
+        foreach (var (path, content) in Site.Content.Where(blob => blob.Key.StartsWith(SitePath.Entries, StringComparison.Ordinal)))
+        {
+            site.Add(path, content);
+        }
+
+        return new(site: site, work: Work);
+    }
+
+    /// <summary>What verification finds.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> VerifyAsync() => await Operations.VerifyAsync(CancellationToken.None).ToListAsync();
 
     public Task<PublishOutcome> PublishSampleAsync(string name) =>
         PublishAsync(new Upload(name, File.ReadAllBytes(Path.Combine(Repository.Samples, name))));

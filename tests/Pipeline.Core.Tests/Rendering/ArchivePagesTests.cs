@@ -73,7 +73,7 @@ public class ArchivePagesTests
 
     [Fact]
     public void An_empty_archive_has_a_start_page() =>
-        Assert.Contains("尚无报告", ArchivePages.Start(new()).Html, StringComparison.Ordinal);
+        Assert.Contains("目前没有报告", ArchivePages.Start(new()).Html, StringComparison.Ordinal);
 
     [Fact]
     public void The_page_for_a_missing_address_links_from_the_root() => Assert.All(

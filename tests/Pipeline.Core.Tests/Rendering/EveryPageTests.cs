@@ -11,13 +11,15 @@ public sealed partial class EveryPageTests
 {
     private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").In(Language.TraditionalChinese).Section("一、", "總體情況").Build();
     private static readonly BilingualReport New = SampleReport.Build();
-    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
-    private static readonly ArchiveRoot Root = CatalogueEntries.Archive(History[1]);
+    private static readonly ReportHistory History = new(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2));
+    private static readonly ArchiveRoot Root = CatalogueEntries.Archive(History.Entries[1]);
+    private static readonly CatalogueEntry Gone = History.Entries[1] with { AgencySlug = "gone", Year = 2020, IsWithdrawn = true };
     private static readonly SitePage[] Pages =
     [
         .. ReportPages.Of(New, History), .. ReportPages.Of(Old, History),
-        ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History[1]]),
-        ArchivePages.Agency(Root.Agencies[0], [History[1]]), ArchivePages.NotFound(),
+        ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
+        ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
+        .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
     ];
 
     public static TheoryData<string> Paths => [.. Pages.Select(page => page.Path.Value)];

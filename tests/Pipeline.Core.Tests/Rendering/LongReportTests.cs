@@ -34,7 +34,7 @@ public class LongReportTests
     {
         var report = Enumerable.Range(0, tables).Aggregate(new BilingualReportBuilder(), (report, _) => report.Table(Grid.Of("甲"), 0, 0)).Build();
         var counted = new CountedList<ReportTable>(report.Report.Tables);
-        var page = ReportPages.Of(report with { Report = report.Report with { Tables = counted } }, [])[0];
+        var page = ReportPages.Of(report with { Report = report.Report with { Tables = counted } }, new())[0];
         Assert.Contains($"id=\"t{tables}\"", page.Html, StringComparison.Ordinal);
         return counted.Passes;
     }

@@ -73,7 +73,7 @@ public class NoticeTests
 
     [Fact]
     public void The_text_received_carries_no_marks() =>
-        Assert.Empty(Dom.Of(ReportPages.Of(SampleReport.Build(), [])[(int)ReportView.Chinese]).QuerySelectorAll(".mark"));
+        Assert.Empty(Dom.Of(ReportPages.Of(SampleReport.Build(), new())[(int)ReportView.Chinese]).QuerySelectorAll(".mark"));
 
     [Fact]
     public void Chinese_sentences_are_joined_without_a_space() => Assert.Equal(

@@ -12,7 +12,7 @@ public class ReportPagesTests
     [Fact]
     public void A_report_has_three_pages() => Assert.Equal(
         ["r/changping/2021/index.html", "r/changping/2021/zh/index.html", "r/changping/2021/en/index.html"],
-        ReportPages.Of(Report.Build(), []).Select(page => page.Path.Value));
+        ReportPages.Of(Report.Build(), new()).Select(page => page.Path.Value));
 
     [Theory]
     [InlineData(Language.SimplifiedChinese, ReportView.Both, "zh-Hans")]
@@ -47,7 +47,7 @@ public class ReportPagesTests
     [Fact]
     public void The_same_paragraph_has_the_same_id_in_all_views()
     {
-        var pages = ReportPages.Of(SampleReport.Build(), []).Select(Dom.Of).ToList();
+        var pages = ReportPages.Of(SampleReport.Build(), new()).Select(Dom.Of).ToList();
         var ids = pages.Select(page => page.QuerySelectorAll("article [id]").Select(element => element.Id).ToList()).ToList();
 
         Assert.Contains("s1-1-p1", ids[0]);
@@ -107,7 +107,7 @@ public class ReportPagesTests
     public void The_registry_says_where_readers_turn_to()
     {
         var agency = new Agency { Slug = "changping", Contact = "010-0000", Feedback = new("mailto:office@example.gov.cn") };
-        var page = Dom.Of(ReportPages.Of(Report.Build(), [], agency)[0]);
+        var page = Dom.Of(ReportPages.Of(Report.Build(), new(), agency)[0]);
 
         Assert.Contains("010-0000", page.Texts("dd"));
         Assert.Equal("office@example.gov.cn", page.QuerySelector("a[href^=mailto]")?.TextContent);
@@ -115,7 +115,7 @@ public class ReportPagesTests
 
     [Fact]
     public void Furniture_is_not_shown() =>
-        Assert.All(ReportPages.Of(Report.Build(), []), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
+        Assert.All(ReportPages.Of(Report.Build(), new()), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
 
     [Fact]
     public void The_signature_closes_the_text() =>
@@ -133,8 +133,8 @@ public class ReportPagesTests
     [Fact]
     public void The_same_input_gives_the_same_bytes_with_line_feeds()
     {
-        var first = ReportPages.Of(SampleReport.Build(), []);
-        var second = ReportPages.Of(SampleReport.Build(), []);
+        var first = ReportPages.Of(SampleReport.Build(), new());
+        var second = ReportPages.Of(SampleReport.Build(), new());
 
         Assert.Equal(first, second);
         Assert.All(first, page => Assert.DoesNotContain('\r', page.Html));

@@ -8,7 +8,7 @@ public class RevisionAddressTests
 {
     private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").Build();
     private static readonly BilingualReport New = new BilingualReportBuilder().Revision("bbbbbbbbbbbb").Build();
-    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
+    private static readonly ReportHistory History = new(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2));
 
     [Fact]
     public void The_last_revision_stands_at_the_address_of_the_report() => Stands(
@@ -19,7 +19,7 @@ public class RevisionAddressTests
         "r/changping/2021/aaaaaaaaaaaa/en/index.html", "r/changping/2021/aaaaaaaaaaaa/data.json", RevisionAddress.Of(RevisionOf(Old), History));
 
     [Fact]
-    public void A_revision_without_a_history_is_the_current_one() => Assert.True(RevisionAddress.Of(RevisionOf(Old), []).IsCurrent);
+    public void A_revision_without_a_history_is_the_current_one() => Assert.True(RevisionAddress.Of(RevisionOf(Old), new()).IsCurrent);
 
     private static void Stands(string view, string file, RevisionAddress address) =>
         Assert.Equal((view, file), (address.View(ReportView.English).Value, address.Beside(SitePath.DataName).Value));

@@ -8,7 +8,7 @@ public class RevisionTests
 {
     private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").Build();
     private static readonly BilingualReport New = new BilingualReportBuilder().Revision("bbbbbbbbbbbb").Build();
-    private static readonly CatalogueEntry[] History = [CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2)];
+    private static readonly ReportHistory History = new(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2));
 
     [Fact]
     public void A_superseded_revision_stands_at_its_own_address() => Assert.Equal(
@@ -43,6 +43,16 @@ public class RevisionTests
     }
 
     [Fact]
+    public void A_withdrawn_revision_is_named_without_a_link()
+    {
+        var history = new ReportHistory(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(Old, 2) with { IsWithdrawn = true }, CatalogueEntries.Of(New, 3));
+        var page = Dom.Of(ReportPages.Of(New, history)[0]);
+
+        Assert.Equal(["./"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
+        Assert.Matches("第1版 Revision 1 aaaaaaaaaaaa · .*已撤回 withdrawn", page.QuerySelectorAll(".revisions li")[1].TextContent);
+    }
+
+    [Fact]
     public void An_only_revision_has_no_list() =>
-        Assert.Empty(Dom.Of(ReportPages.Of(Old, History[..1])[0]).QuerySelectorAll(".revisions, .banner"));
+        Assert.Empty(Dom.Of(ReportPages.Of(Old, new ReportHistory(History.Entries[0]))[0]).QuerySelectorAll(".revisions, .banner"));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Samples;
@@ -23,9 +24,10 @@ public sealed class SampleTests
         var published = Assert.IsType<Published>(await newsroom.PublishSampleAsync(sample));
 
         var (entry, folder) = (published.Entry, Path.GetFileNameWithoutExtension(sample));
-        var (work, page) = ($"{entry.AgencySlug}/{entry.Year}/{entry.Revision}/", $"r/{entry.AgencySlug}/{entry.Year}/");
-        Expected.Matches($"{folder}/1-report.json", newsroom.Work.Text(work + "report.json"));
-        Expected.Matches($"{folder}/2-bilingual.json", newsroom.Work.Text(work + "bilingual.json"));
+        var revision = new Revision(new(entry.AgencySlug, entry.Year), entry.Revision);
+        var page = $"r/{revision.Report}/";
+        Expected.Matches($"{folder}/1-report.json", newsroom.Work.Text(WorkPath.Report(revision)));
+        Expected.Matches($"{folder}/2-bilingual.json", newsroom.Work.Text(WorkPath.Bilingual(revision)));
         Expected.Matches($"{folder}/3-both.html", newsroom.Site.Text(page + "index.html"));
         Expected.Matches($"{folder}/3-zh.html", newsroom.Site.Text(page + "zh/index.html"));
         Expected.Matches($"{folder}/3-en.html", newsroom.Site.Text(page + "en/index.html"));

@@ -20,6 +20,17 @@ public sealed class UsageTests : IDisposable
     [InlineData("extract", "nowhere.txt")]
     [InlineData("publish", "--agencies", "nowhere.json")]
     [InlineData("publish", "--memory", "nowhere.tmx")]
+    [InlineData("archive")]
+    [InlineData("archive", "burn")]
+    [InlineData("archive", "verify", "--site", "nowhere")]
+    [InlineData("archive", "rebuild", "--site", "nowhere")]
+    [InlineData("archive", "withdraw")]
+    [InlineData("archive", "withdraw", "changping")]
+    [InlineData("archive", "withdraw", "changping/21")]
+    [InlineData("archive", "withdraw", "Changping/2021")]
+    [InlineData("archive", "withdraw", "../2021")]
+    [InlineData("archive", "withdraw", "--frob", "changping/2021")]
+    [InlineData("archive", "withdraw", "changping/2021", "--site", "nowhere")]
     public async Task Wrong_usage_exits_with_2_and_says_nothing_on_standard_output(params string[] arguments)
     {
         var run = await Desk.RunAsync(arguments);

@@ -20,6 +20,9 @@ internal sealed class PublishDesk : IDisposable
     public Task<DeskRun> PublishAsync(params string[] files) => Desk.RunAsync(
         ["publish", .. files, "--site", Folder.At(Site), "--agencies", Folder.Write("agencies.json", Agencies), "--memory", Folder.Write("memory.tmx", Memory)]);
 
+    public Task<DeskRun> ArchiveAsync(params string[] command) => Desk.RunAsync(
+        ["archive", .. command, "--site", Folder.At(Site), "--agencies", Folder.Write("agencies.json", Agencies)]);
+
     public Task<DeskRun> PublishAsync(string name, byte[] content) => PublishAsync(Folder.Write(name, content));
 
     public Task<DeskRun> PublishTextAsync(string name, string text) => PublishAsync(Folder.Write(name, text));

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Archive;
+
+/// <summary>The stored projections: the lists of years and of agencies, and the root, which is made from them.</summary>
+/// <param name="site">The published site.</param>
+/// <param name="log">Its entries.</param>
+internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
+{
+    /// <summary>Puts a report's newest entry into the lists of its year and its agency.</summary>
+    public async Task AddAsync(CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        foreach (var list in new[] { SitePath.YearIndex(entry.Year), SitePath.AgencyIndex(entry.AgencySlug) })
+        {
+            await site.UpdateAsync(list, StoredJson.Catalogue, stored => Projections.List([.. stored ?? [], entry]), cancellationToken);
+        }
+    }
+
+    /// <summary>Makes the list of a year what these entries, the newest of its reports, make it.</summary>
+    public Task RebuildYearAsync(int year, IReadOnlyList<CatalogueEntry> known, CancellationToken cancellationToken) =>
+        RebuildListAsync(SitePath.YearIndex(year), known, report => report.Year == year, cancellationToken);
+
+    /// <summary>Makes the list of an agency what these entries, the newest of its reports, make it.</summary>
+    public Task RebuildAgencyAsync(string slug, IReadOnlyList<CatalogueEntry> known, CancellationToken cancellationToken) =>
+        RebuildListAsync(SitePath.AgencyIndex(slug), known, report => report.AgencySlug == slug, cancellationToken);
+
+    /// <summary>Brings the root up to the list of this agency.</summary>
+    public Task UpdateRootAsync(string slug, CancellationToken cancellationToken) => UpdateRootAsync(_ => [slug], cancellationToken);
+
+    /// <summary>Brings the root up to the lists of all agencies.</summary>
+    /// <param name="known">The agencies as their newest entries make them.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task RebuildRootAsync(IReadOnlyList<ArchiveAgency> known, CancellationToken cancellationToken)
+    {
+        var expected = known.ToDictionary(agency => agency.Slug);
+        return UpdateRootAsync(
+            root => expected.Keys.Union(root.Agencies.Select(agency => agency.Slug))
+                .Except(root.Agencies.Where(agency => IsSame(agency, expected.GetValueOrDefault(agency.Slug))).Select(agency => agency.Slug)),
+            cancellationToken);
+    }
+
+    /// <summary>Where the stored list differs from what is known the entries are asked again: a worker may have published meanwhile.</summary>
+    private Task RebuildListAsync(SitePath path, IReadOnlyList<CatalogueEntry> known, Predicate<ReportId> belongs, CancellationToken cancellationToken) =>
+        SettleAsync(path, StoredJson.Catalogue, async stored =>
+        {
+            var entries = known.ToList();
+            foreach (var other in (stored ?? []).Except(known))
+            {
+                if (ReportId.TryParse($"{other.AgencySlug}/{other.Year}", out var report) && belongs(report) && await log.NewestAsync(report, cancellationToken) is { } newest)
+                {
+                    entries.Add(newest);
+                }
+            }
+
+            return Projections.List(entries);
+        }, cancellationToken);
+
+    /// <summary>Derives the root from the lists, those of the agencies that may have changed and those of the newest years. Without a root all agencies may have.</summary>
+    private Task UpdateRootAsync(Func<ArchiveRoot, IEnumerable<string>> changed, CancellationToken cancellationToken) =>
+        SettleAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, async root =>
+        {
+            var agencies = (root?.Agencies ?? []).DistinctBy(agency => agency.Slug).ToDictionary(agency => agency.Slug);
+            foreach (var slug in root is null ? await AllAgenciesAsync(cancellationToken) : changed(root))
+            {
+                agencies.Remove(slug);
+                if (await site.FindAsync(SitePath.AgencyIndex(slug).Value, StoredJson.Catalogue, cancellationToken) is { Count: > 0 } list)
+                {
+                    agencies.Add(slug, Projections.Agency(list));
+                }
+            }
+
+            return Projections.Root(agencies.Values, await LatestAsync(agencies.Values.SelectMany(agency => agency.Years), cancellationToken));
+        }, cancellationToken);
+
+    private async Task<IReadOnlyList<CatalogueEntry>> LatestAsync(IEnumerable<int> years, CancellationToken cancellationToken)
+    {
+        var latest = new List<CatalogueEntry>();
+        foreach (var year in years.Distinct().OrderDescending())
+        {
+            if (latest.Count < ArchiveRoot.LatestLimit)
+            {
+                latest.AddRange(Projections.Visible(await site.FindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? []));
+            }
+        }
+
+        return latest;
+    }
+
+    private async Task<IReadOnlyList<string>> AllAgenciesAsync(CancellationToken cancellationToken)
+    {
+        var agencies = new List<string>();
+        await foreach (var path in site.ListAsync(SitePath.AgencyIndexes, cancellationToken))
+        {
+            agencies.Add(SitePath.AgencyOfIndex(path));
+        }
+
+        return agencies;
+    }
+
+    /// <summary>
+    /// Replaces a projection until it says what it should. What it should say is asked again after each write, so the last
+    /// one to write has seen every list as it is. A projection that cannot be read counts as none.
+    /// </summary>
+    private async Task SettleAsync<T>(SitePath path, JsonTypeInfo<T> form, Func<T?, Task<T>> derive, CancellationToken cancellationToken)
+        where T : class
+    {
+        while (true)
+        {
+            var stored = await site.ReadAsync(path.Value, cancellationToken);
+            var derived = StoredJson.Write(await derive(stored is null ? null : TryRead(stored, form)), form);
+            if (stored is not null && stored.Content.Span.SequenceEqual(derived))
+            {
+                return;
+            }
+
+            var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
+            await site.WriteAsync(path.Value, derived, condition, cancellationToken);
+        }
+    }
+
+    private static T? TryRead<T>(StoredBlob stored, JsonTypeInfo<T> form)
+        where T : class
+    {
+        try
+        {
+            return StoredJson.Read(stored.Content, form);
+        }
+        catch (Exception damage) when (damage is JsonException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A record compares the list of its years by reference.</summary>
+    private static bool IsSame(ArchiveAgency agency, ArchiveAgency? other) =>
+        other is not null && agency == other with { Years = agency.Years } && agency.Years.SequenceEqual(other.Years);
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Storage;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Archive;
+
+/// <summary>All projections and archive pages at once, as the entries of all reports make them.</summary>
+/// <param name="site">The published site.</param>
+/// <param name="registry">What is known of the agencies.</param>
+internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
+{
+    private readonly EntryLog _log = new(site);
+    private readonly ArchiveIndex _index = new(site, new(site));
+    private readonly ArchiveDrawings _drawings = new(site, registry);
+
+    /// <summary>Where the archive is not what these entries make it.</summary>
+    /// <param name="newest">The newest entry of each report.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async IAsyncEnumerable<Discrepancy> CompareAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var (path, content) in Expected(newest))
+        {
+            if (await site.CompareAsync(path, content, null, cancellationToken) is { } found)
+            {
+                yield return found;
+            }
+        }
+
+        await foreach (var stray in StraysAsync(newest, cancellationToken))
+        {
+            yield return stray;
+        }
+    }
+
+    /// <summary>
+    /// Makes the archive what these entries make it, beside workers that publish. A list of reports that were not known yet
+    /// may look like a stray: once strays are removed, reports that have appeared are brought in.
+    /// </summary>
+    /// <param name="newest">The newest entry of each report.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task RebuildAsync(IReadOnlyList<CatalogueEntry> newest, CancellationToken cancellationToken)
+    {
+        var strays = await RemoveStraysAsync(newest, cancellationToken);
+        await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
+        foreach (var year in ByYear(newest))
+        {
+            await _index.RebuildYearAsync(year.Key, [.. year], cancellationToken);
+            await _drawings.DrawYearAsync(year.Key, cancellationToken);
+        }
+
+        foreach (var agency in ByAgency(newest))
+        {
+            await _index.RebuildAgencyAsync(agency.Key, [.. agency], cancellationToken);
+            await _drawings.DrawAgencyAsync(agency.Key, cancellationToken);
+        }
+
+        await _index.RebuildRootAsync([.. ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency)))], cancellationToken);
+        await _drawings.DrawRootAsync(cancellationToken);
+        if (strays > 0)
+        {
+            await BringInAsync(newest.Select(entry => entry.Report).ToHashSet(), cancellationToken);
+        }
+    }
+
+    /// <summary>One file after the other: the whole archive's pages never stand in memory together. Before the first report there is nothing.</summary>
+    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest)
+    {
+        if (newest.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return (Stylesheet.Path, Stylesheet.Content);
+        foreach (var (year, list) in ByYear(newest).Select(year => (year.Key, Projections.List(year))))
+        {
+            yield return (SitePath.YearIndex(year), StoredJson.Write(list, StoredJson.Catalogue));
+            yield return Drawn(ArchiveDrawings.Year(year, list));
+        }
+
+        foreach (var list in ByAgency(newest).Select(agency => Projections.List(agency)))
+        {
+            yield return (SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue));
+            yield return Drawn(_drawings.Agency(list));
+        }
+
+        var root = Projections.Root(ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
+        yield return (SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot));
+        foreach (var page in ArchiveDrawings.Root(root))
+        {
+            yield return Drawn(page);
+        }
+    }
+
+    private async IAsyncEnumerable<Discrepancy> StraysAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        SitePath[] known =
+        [
+            SitePath.Agencies,
+            .. ByYear(newest).SelectMany(year => new[] { SitePath.YearIndex(year.Key), SitePath.Year(year.Key) }),
+            .. ByAgency(newest).SelectMany(agency => new[] { SitePath.AgencyIndex(agency.Key), SitePath.Agency(agency.Key) }),
+        ];
+        var paths = known.Select(path => path.Value).ToHashSet();
+        foreach (var folder in SitePath.ArchiveFolders)
+        {
+            await foreach (var path in site.ListAsync(folder, cancellationToken))
+            {
+                if (!paths.Contains(path))
+                {
+                    yield return new(path, DiscrepancyKind.Stray);
+                }
+            }
+        }
+    }
+
+    private async Task<int> RemoveStraysAsync(IReadOnlyList<CatalogueEntry> newest, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        await foreach (var stray in StraysAsync(newest, cancellationToken))
+        {
+            await site.MendAsync(stray, cancellationToken);
+            removed++;
+        }
+
+        return removed;
+    }
+
+    private async Task BringInAsync(HashSet<ReportId> known, CancellationToken cancellationToken)
+    {
+        await foreach (var report in _log.ReportsAsync(cancellationToken))
+        {
+            if (!known.Contains(report))
+            {
+                await new ArchiveStage(site, registry).RunAsync(report, cancellationToken);
+            }
+        }
+    }
+
+    private static (SitePath Path, ReadOnlyMemory<byte> Content) Drawn(SitePage page) => (page.Path, Encoding.UTF8.GetBytes(page.Html));
+
+    private static IEnumerable<IGrouping<int, CatalogueEntry>> ByYear(IEnumerable<CatalogueEntry> newest) => newest.GroupBy(entry => entry.Year);
+
+    private static IEnumerable<IGrouping<string, CatalogueEntry>> ByAgency(IEnumerable<CatalogueEntry> newest) => newest.GroupBy(entry => entry.AgencySlug);
+}

@@ -1,0 +1,54 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Publishing;
+
+/// <summary>
+/// Finds what a revision is made from. The site holds all of it, so that nothing but the site need outlive a publication;
+/// the work store helps out as long as it does. Its hash says whether a blob is the right one, wherever it lies.
+/// </summary>
+/// <param name="work">Where stages hand over.</param>
+/// <param name="site">The published site.</param>
+internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
+{
+    /// <summary>Exactly what an entry published; null when it is nowhere any more.</summary>
+    public async Task<RevisionSource?> FindAsync(CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        var revision = new Revision(entry.Report, entry.Revision);
+        if (await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken) is not { } data)
+        {
+            return null;
+        }
+
+        var name = SitePath.OriginalName(StoredJson.Read(data, StoredJson.BilingualReport).Report.Format);
+        return await FindAsync(revision, name, WorkPath.Original(revision), entry.Revision, cancellationToken) is { } original
+            ? new(data, original)
+            : null;
+    }
+
+    /// <summary>What the translation stage made of a revision last; null when the work store no longer has it.</summary>
+    public async Task<RevisionSource?> TranslatedAsync(Revision revision, CancellationToken cancellationToken)
+    {
+        var data = await work.ReadAsync(WorkPath.Bilingual(revision), cancellationToken);
+        var original = await work.ReadAsync(WorkPath.Original(revision), cancellationToken);
+        return data is not null && original is not null ? new(data.Content, original.Content) : null;
+    }
+
+    /// <summary>Looks where the current revision stands, where it stands once superseded, and in the work store.</summary>
+    private async Task<ReadOnlyMemory<byte>?> FindAsync(Revision revision, string name, string handedOver, string hash, CancellationToken cancellationToken)
+    {
+        (IBlobStore Store, string Path)[] places =
+        [
+            (site, SitePath.Beside(revision.Report, name).Value), (site, SitePath.Beside(revision, name).Value), (work, handedOver),
+        ];
+        foreach (var (store, path) in places)
+        {
+            if (await store.ReadAsync(path, cancellationToken) is { } found && Revision.HashOf(found.Content.Span) == hash)
+            {
+                return found.Content;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Pipeline.Local.Output;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>archive verify|rebuild|withdraw</c>: what operators do to a site. What is found is said to the person; standard output stays empty.</summary>
+internal static class ArchiveCommand
+{
+    /// <summary>The command and what it can do.</summary>
+    public static Command Create(Terminal terminal) => new("archive", "Checks, mends and withdraws what is published.") { Verify(terminal), Rebuild(terminal), Withdraw(terminal) };
+
+    private static Command Verify(Terminal terminal)
+    {
+        var desk = new OperatorsDesk(terminal);
+        var command = new Command("verify", "Compares every file of a site with what its entries make it.") { desk.Site, desk.Agencies };
+        command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
+        {
+            var count = 0;
+            await foreach (var finding in operations.VerifyAsync(cancellationToken))
+            {
+                count++;
+                terminal.Say(FindingLine.Of(site, finding, terminal.Reader));
+            }
+
+            terminal.Say(count == 0 ? $"{site} is what its entries make it." : $"{site} differs from its entries: {Differences(count)}. To mend it: archive rebuild --site {site}");
+            return count == 0 ? ExitCode.Done : ExitCode.Rejected;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Command Rebuild(Terminal terminal)
+    {
+        var desk = new OperatorsDesk(terminal);
+        var command = new Command("rebuild", "Makes a site what its entries make it: writes what is missing, damaged or out of date, removes what is stray.") { desk.Site, desk.Agencies };
+        command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
+        {
+            var left = await operations.RebuildAsync(cancellationToken);
+            desk.Say(site, left);
+            terminal.Say(left.Count == 0 ? $"{site} is what its entries make it." : $"{site} could not be mended throughout: {Differences(left.Count)} left.");
+            return left.Count == 0 ? ExitCode.Done : ExitCode.Rejected;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Command Withdraw(Terminal terminal)
+    {
+        var desk = new OperatorsDesk(terminal);
+        var report = Inputs.ReportId();
+        var undo = new Option<bool>("--undo") { Description = "Publishes the withdrawn report again." };
+        var command = new Command("withdraw", "Takes a report, all revisions of it, from a site.") { report, undo, desk.Site, desk.Agencies };
+        command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
+        {
+            var (id, isUndone) = (parsed.GetRequiredValue(report), parsed.GetValue(undo));
+            var result = isUndone ? await operations.UndoWithdrawalAsync(id, cancellationToken) : await operations.WithdrawAsync(id, cancellationToken);
+            desk.Say(site, result.Diagnostics);
+            if (!result.IsSuccess(out var entry))
+            {
+                return ExitCode.Rejected;
+            }
+
+            terminal.Say($"{id} is {(entry.IsWithdrawn ? "withdrawn" : "published")}.");
+            return ExitCode.Done;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static string Differences(int count) => count == 1 ? "1 difference" : $"{count} differences";
+}

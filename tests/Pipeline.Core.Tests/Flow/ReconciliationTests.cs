@@ -1,0 +1,145 @@
+using Pipeline.Core.Flow;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Flow;
+
+public sealed class ReconciliationTests
+{
+    private const string Path = "qinglan/report.txt";
+    private readonly CloudRoom _room = new();
+
+    [Fact]
+    public async Task While_nothing_is_wrong_nothing_is_sent()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        await _room.RunAsync();
+
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task An_upload_whose_event_was_lost_is_published()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        _room.Lose();
+
+        _room.Send(await ReconcileLaterAsync());
+        await _room.RunAsync();
+
+        Assert.Equal(ReceiptStatus.Published, _room.Receipt(Path).Status);
+    }
+
+    [Fact]
+    public async Task An_upload_that_has_only_just_arrived_is_left_to_its_event()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+
+        Assert.Empty((await ReconcileAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task A_new_version_whose_event_was_lost_is_published_too()
+    {
+        _room.Upload(Path, new ReportText { Overview = "初稿内容。" }.ToString());
+        await _room.RunAsync();
+        _room.Upload(Path, new ReportText { Overview = "更正后的内容。" }.ToString());
+        _room.Lose();
+
+        _room.Send(await ReconcileLaterAsync());
+        await _room.RunAsync();
+
+        Assert.Contains("更正后的内容。", _room.Site.Text("r/qinglan/2021/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_message_lost_on_the_way_is_sent_again(int stagesBefore)
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        for (var i = 0; i < stagesBefore; i++)
+        {
+            var (queue, message) = _room.Lose();
+            await _room.HandleAsync(queue, message);
+        }
+
+        _room.Lose();
+        _room.Send(await ReconcileLaterAsync());
+        await _room.RunAsync();
+
+        Assert.Equal(ReceiptStatus.Published, _room.Receipt(Path).Status);
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task A_message_that_waits_its_turn_is_not_sent_again_and_again()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        var (queue, message) = _room.Lose();
+        await _room.HandleAsync(queue, message);
+
+        Assert.Single((await ReconcileLaterAsync()).Messages);
+        Assert.Empty((await ReconcileAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task A_rejected_upload_is_not_tried_again()
+    {
+        _room.Upload(Path, "这不是报告。");
+        await _room.RunAsync();
+
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task An_upload_that_was_given_up_is_not_tried_again()
+    {
+        var upload = _room.Upload(Path, new ReportText().ToString());
+        _room.Lose();
+        await _room.Flow.GiveUpAsync(PipelineStage.Extract, UploadEvents.Write(upload), CancellationToken.None);
+
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task A_file_where_no_upload_belongs_is_left_alone()
+    {
+        _room.Inbox.Put("qinglan/2021/report.txt", new ReportText().ToString());
+
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Theory]
+    [InlineData("r/qinglan/2021/en/index.html")]
+    [InlineData("r/qinglan/2021/data.json")]
+    [InlineData("r/qinglan/2021/manifest.json")]
+    [InlineData("agencies/qinglan/index.html")]
+    [InlineData("index/agencies/qinglan.json")]
+    [InlineData("years/2021/index.html")]
+    [InlineData("index/years/2021.json")]
+    [InlineData("index/root.json")]
+    [InlineData("404.html")]
+    public async Task A_file_of_the_site_that_is_gone_is_made_again(string path)
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        await _room.RunAsync();
+        var before = _room.Site.Content;
+        await _room.Site.DeleteAsync(path, CancellationToken.None);
+
+        _room.Send(await ReconcileLaterAsync());
+        await _room.RunAsync();
+
+        Assert.Equal(before, _room.Site.Content);
+        Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    private Task<Outbox> ReconcileLaterAsync()
+    {
+        _room.Clock.Now += _room.Options.Patience;
+        return ReconcileAsync();
+    }
+
+    private Task<Outbox> ReconcileAsync() => new Reconciliation(_room.Stores, _room.Options, _room.Clock).RunAsync(CancellationToken.None);
+}
