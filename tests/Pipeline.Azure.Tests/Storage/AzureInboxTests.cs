@@ -36,12 +36,17 @@ public sealed class AzureInboxTests
         Assert.Equal([await FindAsync(storage, "b/Z.txt"), await FindAsync(storage, "b/z.txt")], items);
     }
 
-    [Fact]
-    public async Task An_item_is_read_as_it_was_found()
+    [Theory]
+    [InlineData("changping/a.txt")]
+    [InlineData("changping/100%25 报告#1+?.txt")]
+    public async Task An_item_is_read_as_it_was_listed_whatever_its_name(string path)
     {
         var storage = await TestStorage.CreateAsync();
-        await UploadAsync(storage, "changping/a.txt", "report");
-        Assert.Equal("report", await ReadAsync(storage, await FindAsync(storage, "changping/a.txt")));
+        await UploadAsync(storage, path, "report");
+
+        var item = Assert.Single(await storage.Content.Inbox.ListAsync("", CancellationToken.None).ToListAsync());
+
+        Assert.Equal((path, "report"), (item.Path, await ReadAsync(storage, item)));
     }
 
     [Fact]
