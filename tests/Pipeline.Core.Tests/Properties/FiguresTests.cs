@@ -34,7 +34,7 @@ public sealed partial class FiguresTests
     private static (IReadOnlyList<string> Chinese, IReadOnlyList<string> English) Publish(IReadOnlyList<string> figures)
     {
         var newsroom = new Newsroom();
-        var upload = new Model.Upload("report.md", System.Text.Encoding.UTF8.GetBytes(new ReportText().ToString().ReplaceLineEndings("\n\n").Replace(
+        var upload = new Core.Model.Upload("report.md", System.Text.Encoding.UTF8.GetBytes(new ReportText().ToString().ReplaceLineEndings("\n\n").Replace(
             "五、存在的主要问题及改进情况",
             $"""
             <table>
