@@ -14,11 +14,11 @@ public sealed partial class HouseTests
         ["Reading"] = ["Model", "Diagnostics", "Terminology"],
         ["Statutory"] = ["Model", "Diagnostics", "Terminology"],
         ["Structure"] = ["Model", "Diagnostics", "Terminology", "Statutory"],
-        ["Translation"] = ["Model", "Diagnostics", "Terminology"],
+        ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage"],
         ["Rendering"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
-        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Translation", "Rendering", "Storage", "Archive", "Publishing"],
+        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Translation", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Structure", "Translation", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };

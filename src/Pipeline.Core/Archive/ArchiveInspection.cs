@@ -25,10 +25,11 @@ public sealed class ArchiveInspection(IBlobStore site)
     private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<ReportId, CatalogueEntry> listed, HashSet<string> names) =>
         !listed.TryGetValue(report, out var current)
         || current.Ordinal < ordinal
-        || !Expected(report).All(path => names.Contains(path.Value));
+        || !Expected(report, current.IsWithdrawn).All(path => names.Contains(path.Value));
 
-    private static IEnumerable<SitePath> Expected(ReportId report) =>
+    private static IEnumerable<SitePath> Expected(ReportId report, bool isWithdrawn) =>
     [
+        .. isWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName)],
         .. Enum.GetValues<ReportView>().Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),

@@ -258,6 +258,44 @@ public static class Findings
             : $"{Count(pending)} of {Count(total)} segments are not translated yet; they are shown in their own language and marked.",
         $"{Count(total)} 个语段中有 {Count(pending)} 个尚未翻译，以原文显示并加标记。");
 
+    /// <summary>The translation service is busy or away.</summary>
+    public static Diagnostic EngineBusy() => Info("RPT311", null,
+        "The translation service is busy or cannot be reached. The report is published as it is; what is not translated yet is tried again by itself.",
+        "翻译服务繁忙或暂时无法访问。报告先行发布，尚未翻译的部分将自动重试。");
+
+    /// <summary>The translation service's own allowance is used up.</summary>
+    public static Diagnostic EngineQuotaSpent() => Warning("RPT312", null,
+        "The translation service's allowance is used up. What is not translated yet is tried again by itself; operators can raise the allowance.",
+        "翻译服务的配额已用完。尚未翻译的部分将自动重试；运维人员可提高配额。");
+
+    /// <summary>The month's own budget is used up.</summary>
+    /// <param name="limit">Characters a month may cost.</param>
+    public static Diagnostic MonthlyBudgetSpent(long limit) => Warning("RPT313", null,
+        $"This month's budget for translation, {Count(limit)} characters, is used up. What is not translated yet follows by itself next month; operators can raise the budget.",
+        $"本月翻译预算（{Count(limit)} 个字符）已用完。尚未翻译的部分下月自动继续；运维人员可提高预算。");
+
+    /// <summary>The report is longer than what one report may cost.</summary>
+    /// <param name="limit">Characters one report may cost.</param>
+    public static Diagnostic ReportBudgetSpent(long limit) => Warning("RPT314", null,
+        $"A report may have at most {Count(limit)} characters translated by machine; the rest of this one is left in its own language. Operators can raise the limit.",
+        $"每份报告最多机器翻译 {Count(limit)} 个字符，其余部分保留原文。运维人员可提高上限。");
+
+    /// <summary>One segment alone is more than the translation service takes.</summary>
+    public static Diagnostic SegmentTooLong(string segment) => Warning("RPT315", null,
+        $"A sentence of {Count(segment.Length)} characters is longer than the translation service takes: “{Opening(segment)}”. Divide it into several.",
+        $"有一句长达 {Count(segment.Length)} 个字符，超过翻译服务的上限：“{Opening(segment)}”。请将其拆分。");
+
+    /// <summary>The translation service's answers could not be used.</summary>
+    public static Diagnostic EngineGarbled() => Warning("RPT316", null,
+        "The translation service gave answers that cannot be used. What is not translated yet is tried again by itself; if it stays so, operators should check the service.",
+        "翻译服务返回的结果无法使用。尚未翻译的部分将自动重试；如持续如此，请运维人员检查该服务。");
+
+    /// <summary>The translation service refuses what it is asked.</summary>
+    /// <param name="code">The service's own code.</param>
+    public static Diagnostic EngineRefused(string code) => Warning("RPT317", null,
+        $"The translation service refuses every request (code {code}). Operators must correct its key, rights, address or languages in the settings; translation then goes on by itself.",
+        $"翻译服务拒绝请求（代码 {code}）。请运维人员更正设置中的密钥、权限、地址或语言，之后翻译将自动继续。");
+
     /// <summary>The same bytes were published before.</summary>
     public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
         ? Warning("RPT401", null,
@@ -282,6 +320,11 @@ public static class Findings
     public static Diagnostic UnreadableCommand() => Error("RPT404", null,
         "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
         "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
+
+    /// <summary>A command needs the report it is about.</summary>
+    public static Diagnostic ReportNotNamed() => Error("RPT404", null,
+        "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
+        "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
 
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
@@ -350,11 +393,54 @@ public static class Findings
         $"The translation memory cannot be read: {detail} It must be a TMX 1.4 file.",
         $"无法读取翻译记忆库：{detail} 应为 TMX 1.4 文件。");
 
+    /// <summary>Nothing says which storage account to use.</summary>
+    public static Diagnostic StorageNotNamed() => Error("RPT510", null,
+        "No storage account is named. Give its connection string, or the addresses of its blob and queue services.",
+        "未指定存储帐户。请给出连接字符串，或 Blob 服务和队列服务的地址。");
+
+    /// <summary>What should name a storage account does not. It may hold a secret and is not repeated.</summary>
+    public static Diagnostic StorageMisnamed() => Error("RPT511", null,
+        "The storage account cannot be told from what was given. Give a connection string with both blob and queue services, or the bare address of the blob service, such as https://account.blob.….",
+        "无法由所给内容确定存储帐户。请给出包含 Blob 服务和队列服务的连接字符串，或不带参数的 Blob 服务地址，如 https://帐户.blob.…。");
+
+    /// <summary>A storage account would be spoken to in the open.</summary>
+    public static Diagnostic StorageUnprotected(string host) => Error("RPT512", null,
+        $"The storage account at “{host}” would be spoken to without encryption. Use https; plain http is for a connection string to this very machine.",
+        $"与“{host}”上的存储帐户的通信将不加密。请使用 https；http 只可用于指向本机的连接字符串。");
+
+    /// <summary>The translator has two ways to sign in, or none.</summary>
+    /// <param name="isBoth">True when it has two.</param>
+    public static Diagnostic TranslatorCredential(bool isBoth) => Error("RPT515", null,
+        $"The translator has {(isBoth ? "both a key and an identity; take one away" : "neither a key nor an identity; set one (a container takes any key)")}.",
+        isBoth ? "翻译服务同时设置了密钥和标识，请去掉其一。" : "翻译服务既无密钥也无标识，请设置其一（容器可用任意密钥）。");
+
+    /// <summary>The translator's address is none.</summary>
+    public static Diagnostic TranslatorAddress() => Error("RPT516", null,
+        "The translator's endpoint is no address. Give scheme and host alone, as https://host; without one, the service's global address is used.",
+        "翻译服务的终结点不是有效地址。请只写协议和主机，如 https://主机；不设置则使用该服务的全球地址。");
+
+    /// <summary>A shared address cannot tell whose key it is given.</summary>
+    public static Diagnostic TranslatorRegion() => Error("RPT517", null,
+        "The translator's endpoint is shared by many resources and needs the region of yours. Set it; write “global” for a resource without a region.",
+        "翻译服务的终结点由多个资源共用，须注明资源所在区域。请设置区域；无区域的资源填“global”。");
+
+    /// <summary>A shared address cannot tell which resource an identity means.</summary>
+    public static Diagnostic TranslatorResource() => Error("RPT518", null,
+        "An identity must say which translator it means where many share an endpoint. Set the resource's id, or the endpoint of its own domain.",
+        "终结点由多个资源共用时，使用标识须注明所指的翻译资源。请设置资源 ID，或使用该资源自己的域名作为终结点。");
+
+    /// <summary>An identity's token would be sent in the open.</summary>
+    public static Diagnostic TranslatorUnprotected(string host) => Error("RPT519", null,
+        $"The translator at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
+        $"身份令牌将不加密地发往“{host}”上的翻译服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
 
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
+
+    private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

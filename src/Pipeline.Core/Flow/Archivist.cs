@@ -6,17 +6,18 @@ namespace Pipeline.Core.Flow;
 
 /// <summary>Carries out operators' commands, whether they come from a queue or from a command line.</summary>
 /// <param name="stores">The stores.</param>
+/// <param name="stages">Where the operations come from.</param>
 /// <param name="time">The clock.</param>
-public sealed class Archivist(FlowStores stores, TimeProvider time)
+public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvider time)
 {
-    /// <summary>Carries out a command, and keeps what came of it.</summary>
+    /// <summary>Carries out the command of a message, and keeps what came of it in the work container.</summary>
     public async Task<OperationResult> RunAsync(string message, CancellationToken cancellationToken)
     {
         var result = OperationMessage.TryRead(message) is { } operation
             ? await RunAsync(operation, cancellationToken)
-            : new OperationResult(new("unreadable", time.GetUtcNow(), 0, [Findings.UnreadableCommand()]), new());
-        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{result.Record.At:yyyyMMdd'T'HHmmssfff}-{Revision.HashOf(System.Text.Encoding.UTF8.GetBytes(message))}");
-        await stores.Work.PutAsync(WorkPath.Operation(id), StoredJson.Write(result.Record, StoredJson.OperationRecord), cancellationToken);
+            : new OperationResult(new(message, time.GetUtcNow(), 0, [Findings.UnreadableCommand()]), new());
+        var record = StoredJson.Write(result.Record, StoredJson.OperationRecord);
+        await stores.Work.PutAsync(WorkPath.Operation(result.Record.At, Revision.HashOf(record)), record, cancellationToken);
         return result;
     }
 
@@ -24,12 +25,18 @@ public sealed class Archivist(FlowStores stores, TimeProvider time)
     public async Task<OperationResult> RunAsync(OperationMessage operation, CancellationToken cancellationToken)
     {
         var outbox = new Outbox();
-        IReadOnlyList<Diagnostic> found = operation.Command switch
+        var operations = await stages.OperationsAsync(cancellationToken);
+        var found = operation switch
         {
-            OperationCommand.Reprocess => await ReprocessAsync(operation, outbox, cancellationToken),
-            _ => [],
+            { Command: OperationCommand.Verify } => await operations.VerifyAsync(cancellationToken).ToListAsync(cancellationToken),
+            { Command: OperationCommand.Rebuild, Report: { } report } => await operations.RepairAsync(report, cancellationToken),
+            { Command: OperationCommand.Rebuild } => await operations.RebuildAsync(cancellationToken),
+            { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => (await operations.WithdrawAsync(report, cancellationToken)).Diagnostics,
+            { Command: OperationCommand.Withdraw, Report: { } report } => (await operations.UndoWithdrawalAsync(report, cancellationToken)).Diagnostics,
+            { Command: OperationCommand.Withdraw } => [Findings.ReportNotNamed()],
+            _ => await ReprocessAsync(operation, outbox, cancellationToken),
         };
-        return new(new(operation.ToString(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
+        return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
     }
 
     /// <summary>Every upload that is asked for has its event sent again; what changed since it was first dealt with (a reader, a term, a memory) takes effect.</summary>

@@ -47,17 +47,17 @@ public sealed class ReportFlow
     public async Task<Step> TranslateAsync(string message, CancellationToken cancellationToken)
     {
         var received = StageMessage.Read(message);
-        var stages = await _stages.CurrentAsync(cancellationToken);
+        var stages = await _stages.StagesAsync(cancellationToken);
         var translation = await stages.Translation.RunAsync(received.Revision, cancellationToken);
         await _ledger.TranslatedAsync(received, translation, cancellationToken);
-        return new Step.Onward(received);
+        return new Step.Onward(received, translation.Engine.Failures is { Count: > 0 } failures ? string.Join(' ', failures) : null);
     }
 
     /// <summary>A bilingual report → pages and entry.</summary>
     public async Task<Step> PublishAsync(string message, CancellationToken cancellationToken)
     {
         var received = StageMessage.Read(message);
-        var stages = await _stages.CurrentAsync(cancellationToken);
+        var stages = await _stages.StagesAsync(cancellationToken);
         var publication = await stages.Publication.RunAsync(received.Revision, cancellationToken);
         await _ledger.PublishedAsync(received, publication, cancellationToken);
         return publication.IsShown ? new Step.Onward(received) : new Step.Settled(received.Revision, publication.Standing.ToString());
@@ -67,7 +67,7 @@ public sealed class ReportFlow
     public async Task<Step> ArchiveAsync(string message, CancellationToken cancellationToken)
     {
         var received = StageMessage.Read(message);
-        var stages = await _stages.CurrentAsync(cancellationToken);
+        var stages = await _stages.StagesAsync(cancellationToken);
         await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
         await _ledger.ArchivedAsync(received, cancellationToken);
         return new Step.Settled(received.Revision, "Published");
@@ -136,7 +136,7 @@ public sealed class ReportFlow
 
     private async Task<Step> ExtractAsync(InboxItem item, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var stages = await _stages.CurrentAsync(cancellationToken);
+        var stages = await _stages.StagesAsync(cancellationToken);
         var upload = new Upload(item.Id.FileName, content, item.Id.AgencySlug, item.Arrived);
         var result = await stages.Extraction.RunAsync(upload, cancellationToken);
         if (!result.IsSuccess(out var extracted))

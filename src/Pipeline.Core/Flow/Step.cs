@@ -14,7 +14,8 @@ public abstract record Step
 
     /// <summary>A stage is done and the next one follows.</summary>
     /// <param name="Message">What to tell it.</param>
-    public sealed record Onward(StageMessage Message) : Step
+    /// <param name="Warning">What operators should know of the stage; null when nothing.</param>
+    public sealed record Onward(StageMessage Message, string? Warning = null) : Step
     {
         /// <inheritdoc/>
         public override string Next => Message.Write();

@@ -77,7 +77,9 @@ public sealed record Enumerator(string Source, string Target);
 /// <param name="Source">The text as received, with any white space that follows it.</param>
 /// <param name="Target">Its translation; null while nobody and nothing has translated it.</param>
 /// <param name="Origin">Where the translation comes from.</param>
-public sealed record Segment(string Source, string? Target, Origin Origin);
+/// <param name="Engine">The engine that made it (<c>Azure AI Translator</c>), for readers to know; null for every other origin.</param>
+public sealed record Segment(
+    string Source, string? Target, Origin Origin, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Engine = null);
 
 /// <summary>Where a translation comes from. A person beats the lexicon, the lexicon the memory, the memory a machine.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Origin>))]

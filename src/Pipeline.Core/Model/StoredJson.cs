@@ -52,6 +52,12 @@ public static class StoredJson
     /// <summary>What became of an upload.</summary>
     public static JsonTypeInfo<UploadRecord> UploadRecord => Context.UploadRecord;
 
+    /// <summary>What an engine made of a segment.</summary>
+    public static JsonTypeInfo<MachinePair> MachinePair => Context.MachinePair;
+
+    /// <summary>What engines were given in a month.</summary>
+    public static JsonTypeInfo<MonthlyUse> MonthlyUse => Context.MonthlyUse;
+
     /// <summary>Diagnostics alone, where there is no report to hold them.</summary>
     public static JsonTypeInfo<Rejection> Rejection => Context.Rejection;
 
@@ -79,5 +85,7 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(UnfinishedWork))]
 [JsonSerializable(typeof(UploadRecord))]
 [JsonSerializable(typeof(OperationRecord))]
+[JsonSerializable(typeof(MachinePair))]
+[JsonSerializable(typeof(MonthlyUse))]
 [JsonSerializable(typeof(Rejection))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -15,7 +15,7 @@ public sealed class ReportPublisher(Stages stages)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) =>
-        new(Stages.Over(work, site, registry, memory));
+        new(Stages.Over(work, site, registry, memory, machine: null));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)

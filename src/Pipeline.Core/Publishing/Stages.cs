@@ -2,6 +2,7 @@ using Pipeline.Core.Archive;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
@@ -13,9 +14,9 @@ namespace Pipeline.Core.Publishing;
 public sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) => new(
+    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine) => new(
         new ExtractionStage(new ReportExtractor(registry), work),
-        new TranslationStage(new ReportTranslator(registry, memory), work),
+        new TranslationStage(new ReportTranslator(registry, memory), machine, work),
         new PublicationStage(work, site, registry),
         new ArchiveStage(site, registry));
 }

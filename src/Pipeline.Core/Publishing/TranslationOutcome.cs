@@ -1,6 +1,17 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
-/// <summary>provisional</summary>
-public sealed record TranslationOutcome(OriginCounts Counts, DateTimeOffset? ResumeAt, IReadOnlyList<Diagnostic> Diagnostics);
+/// <summary>What came of translating a revision.</summary>
+/// <param name="Counts">Segments by origin.</param>
+/// <param name="Engine">What came of asking an engine.</param>
+public sealed record TranslationOutcome(OriginCounts Counts, EngineOutcome Engine)
+{
+    /// <summary>When the stage is worth running again; null when that would change nothing by itself.</summary>
+    public DateTimeOffset? ResumeAt => Engine.ResumeAt;
+
+    /// <summary>What the agency should know: how much is pending, and why.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Counts.Pending > 0 ? [Findings.Pending(Counts.Pending, Counts.Total), .. Engine.Diagnostics] : [];
+}

@@ -1,21 +1,26 @@
-using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
 /// <summary><c>report.json</c> → <c>bilingual.json</c>.</summary>
 /// <param name="translator">Looks up lexicon and memory.</param>
+/// <param name="machine">Translates what neither knows; null where no engine is asked.</param>
 /// <param name="work">Where stages hand over.</param>
-public sealed class TranslationStage(ReportTranslator translator, IBlobStore work)
+public sealed class TranslationStage(ReportTranslator translator, MachineTranslation? machine, IBlobStore work)
 {
-    /// <summary>Translates the stored report of a revision.</summary>
+    /// <summary>
+    /// Translates the stored report of a revision. Whatever becomes of the engine, the report can be published: what is
+    /// pending says so, and the outcome says when it is worth running the stage again.
+    /// </summary>
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
-        var bilingual = translator.Translate(revision.Hash, report);
+        var known = translator.Translate(revision.Hash, report);
+        var (bilingual, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
         await work.PutAsync(WorkPath.Bilingual(revision), StoredJson.Write(bilingual, StoredJson.BilingualReport), cancellationToken);
-        return new(bilingual.Counts, null, bilingual.Counts.Pending > 0 ? [Findings.Pending(bilingual.Counts.Pending, bilingual.Counts.Total)] : []);
+        return new(bilingual.Counts, outcome);
     }
 }

@@ -13,9 +13,9 @@ internal static class ReceiptPhrases
     public static readonly Phrase Report = new("报告编号", "Report");
     public static readonly Phrase Revision = new("修订版", "Revision");
     public static readonly Phrase Form = new("格式", "Form");
-    public static readonly Phrase Sections = new("标题（各级）", "Headings of all levels");
+    public static readonly Phrase Sections = new("各级标题", "Headings");
     public static readonly Phrase Tables = new("表格", "Tables");
-    public static readonly Phrase Figures = new("图片（未读取）", "Pictures (not read)");
+    public static readonly Phrase Figures = new("图片，未读取", "Pictures, not read");
     public static readonly Phrase Translation = new("译文", "Translation");
     public static readonly Phrase Approved = new("审定术语与译文记忆", "approved terms and memory");
     public static readonly Phrase Human = new("人工翻译", "by a person");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Storage;
@@ -24,7 +25,18 @@ public static class WorkPath
     public const string AllUploads = "state/uploads/";
 
     /// <summary>What came of an operator's command (<see cref="StoredJson.OperationRecord"/>).</summary>
-    public static string Operation(string id) => $"state/operations/{id}.json";
+    public static string Operation(DateTimeOffset at, string hash) =>
+        string.Create(CultureInfo.InvariantCulture, $"state/operations/{at.UtcDateTime:yyyy-MM-dd'T'HHmmssfff'Z'}-{hash}.json");
+
+    /// <summary>What an engine made of a segment (<see cref="StoredJson.MachinePair"/>).</summary>
+    /// <param name="source">The segment's language.</param>
+    /// <param name="target">The language translated into.</param>
+    /// <param name="hash">The name of the segment, in hexadecimal digits.</param>
+    public static string MachinePair(Language source, Language target, string hash) =>
+        $"memory/machine/{source.Tag}-{target.Tag}/{hash[..2]}/{hash}.json";
+
+    /// <summary>What engines were given in a month of UTC (<see cref="StoredJson.MonthlyUse"/>).</summary>
+    public static string MonthlyUse(DateTimeOffset month) => string.Create(CultureInfo.InvariantCulture, $"budget/{month.UtcDateTime:yyyy-MM}.json");
 
     /// <summary>The upload, byte for byte.</summary>
     public static string Original(Revision revision) => $"reports/{revision}/original";

@@ -14,7 +14,8 @@ internal sealed class CloudRoom
     {
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
-        Flow = new(Stores, new StageSource(Stores, Clock), Options, Clock);
+        var stages = new StageSource(Stores, null, Clock);
+        (Flow, Archivist) = (new(Stores, stages, Options, Clock), new(Stores, stages, Clock));
     }
 
     public ManualClock Clock { get; } = new();
@@ -32,6 +33,8 @@ internal sealed class CloudRoom
     public FlowOptions Options { get; } = new() { Site = new("https://archive.example/") };
 
     public ReportFlow Flow { get; }
+
+    public Archivist Archivist { get; }
 
     /// <summary>All messages any stage has sent, in order.</summary>
     public List<string> Sent { get; } = [];
@@ -78,7 +81,14 @@ internal sealed class CloudRoom
         var steps = new List<Step>();
         while (_queue.TryDequeue(out var next))
         {
-            steps.AddRange(await HandleAsync(next.Queue, next.Message));
+            if (next.Queue == QueueNames.Operations)
+            {
+                Send((await Archivist.RunAsync(next.Message, CancellationToken.None)).Outbox);
+            }
+            else
+            {
+                steps.AddRange(await HandleAsync(next.Queue, next.Message));
+            }
         }
 
         return steps;

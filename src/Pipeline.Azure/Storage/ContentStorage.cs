@@ -1,0 +1,55 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>The content account: everything the pipeline reads and writes in the cloud.</summary>
+public sealed class ContentStorage
+{
+    private readonly BlobServiceClient _blobs;
+    private readonly QueueServiceClient _queues;
+
+    /// <summary>Connects to nothing yet: the first request does.</summary>
+    /// <param name="options">Which account, and how to sign in.</param>
+    public ContentStorage(ContentStorageOptions options)
+    {
+        (_blobs, _queues) = StorageClients.For(options);
+        Work = Store(ContainerNames.Work);
+        Site = Store(ContainerNames.Site);
+        Receipts = Store(ContainerNames.Receipts);
+        Inbox = new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Incoming));
+        Queues = new(_queues);
+    }
+
+    /// <summary>What stages hand to each other.</summary>
+    public IBlobStore Work { get; }
+
+    /// <summary>The published site.</summary>
+    public IBlobStore Site { get; }
+
+    /// <summary>What agencies get back.</summary>
+    public IBlobStore Receipts { get; }
+
+    /// <summary>What agencies upload.</summary>
+    public IInbox Inbox { get; }
+
+    /// <summary>What tells the stages to begin.</summary>
+    public AzureQueues Queues { get; }
+
+    /// <summary>Makes the containers and queues that are missing: for development and tests. In the cloud the template makes them.</summary>
+    public async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        foreach (var name in ContainerNames.All)
+        {
+            await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        }
+
+        foreach (var name in QueueNames.All.SelectMany(name => (string[])[name, name + QueueNames.PoisonSuffix]))
+        {
+            await _queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        }
+    }
+
+    private AzureBlobStore Store(string container) => new(_blobs.GetBlobContainerClient(container));
+}

@@ -1,0 +1,42 @@
+using Azure.AI.Translation.Text;
+using Pipeline.Core.Translation.Engines;
+
+namespace Pipeline.Azure.Translation;
+
+/// <summary>
+/// Takes the translations out of an answer, if they are those of the texts that were sent. Items carry no name: that they are
+/// complete is told by their number, and that they are in order by the lengths of the source sentences they speak of.
+/// </summary>
+internal static class AnswerReader
+{
+    /// <summary>The translations, or why the answer cannot be trusted.</summary>
+    public static EngineAnswer Read(IReadOnlyList<string> texts, IReadOnlyList<TranslatedTextItem> items)
+    {
+        if (items.Count != texts.Count)
+        {
+            return new EngineAnswer.Garbled($"{texts.Count} texts were sent, {items.Count} came back.");
+        }
+
+        var translations = new List<string>(texts.Count);
+        foreach (var (text, item) in texts.Zip(items))
+        {
+            if (item.Translations is not [{ Text.Length: > 0 } translation])
+            {
+                return new EngineAnswer.Garbled($"Item {translations.Count} is not one translation.");
+            }
+
+            if (!Fits(text, translation.SentenceBoundaries?.SourceSentencesLengths))
+            {
+                return new EngineAnswer.Garbled($"Item {translations.Count} is the translation of another text.");
+            }
+
+            translations.Add(translation.Text);
+        }
+
+        return new EngineAnswer.Translated(translations);
+    }
+
+    // The service's pages do not say whether a rare character, two units of UTF-16, counts once or twice.
+    private static bool Fits(string text, IReadOnlyList<int>? sentences) =>
+        sentences is not { Count: > 0 } || sentences.Sum() is var length && (length == text.Length || length == text.EnumerateRunes().Count());
+}

@@ -1,0 +1,109 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Translation.Engines;
+
+/// <summary>One run's dealings with an engine, several batches at once: what it asked, what it met, and why it stopped.</summary>
+/// <param name="patience">How long it goes on from the first time it has to wait.</param>
+/// <param name="time">The clock.</param>
+internal sealed class EngineSession(TimeSpan patience, TimeProvider time)
+{
+    private static readonly TimeSpan AfterGarbage = TimeSpan.FromHours(6); // Unusable answers may be charged: seldom enough not to cost much.
+
+    private readonly Lock _lock = new();
+    private readonly HashSet<EngineText> _tooLong = [];
+    private readonly List<string> _failures = [];
+    private DateTimeOffset? _end;
+    private Stop? _stop;
+    private bool _isGarbled;
+    private int _requests;
+    private long _characters;
+
+    /// <summary>True when nothing more is asked in this run.</summary>
+    public bool IsStopped
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _stop is not null;
+            }
+        }
+    }
+
+    /// <summary>True when the run, having to wait now, can wait that long.</summary>
+    public bool CanWait(DateTimeOffset until)
+    {
+        lock (_lock)
+        {
+            _end ??= time.GetUtcNow() + patience;
+            return until <= _end;
+        }
+    }
+
+    /// <summary>A request is made.</summary>
+    public void Count(EngineBatch batch)
+    {
+        lock (_lock)
+        {
+            _requests++;
+            _characters += batch.Texts.Sum(text => text.Length);
+        }
+    }
+
+    /// <summary>The engine failed in a way to log.</summary>
+    public void Log(string failure)
+    {
+        lock (_lock)
+        {
+            _failures.Add(failure);
+        }
+    }
+
+    /// <summary>A text stays pending because it is too long, and always will be.</summary>
+    public void LeaveTooLong(EngineText text)
+    {
+        lock (_lock)
+        {
+            _tooLong.Add(text);
+        }
+    }
+
+    /// <summary>Texts stay pending because no answer about them could be used.</summary>
+    public void LeaveGarbled()
+    {
+        lock (_lock)
+        {
+            _isGarbled = true;
+        }
+    }
+
+    /// <summary>Whatever is not translated yet stays pending. The first reason stands.</summary>
+    /// <param name="reason">In words.</param>
+    /// <param name="resumeAt">When the next run may get further.</param>
+    public void StopBecause(Diagnostic reason, DateTimeOffset resumeAt)
+    {
+        lock (_lock)
+        {
+            _stop ??= new(reason, resumeAt);
+        }
+    }
+
+    /// <summary>What came of it, when no batch is in flight any more.</summary>
+    /// <param name="texts">The texts of the run, in their order.</param>
+    public EngineOutcome Close(IEnumerable<EngineText> texts) => new()
+    {
+        ResumeAt = _stop?.ResumeAt ?? (_isGarbled ? time.GetUtcNow() + AfterGarbage : null),
+        Diagnostics =
+        [
+            .. _stop is null ? Array.Empty<Diagnostic>() : [_stop.Reason],
+            .. _isGarbled ? [Findings.EngineGarbled()] : Array.Empty<Diagnostic>(),
+            .. texts.Where(_tooLong.Contains).Select(text => Findings.SegmentTooLong(text.Text)),
+        ],
+        Requests = _requests,
+        Characters = _characters,
+        Failures = _failures,
+    };
+
+    private sealed record Stop(Diagnostic Reason, DateTimeOffset ResumeAt);
+}

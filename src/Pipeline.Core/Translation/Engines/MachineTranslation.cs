@@ -1,0 +1,67 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Translation.Engines;
+
+/// <summary>
+/// Fills in what lexicon and memory left pending: from the machine memory, and what is not there, by asking an engine. One
+/// of it serves a process: batches in flight and pauses are shared by all reports.
+/// </summary>
+/// <param name="engine">The engine.</param>
+/// <param name="work">Keeps the machine memory and the month's count of characters.</param>
+/// <param name="limits">How much it is asked at once.</param>
+/// <param name="budget">What it may cost.</param>
+/// <param name="time">The clock.</param>
+public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore work, EngineLimits limits, EngineBudget budget, TimeProvider time)
+{
+    private readonly PatientEngine _engine = new(engine, limits, time);
+    private readonly MonthlyBudget _month = new(work, budget.CharactersPerMonth, time);
+
+    /// <summary>
+    /// The report with every segment translated that could be, and what became of the others. What people, lexicon or
+    /// memory said stays as it is. The report depends on itself and the memories alone, not on when or how often it is run.
+    /// </summary>
+    public async Task<(BilingualReport Report, EngineOutcome Outcome)> TranslateAsync(BilingualReport report, CancellationToken cancellationToken)
+    {
+        var memory = new MachineMemory(work, report.Report.Language, report.Target);
+        var texts = TextsOf(report).DistinctBy(text => text.Hash).ToArray();
+        await memory.LookUpAsync(texts, cancellationToken);
+
+        var affordable = Affordable(texts);
+        var run = new EngineRun(_engine, memory, _month, time);
+        var outcome = await run.TranslateAsync([.. affordable.Where(text => memory.Find(text) is null)], cancellationToken);
+
+        var isCut = texts.Skip(affordable.Count).Any(text => memory.Find(text) is null);
+        return (Filled(report, memory), outcome with
+        {
+            Pending = TextsOf(report).Count(text => memory.Find(text) is null),
+            Diagnostics = isCut ? [.. outcome.Diagnostics, Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : outcome.Diagnostics,
+        });
+    }
+
+    /// <summary>The texts one report may cost, known ones counted too: what is left out does not depend on what is known by now.</summary>
+    private IReadOnlyList<EngineText> Affordable(IReadOnlyList<EngineText> texts)
+    {
+        var characters = 0L;
+        return [.. texts.TakeWhile(text => (characters += text.Characters) <= (budget.CharactersPerReport ?? long.MaxValue))];
+    }
+
+    private static IEnumerable<EngineText> TextsOf(BilingualReport report) =>
+        from unit in report.Units
+        from segment in unit.Segments
+        select EngineText.Of(report, unit, segment) into text
+        where text is not null
+        select text;
+
+    private static BilingualReport Filled(BilingualReport report, MachineMemory memory) => report with
+    {
+        Units = [.. report.Units.Select(unit => unit with
+        {
+            Segments = [.. unit.Segments.Select(segment => EngineText.Of(report, unit, segment) is { } text && memory.Find(text) is { } pair ? Filled(segment, pair) : segment)],
+        })],
+    };
+
+    /// <summary>The one place where machine text enters a report.</summary>
+    private static Segment Filled(Segment segment, MachinePair pair) => segment with { Target = pair.Target, Origin = Origin.Machine, Engine = pair.Engine };
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Pipeline.Core.Flow;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Functions;
+
+/// <summary>Everything the app says to its operators. The names of the events are stable: alerts are built on them.</summary>
+internal static partial class Log
+{
+    /// <summary>Says what came of a message, and gives the messages that follow from it.</summary>
+    public static string[] Tell(this ILogger logger, IReadOnlyList<Step> steps)
+    {
+        foreach (var step in steps)
+        {
+            logger.Tell(step);
+        }
+
+        return [.. steps.Select(step => step.Next).OfType<string>()];
+    }
+
+    /// <summary>A reconciliation is over.</summary>
+    [LoggerMessage(20, LogLevel.Information, "Reconciled: {Messages} messages sent for what was missed (timer late: {IsPastDue}).")]
+    public static partial void Reconciled(this ILogger logger, int messages, bool isPastDue);
+
+    /// <summary>A command was carried out.</summary>
+    [LoggerMessage(21, LogLevel.Information, "Command {Command}: {Findings} findings, {Messages} messages sent.")]
+    public static partial void Operated(this ILogger logger, string command, int findings, int messages);
+
+    /// <summary>A command was given up.</summary>
+    [LoggerMessage(22, LogLevel.Error, "A command failed again and again and was given up: {Message}")]
+    public static partial void OperationFailed(this ILogger logger, string message);
+
+    private static void Tell(this ILogger logger, Step step)
+    {
+        switch (step)
+        {
+            case Step.Onward onward:
+                logger.WentOn(onward.Message.Revision, onward.Message.Upload);
+                logger.Warn(onward);
+                break;
+            case Step.Settled settled:
+                logger.Settled(settled.Revision, settled.Note);
+                break;
+            case Step.Refused refused:
+                logger.Refused(refused.Upload, string.Join(", ", refused.Diagnostics.Select(finding => finding.Code).Distinct()));
+                break;
+            case Step.Dropped dropped:
+                logger.Dropped(dropped.About, dropped.Why);
+                break;
+            case Step.Failed failed:
+                logger.Failed(failed.Stage, failed.About);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static void Warn(this ILogger logger, Step.Onward onward)
+    {
+        if (onward.Warning is { } warning)
+        {
+            logger.EngineFailed(onward.Message.Revision, warning);
+        }
+    }
+
+    [LoggerMessage(15, LogLevel.Warning, "The translation of {Revision} is not complete; it goes on later. The engine said: {Warning}")]
+    private static partial void EngineFailed(this ILogger logger, Revision revision, string warning);
+
+    [LoggerMessage(10, LogLevel.Information, "Revision {Revision} of upload {Upload} goes on.")]
+    private static partial void WentOn(this ILogger logger, Revision revision, UploadId upload);
+
+    [LoggerMessage(11, LogLevel.Information, "Revision {Revision} is settled: {Note}.")]
+    private static partial void Settled(this ILogger logger, Revision revision, string note);
+
+    [LoggerMessage(12, LogLevel.Warning, "Upload {Upload} was rejected: {Codes}.")]
+    private static partial void Refused(this ILogger logger, UploadId upload, string codes);
+
+    [LoggerMessage(13, LogLevel.Information, "Left alone: {About}: {Why}.")]
+    private static partial void Dropped(this ILogger logger, string about, string why);
+
+    [LoggerMessage(14, LogLevel.Error, "Stage {Stage} failed again and again and was given up: {About}.")]
+    private static partial void Failed(this ILogger logger, PipelineStage stage, string about);
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Storage;
+using Pipeline.Azure.Translation;
+using Pipeline.Core.Flow;
+using Pipeline.Core.Translation.Engines;
+
+namespace Pipeline.Functions;
+
+/// <summary>Puts the app together.</summary>
+internal static class PipelineServices
+{
+    /// <summary>Adds all the functions need. Settings that cannot be used stop the app here, with what is wrong with them.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ContentStorage(configuration.ContentStorage()));
+        services.AddSingleton(configuration.Flow());
+        services.AddSingleton(provider => StoresOf(provider.GetRequiredService<ContentStorage>()));
+        services.AddTranslator(configuration);
+        services.AddSingleton(provider => new StageSource(
+            provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ReportFlow>();
+        services.AddSingleton<Reconciliation>();
+        services.AddSingleton<Archivist>();
+        if (configuration.CreatesContainers())
+        {
+            services.AddHostedService<Provisioning>();
+        }
+
+        return services;
+    }
+
+    private static void AddTranslator(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration.TranslatorOptions() is not { } options)
+        {
+            return;
+        }
+
+        var budget = configuration.EngineBudget();
+        services.AddSingleton<ITranslationEngine>(provider => new AzureTextTranslator(options, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new MachineTranslation(
+            provider.GetRequiredService<ITranslationEngine>(), provider.GetRequiredService<FlowStores>().Work, new(), budget, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static FlowStores StoresOf(ContentStorage content) => new(content.Inbox, content.Work, content.Receipts, content.Site);
+}

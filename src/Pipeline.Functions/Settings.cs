@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Pipeline.Azure.Storage;
+using Pipeline.Azure.Translation;
+using Pipeline.Core.Flow;
+using Pipeline.Core.Model;
+using Pipeline.Core.Translation.Engines;
+
+namespace Pipeline.Functions;
+
+/// <summary>The app's settings: their names, and what is made of them. Infrastructure and code use these names and no others.</summary>
+internal static class Settings
+{
+    /// <summary>The content account, as the host reads a connection: a connection string, or <c>Content__blobServiceUri</c> and its siblings.</summary>
+    public const string Content = "Content";
+
+    private const string Translator = "Translator";
+
+    /// <summary>True to make missing containers and queues at the start: for development; in the cloud the template makes them.</summary>
+    public static bool CreatesContainers(this IConfiguration configuration) =>
+        bool.TryParse(configuration[$"{Content}:CreateContainers"], out var creates) && creates;
+
+    /// <summary>Which content account.</summary>
+    public static ContentStorageOptions ContentStorage(this IConfiguration configuration)
+    {
+        var content = configuration.GetSection(Content);
+        return Require(ContentStorageOptions.Create(content.Value, content["blobServiceUri"], content["queueServiceUri"], content["clientId"]));
+    }
+
+    /// <summary>The flow's own settings.</summary>
+    public static FlowOptions Flow(this IConfiguration configuration) => configuration["Site:Address"] is { Length: > 0 } address
+        ? new() { Site = Uri.TryCreate(address.TrimEnd('/') + "/", UriKind.Absolute, out var site) ? site : throw new InvalidOperationException("The setting Site:Address is no address.") }
+        : new();
+
+    /// <summary>Which translator; null where none is set up, and pending segments wait.</summary>
+    public static TranslatorOptions? TranslatorOptions(this IConfiguration configuration)
+    {
+        var translator = configuration.GetSection(Translator);
+        var settings = new TranslatorSettings
+        {
+            Endpoint = translator["Endpoint"],
+            Region = translator["Region"],
+            Key = translator["Key"],
+            ClientId = translator["ClientId"],
+            ResourceId = translator["ResourceId"],
+            TokenScope = translator["TokenScope"],
+            Category = translator["Category"],
+        };
+        return settings == new TranslatorSettings() ? null : Require(Azure.Translation.TranslatorOptions.Create(settings));
+    }
+
+    /// <summary>What the translator may cost.</summary>
+    public static EngineBudget EngineBudget(this IConfiguration configuration) => new()
+    {
+        CharactersPerMonth = configuration.Characters("CharactersPerMonth"),
+        CharactersPerReport = configuration.Characters("CharactersPerReport"),
+    };
+
+    private static long? Characters(this IConfiguration configuration, string name) => configuration[$"{Translator}:{name}"] is not { Length: > 0 } text ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters
+        : throw new InvalidOperationException($"The setting {Translator}:{name} is no number of characters.");
+
+    private static T Require<T>(Result<T> checkedSettings)
+        where T : class => checkedSettings.IsSuccess(out var value)
+            ? value
+            : throw new InvalidOperationException(string.Join(' ', checkedSettings.Diagnostics.Select(finding => $"{finding.Code}: {finding.Message}")));
+}

@@ -1,0 +1,149 @@
+using System.Reflection;
+using System.Text;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Pipeline.Functions.Tests.Kit;
+
+/// <summary>
+/// Runs the app's functions as the Functions host does: polls real queues, decodes base64, makes the class from the app's own
+/// container, sends what a function returns before it deletes the message, tries a failed one again and moves it to the
+/// poison queue after its last attempt.
+/// </summary>
+/// <param name="app">The app's own services.</param>
+/// <param name="queues">The content account's queues.</param>
+internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient queues)
+{
+    private const int MaxDequeueCount = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>True to deliver every message a second time after it was handled.</summary>
+    public bool DeliversTwice { get; set; }
+
+    /// <summary>Functions that throw whatever they are given, by name.</summary>
+    public HashSet<string> Broken { get; } = [];
+
+    /// <summary>Every invocation: the function's name and the exception it ended with, if any.</summary>
+    public System.Collections.Concurrent.ConcurrentQueue<(string Function, Exception? Failure)> Invocations { get; } = new();
+
+    /// <summary>Handles messages until every queue is empty.</summary>
+    public async Task RunUntilIdleAsync()
+    {
+        using var stop = new CancellationTokenSource();
+        Task[] pumps = [.. FunctionCatalog.Functions.Where(function => function.Queue is not null).Select(function => PumpAsync(function, stop.Token))];
+        while (!await IsIdleAsync() && !pumps.Any(pump => pump.IsFaulted))
+        {
+            await Task.Delay(Pause, CancellationToken.None);
+        }
+
+        await stop.CancelAsync();
+        await Task.WhenAll(pumps);
+    }
+
+    /// <summary>Lets a timer fire, and handles what it sends.</summary>
+    public async Task FireAsync(string name)
+    {
+        await InvokeAsync(FunctionCatalog.Functions.Single(function => function.Name == name), new TimerInfo());
+        await RunUntilIdleAsync();
+    }
+
+    private async Task PumpAsync(AppFunction function, CancellationToken stop)
+    {
+        var queue = queues.GetQueueClient(function.Queue);
+        while (!stop.IsCancellationRequested)
+        {
+            QueueMessage[] batch = await queue.ReceiveMessagesAsync(maxMessages: 8, visibilityTimeout: TimeSpan.FromMinutes(2), CancellationToken.None);
+            await Task.WhenAll(batch.Select(message => HandleAsync(function, queue, message)));
+            if (batch.Length == 0)
+            {
+                await Task.Delay(Pause, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task HandleAsync(AppFunction function, QueueClient queue, QueueMessage message)
+    {
+        var failed = false;
+        try
+        {
+            await InvokeAsync(function, Encoding.UTF8.GetString(Convert.FromBase64String(message.Body.ToString())));
+        }
+        catch (Exception)
+        {
+            failed = true;
+        }
+
+        if (failed && message.DequeueCount >= MaxDequeueCount)
+        {
+            await queues.GetQueueClient(function.Queue + "-poison").SendMessageAsync(message.Body.ToString());
+        }
+
+        var isOver = failed ? message.DequeueCount >= MaxDequeueCount : !DeliversTwice || message.DequeueCount > 1;
+        if (isOver)
+        {
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+        }
+        else
+        {
+            await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, TimeSpan.Zero);
+        }
+    }
+
+    private async Task InvokeAsync(AppFunction function, object trigger)
+    {
+        try
+        {
+            var result = Broken.Contains(function.Name) ? throw new InvalidOperationException("This function is broken.") : await CallAsync(function, trigger);
+            foreach (var (queue, message) in FunctionCatalog.MessagesOf(function, result))
+            {
+                await queues.GetQueueClient(queue).SendMessageAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(message)));
+            }
+
+            Invocations.Enqueue((function.Name, null));
+        }
+        catch (Exception failure)
+        {
+            Invocations.Enqueue((function.Name, failure));
+            throw;
+        }
+    }
+
+    private async Task<object?> CallAsync(AppFunction function, object trigger)
+    {
+        await using var scope = app.CreateAsyncScope();
+        var type = function.Method.DeclaringType ?? throw new InvalidOperationException($"{function.Name} has no class.");
+        var instance = ActivatorUtilities.CreateInstance(scope.ServiceProvider, type);
+        object[] arguments = [.. function.Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? (object)CancellationToken.None : trigger)];
+        var returned = function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        if (returned is not Task task)
+        {
+            return returned;
+        }
+
+        await task;
+        return task.GetType().GetProperty("Result")?.GetValue(task);
+    }
+
+    /// <summary>True when every queue is empty, hidden messages counted, and nothing has moved while they were looked at.</summary>
+    private async Task<bool> IsIdleAsync()
+    {
+        var before = Invocations.Count;
+        return await AreEmptyAsync() && await AreEmptyAsync() && Invocations.Count == before;
+    }
+
+    private async Task<bool> AreEmptyAsync()
+    {
+        foreach (var function in FunctionCatalog.Functions.Where(function => function.Queue is not null))
+        {
+            QueueProperties properties = await queues.GetQueueClient(function.Queue).GetPropertiesAsync();
+            if (properties.ApproximateMessagesCount > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
