@@ -63,7 +63,7 @@ public sealed class DeliveryTests
     {
         await using var app = await CloudApp.StartAsync();
         var draft = await app.PutAsync("qinglan/draft.txt", Draft);
-        await app.WaitForNextSecondAsync();
+        await CloudApp.WaitForNextSecondAsync();
         var final = await app.PutAsync("qinglan/final.txt", Final);
         await app.DeliverAsync(final);
         await app.DeliverAsync(draft);

@@ -71,7 +71,8 @@ internal sealed class CloudApp : IAsyncDisposable
     public Task DeliverAsync(UploadId upload) => SendAsync(QueueNames.Extract, $$"""
         {"specversion":"1.0","type":"Microsoft.Storage.BlobCreated","source":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a",
          "id":"{{upload.ETag}}","time":"2022-03-01T12:00:00Z","subject":"/blobServices/default/containers/incoming/blobs/{{upload.Path}}",
-         "data":{"api":"PutBlob","eTag":"{{upload.ETag}}","contentLength":1,"contentType":"application/octet-stream","blobType":"BlockBlob","sequencer":"0"}}
+         "data":{"api":"PutBlob","eTag":"{{upload.ETag}}","contentLength":1,"contentType":"application/octet-stream","blobType":"BlockBlob","sequencer":"0"}
+        }
         """);
 
     /// <summary>An agency uploads a file, and its event is delivered.</summary>
@@ -85,7 +86,7 @@ internal sealed class CloudApp : IAsyncDisposable
     public Task<UploadId> UploadAsync(string path, string content) => UploadAsync(path, Encoding.UTF8.GetBytes(content));
 
     /// <summary>Blob storage stamps uploads by the second; two in the same second have no order.</summary>
-    public Task WaitForNextSecondAsync() => Task.Delay(TimeSpan.FromMilliseconds(1100));
+    public static Task WaitForNextSecondAsync() => Task.Delay(TimeSpan.FromMilliseconds(1100));
 
     public Task SendAsync(string queue, string message) =>
         _services.GetRequiredService<ContentStorage>().Queues.SendAsync(queue, message, CancellationToken.None);
