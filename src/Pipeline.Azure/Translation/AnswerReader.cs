@@ -25,7 +25,7 @@ internal static class AnswerReader
                 return new EngineAnswer.Garbled($"Item {translations.Count} is not one translation.");
             }
 
-            if (!Fits(text, translation.SentenceBoundaries?.SourceSentencesLengths))
+            if (IsOfAnother(text, texts, translation.SentenceBoundaries?.SourceSentencesLengths))
             {
                 return new EngineAnswer.Garbled($"Item {translations.Count} is the translation of another text.");
             }
@@ -36,7 +36,11 @@ internal static class AnswerReader
         return new EngineAnswer.Translated(translations);
     }
 
-    // The service's pages do not say whether a rare character, two units of UTF-16, counts once or twice.
-    private static bool Fits(string text, IReadOnlyList<int>? sentences) =>
-        sentences is not { Count: > 0 } || sentences.Sum() is var length && (length == text.Length || length == text.EnumerateRunes().Count());
+    // An answer is refused on evidence alone: the lengths are another text's and not this one's. The service does not promise
+    // that they add up, and a text it counts in its own way must not stay untranslated for ever.
+    private static bool IsOfAnother(string text, IReadOnlyList<string> texts, IReadOnlyList<int>? sentences) =>
+        sentences is { Count: > 0 } && sentences.Sum() is var length && !HasLength(text, length) && texts.Any(other => HasLength(other, length));
+
+    // Nor do its pages say whether a rare character, two units of UTF-16, counts once or twice.
+    private static bool HasLength(string text, int length) => length == text.Length || length == text.EnumerateRunes().Count();
 }

@@ -16,7 +16,9 @@ internal sealed class TranslatorStandIn : IAsyncDisposable
         _server = server;
         server.Run(async context =>
         {
+            context.Request.EnableBuffering();
             Requests.Enqueue(await AskedRequest.ReadAsync(context.Request));
+            context.Request.Body.Position = 0;
             await answer(context);
         });
     }
@@ -62,7 +64,7 @@ internal sealed record AskedRequest(string Line, IReadOnlyDictionary<string, str
 {
     public static async Task<AskedRequest> ReadAsync(HttpRequest request)
     {
-        using var body = new StreamReader(request.Body);
+        using var body = new StreamReader(request.Body, leaveOpen: true);
         return new(
             $"{request.Method} {request.Path}",
             request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()),

@@ -29,6 +29,14 @@ public sealed class TranslatorAnswerTests
         Assert.Equal(["Ji"], Assert.IsType<EngineAnswer.Translated>(answer).Texts);
     }
 
+    [Fact]
+    public async Task A_text_the_service_counts_in_a_way_of_its_own_is_believed()
+    {
+        await using var standIn = await TranslatorStandIn.SayingAsync(200, """[{"translations":[{"text":"Yi","to":"en","sentLen":{"srcSentLen":[7],"transSentLen":[2]}}]}]""");
+        var answer = await Translating.TranslateAsync(Translating.Options(standIn.Address), Translating.Batch("一"), CancellationToken.None);
+        Assert.Equal(["Yi"], Assert.IsType<EngineAnswer.Translated>(answer).Texts);
+    }
+
     [Theory]
     [InlineData($"[{Two},{One}]", "Item 0 is the translation of another text.")]
     [InlineData($"[{One},{One}]", "Item 1 is the translation of another text.")]

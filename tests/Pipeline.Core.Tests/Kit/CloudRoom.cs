@@ -18,7 +18,7 @@ internal sealed class CloudRoom
         (Flow, Archivist) = (new(Stores, stages, Options, Clock), new(Stores, stages, Clock));
     }
 
-    public ManualClock Clock { get; } = new();
+    public LeapingClock Clock { get; } = new();
 
     public MemoryInbox Inbox { get; }
 

@@ -8,8 +8,25 @@ internal sealed class LeapingClock : TimeProvider
     private readonly Lock _lock = new();
     private DateTimeOffset _now = new(2022, 3, 15, 8, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The time, to be read or set.</summary>
+    public DateTimeOffset Now
+    {
+        get => GetUtcNow();
+        set
+        {
+            lock (_lock)
+            {
+                _now = value;
+            }
+        }
+    }
+
     /// <summary>The waits, in order.</summary>
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
     public override DateTimeOffset GetUtcNow()
     {

@@ -30,7 +30,7 @@ internal sealed class CloudApp : IAsyncDisposable
     }
 
     /// <summary>The clock of the app; stored blobs are stamped by Azurite's own.</summary>
-    public ManualClock Clock => (ManualClock)_services.GetRequiredService<TimeProvider>();
+    public LeapingClock Clock => (LeapingClock)_services.GetRequiredService<TimeProvider>();
 
     public FunctionsHost Host { get; init; }
 

@@ -11,7 +11,7 @@ namespace Pipeline.Functions.Tests.Kit;
 internal static class TestServices
 {
     public static IServiceCollection ForTests(this IServiceCollection services) => services
-        .Replace(ServiceDescriptor.Singleton<TimeProvider>(new ManualClock { Now = DateTimeOffset.UtcNow }))
+        .Replace(ServiceDescriptor.Singleton<TimeProvider>(new LeapingClock { Now = DateTimeOffset.UtcNow }))
         .AddSingleton<Mortality>()
         .Replace(ServiceDescriptor.Singleton(provider => Mortal(provider.GetRequiredService<ContentStorage>(), provider.GetRequiredService<Mortality>())))
         .AddSingleton<LogBook>()
