@@ -10,6 +10,7 @@ internal sealed class MemoryBlobStore : IBlobStore
 {
     private readonly ConcurrentDictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
     private int _versions;
+    private (string Folder, Func<Task> Act)? _interruption;
 
     /// <summary>The paths written to, in order, however often.</summary>
     public ConcurrentQueue<string> Writes { get; } = new();
@@ -34,6 +35,9 @@ internal sealed class MemoryBlobStore : IBlobStore
     /// <summary>Puts a blob there as somebody else would have.</summary>
     public void Add(string path, byte[] content) => Put(path, new(content, "0"));
 
+    /// <summary>Another worker acts when the first blob below this folder is about to be written.</summary>
+    public void Interrupt(string folder, Func<Task> act) => _interruption = (folder, act);
+
     public void Clear() => _blobs.Clear();
 
     public async Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
@@ -45,6 +49,12 @@ internal sealed class MemoryBlobStore : IBlobStore
     public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
     {
         await PauseAsync(cancellationToken);
+        if (_interruption is { } interruption && path.StartsWith(interruption.Folder, StringComparison.Ordinal))
+        {
+            _interruption = null;
+            await interruption.Act();
+        }
+
         Lives?.Spend();
 
         var blob = new StoredBlob(content.ToArray(), Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));

@@ -41,6 +41,32 @@ public sealed class EveryOrderTests
         Assert.Empty(await newsroom.VerifyAsync());
     }
 
+    [Fact]
+    public async Task A_withdrawal_before_the_pages_of_a_better_translation_are_written_stands()
+    {
+        var site = new MemoryBlobStore();
+        var entry = await new Newsroom(site: site).PublishAsync(new ReportText());
+        var newsroom = new Newsroom(memory: Memories.Of("全年工作平稳有序。", "Work went smoothly all year."), site: site);
+        site.Interrupt(SitePath.Reports, () => newsroom.Operations.WithdrawAsync(entry.Report, default));
+
+        Assert.IsType<Unchanged>(await newsroom.PublishAsync(new ReportText().ToString()));
+
+        Assert.Contains("This report has been withdrawn", site.Text(SitePath.Report(entry.Report).Value), StringComparison.Ordinal);
+        Assert.Empty(await newsroom.VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_rebuild_between_the_pages_and_the_entry_of_a_report_leaves_it_its_pages()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.PublishAsync(new ReportText());
+        newsroom.Site.Interrupt(SitePath.Entries, () => newsroom.Operations.RebuildAsync(default));
+
+        await newsroom.PublishAsync(new ReportText { Title = "东城市水务局2022年政府信息公开工作年度报告" });
+
+        Assert.Empty(await newsroom.VerifyAsync());
+    }
+
     /// <summary>Publishes, corrects, withdraws and brings back reports of a few agencies and years.</summary>
     private static async Task WorkAsync(Newsroom newsroom, Random random)
     {
