@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Azure.Tests.Kit;
 
@@ -50,6 +51,7 @@ internal sealed class TranslatorStandIn : IAsyncDisposable
     public static async Task<TranslatorStandIn> AnsweringAsync(RequestDelegate answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var standIn = new TranslatorStandIn(builder.Build(), answer);
         await standIn._server.StartAsync();
