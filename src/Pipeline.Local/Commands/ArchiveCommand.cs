@@ -3,16 +3,22 @@ using Pipeline.Local.Output;
 
 namespace Pipeline.Local.Commands;
 
-/// <summary><c>archive verify|rebuild|withdraw</c>: what operators do to a site. What is found is said to the person; standard output stays empty.</summary>
+/// <summary><c>archive verify|rebuild|withdraw|reprocess</c>: what operators do to a site. What is found is said to the person; standard output stays empty.</summary>
 internal static class ArchiveCommand
 {
     /// <summary>The command and what it can do.</summary>
-    public static Command Create(Terminal terminal) => new("archive", "Checks, mends and withdraws what is published.") { Verify(terminal), Rebuild(terminal), Withdraw(terminal) };
+    public static Command Create(Terminal terminal) => new("archive", "Checks, mends and withdraws what is published.") 
+    {
+        Verify(terminal),
+        Rebuild(terminal),
+        Withdraw(terminal),
+        ReprocessCommand.Create(terminal),
+    };
 
     private static Command Verify(Terminal terminal)
     {
         var desk = new OperatorsDesk(terminal);
-        var command = new Command("verify", "Compares every file of a site with what its entries make it.") { desk.Site, desk.Agencies };
+        var command = desk.Equip(new Command("verify", "Compares every file of a site with what its entries make it."));
         command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
         {
             var count = 0;
@@ -22,7 +28,7 @@ internal static class ArchiveCommand
                 terminal.Say(FindingLine.Of(site, finding, terminal.Reader));
             }
 
-            terminal.Say(count == 0 ? $"{site} is what its entries make it." : $"{site} differs from its entries: {Differences(count)}. To mend it: archive rebuild --site {site}");
+            terminal.Say(count == 0 ? $"{site} is what its entries make it." : $"{site} differs from its entries: {Differences(count)}. To mend it, run archive rebuild on it.");
             return count == 0 ? ExitCode.Done : ExitCode.Rejected;
         }, cancellationToken));
         return command;
@@ -31,7 +37,7 @@ internal static class ArchiveCommand
     private static Command Rebuild(Terminal terminal)
     {
         var desk = new OperatorsDesk(terminal);
-        var command = new Command("rebuild", "Makes a site what its entries make it: writes what is missing, damaged or out of date, removes what is stray.") { desk.Site, desk.Agencies };
+        var command = desk.Equip(new Command("rebuild", "Makes a site what its entries make it: writes what is missing, damaged or out of date, removes what is stray."));
         command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
         {
             var left = await operations.RebuildAsync(cancellationToken);
@@ -47,7 +53,7 @@ internal static class ArchiveCommand
         var desk = new OperatorsDesk(terminal);
         var report = Inputs.ReportId();
         var undo = new Option<bool>("--undo") { Description = "Publishes the withdrawn report again." };
-        var command = new Command("withdraw", "Takes a report, all revisions of it, from a site.") { report, undo, desk.Site, desk.Agencies };
+        var command = desk.Equip(new Command("withdraw", "Takes a report, all revisions of it, from a site.") { report, undo });
         command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
         {
             var (id, isUndone) = (parsed.GetRequiredValue(report), parsed.GetValue(undo));

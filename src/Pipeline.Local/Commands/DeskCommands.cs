@@ -70,6 +70,11 @@ internal static class DeskCommands
             terminal.Complain("A file or folder could not be used. Check that it is still there, that you may read it, and that nothing else has it open.");
             return ExitCode.Rejected;
         }
+        catch (Exception exception) when (CloudFailure.Explain(exception) is { } sentence)
+        {
+            terminal.Complain(sentence);
+            return ExitCode.Rejected;
+        }
         catch (Exception defect)
         {
             terminal.Explain(defect);

@@ -32,6 +32,15 @@ internal static class Inputs
         },
     };
 
+    /// <summary>What is to be processed again: a report, all uploads of an agency, or everything.</summary>
+    public static Argument<string?> Target()
+    {
+        var target = new Argument<string?>("AGENCY|AGENCY/YEAR") { Description = "A report, or an agency; without either, everything.", Arity = ArgumentArity.ZeroOrOne };
+        target.Validators.Add(result => Require(result, text => Core.Model.ReportId.IsSlug(text) || Core.Model.ReportId.TryParse(text, out _), text =>
+            text.StartsWith('-') ? $"The option '{text}' is unknown." : $"'{text}' names no agency and no report: it is an agency's slug, or one with a year, like changping/2021."));
+        return target;
+    }
+
     /// <summary>A file a command can do without.</summary>
     public static Option<string?> OptionalFile(string name, string description)
     {
@@ -67,6 +76,13 @@ internal static class Inputs
         site.Validators.Add(result => Require(result, folder => !SiteFolder.IsForeign(folder), folder => $"'{folder}' is no site made by this program. Name one with --site."));
         return site;
     }
+
+    /// <summary>The content account of a site in the cloud.</summary>
+    public static Option<string?> Storage() => new("--storage")
+    {
+        Description = "The content account instead of a folder: UseDevelopmentStorage=true, another connection string, or the address of its blob service.",
+        HelpName = "ACCOUNT",
+    };
 
     /// <summary>The folder of the site.</summary>
     public static Option<string> Site(string description)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Pipeline.Azure.Storage;
 using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Local.Output;
@@ -6,29 +8,41 @@ using Pipeline.Local.Storage;
 
 namespace Pipeline.Local.Commands;
 
-/// <summary>What the operators' commands have in common: a site that is there, and the registry its pages are drawn with.</summary>
+/// <summary>What the operators' commands have in common: a site that is there, in a folder or in a storage account, and the registry its pages are drawn with.</summary>
 /// <param name="terminal">Where to say what was found.</param>
 internal sealed class OperatorsDesk(Terminal terminal)
 {
-    /// <summary>The site.</summary>
+    /// <summary>The site, where it is a folder.</summary>
     public Option<string> Site { get; } = Inputs.SiteToMend();
+
+    /// <summary>The content account, where the site is in the cloud.</summary>
+    public Option<string?> Storage { get; } = Inputs.Storage();
 
     /// <summary>The registry of agencies.</summary>
     public Option<string?> Agencies { get; } = Inputs.Agencies();
 
-    /// <summary>Runs an operation on the site that was named.</summary>
-    public async Task<int> RunAsync(ParseResult parsed, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
+    /// <summary>Adds the options to a command; a site is in one place.</summary>
+    public Command Equip(Command command)
     {
-        var site = parsed.GetRequiredValue(Site);
-        if (!Directory.Exists(site))
-        {
-            terminal.Complain($"There is no site in '{site}'. Run publish first, or name its folder with --site.");
-            return ExitCode.WrongUsage;
-        }
+        command.Add(Site);
+        command.Add(Storage);
+        command.Add(Agencies);
+        command.Validators.Add(RefuseTwoPlaces);
+        return command;
+    }
 
-        return await ReferenceData.AgenciesAsync(parsed.GetValue(Agencies), terminal, cancellationToken) is { } registry
-            ? await operation(site, new(new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site), registry))
-            : ExitCode.WrongUsage;
+    /// <summary>Runs an operation on the site that was named.</summary>
+    public async Task<int> RunAsync(ParseResult parsed, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
+        parsed.GetValue(Storage) is { } storage
+            ? await RunInCloudAsync(storage, parsed.GetValue(Agencies), operation, cancellationToken)
+            : await RunHereAsync(parsed.GetRequiredValue(Site), parsed.GetValue(Agencies), operation, cancellationToken);
+
+    /// <summary>The content account a person named; null, and said why, when it is none.</summary>
+    public ContentStorage? Open(string storage)
+    {
+        var options = ContentStorageOptions.Parse(storage);
+        Say("--storage", options.Diagnostics);
+        return options.IsSuccess(out var account) ? new(account) : null;
     }
 
     /// <summary>Says what was found, a line each.</summary>
@@ -37,6 +51,40 @@ internal sealed class OperatorsDesk(Terminal terminal)
         foreach (var finding in findings)
         {
             terminal.Say(FindingLine.Of(site, finding, terminal.Reader));
+        }
+    }
+
+    private async Task<int> RunHereAsync(string site, string? agencies, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(site))
+        {
+            terminal.Complain($"There is no site in '{site}'. Run publish first, or name its folder with --site.");
+            return ExitCode.WrongUsage;
+        }
+
+        return await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken) is { } registry
+            ? await operation(site, new(new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site), registry))
+            : ExitCode.WrongUsage;
+    }
+
+    private async Task<int> RunInCloudAsync(string storage, string? agencies, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
+    {
+        if (Open(storage) is not { } content)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var registry = agencies is null
+            ? await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken)
+            : await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken);
+        return registry is null ? ExitCode.WrongUsage : await operation("the archive", new(content.Work, content.Site, registry));
+    }
+
+    private void RefuseTwoPlaces(CommandResult result)
+    {
+        if (result.GetResult(Storage) is { Implicit: false } && result.GetResult(Site) is { Implicit: false })
+        {
+            result.AddError("Name one place: a folder with --site, or a storage account with --storage.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
 using Pipeline.Local.Output;
@@ -15,6 +16,12 @@ internal static class ReferenceData
         var path = file ?? Path.Combine(ReportFiles.Samples, ReportFiles.Registry);
         return await ReadAsync(path, terminal, cancellationToken) is { } content ? Use(path, AgencyRegistry.Parse(content), terminal) : null;
     }
+
+    /// <summary>The registry of agencies that lies in a work container; null, and said why, when the file is none.</summary>
+    public static async Task<AgencyRegistry?> AgenciesAsync(IBlobStore work, Terminal terminal, CancellationToken cancellationToken) =>
+        await work.ReadAsync(WorkPath.Agencies, cancellationToken) is { } stored
+            ? Use(WorkPath.Agencies, AgencyRegistry.Parse(stored.Content.Span), terminal)
+            : AgencyRegistry.Empty;
 
     /// <summary>The approved translations; null, and said why, when the file holds none.</summary>
     public static async Task<TranslationMemory?> MemoryAsync(string? file, Terminal terminal, CancellationToken cancellationToken)

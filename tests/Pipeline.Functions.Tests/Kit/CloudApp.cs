@@ -23,11 +23,15 @@ internal sealed class CloudApp : IAsyncDisposable
 
     private CloudApp(ServiceProvider services, string account)
     {
+        Account = account;
         _services = services;
         _blobs = new(account);
         _queues = new(account);
         Host = new(services, _queues);
     }
+
+    /// <summary>Its storage account, as a connection string.</summary>
+    public string Account { get; }
 
     /// <summary>The clock of the app; stored blobs are stamped by Azurite's own.</summary>
     public LeapingClock Clock => (LeapingClock)_services.GetRequiredService<TimeProvider>();
