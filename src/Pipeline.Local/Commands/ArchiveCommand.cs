@@ -7,7 +7,7 @@ namespace Pipeline.Local.Commands;
 internal static class ArchiveCommand
 {
     /// <summary>The command and what it can do.</summary>
-    public static Command Create(Terminal terminal) => new("archive", "Checks, mends and withdraws what is published.") 
+    public static Command Create(Terminal terminal) => new("archive", "Checks, mends and withdraws what is published.")
     {
         Verify(terminal),
         Rebuild(terminal),
