@@ -20,9 +20,9 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
     public Task<UploadRecord?> RecordOfAsync(UploadId upload, CancellationToken cancellationToken) =>
         work.FindAsync(WorkPath.Upload(upload), StoredJson.UploadRecord, cancellationToken);
 
-    /// <summary>The stage a revision still has before it, if any.</summary>
-    public Task<UnfinishedWork?> UnfinishedAsync(Revision revision, CancellationToken cancellationToken) =>
-        work.FindAsync(WorkPath.Unfinished(revision), StoredJson.UnfinishedWork, cancellationToken);
+    /// <summary>The stage an upload's revision still has before it, if any.</summary>
+    public Task<UnfinishedWork?> UnfinishedAsync(UploadId upload, Revision revision, CancellationToken cancellationToken) =>
+        work.FindAsync(WorkPath.Unfinished(upload, revision), StoredJson.UnfinishedWork, cancellationToken);
 
     /// <summary>An upload holds no report that can be published.</summary>
     public async Task RefusedAsync(InboxItem item, IReadOnlyList<Diagnostic> why, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
             cancellationToken);
         if (!publication.IsShown)
         {
-            await CloseAsync(message.Revision, cancellationToken);
+            await CloseAsync(message, cancellationToken);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
             message.Upload,
             receipt => receipt.With(Stage(PipelineStage.Archive, [])) with { Status = ReceiptStatus.Published },
             cancellationToken);
-        await work.DeleteAsync(WorkPath.Unfinished(message.Revision), cancellationToken);
+        await work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
     }
 
     /// <summary>A stage was given up; nothing starts it again but a person.</summary>
@@ -103,7 +103,7 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
             message.Upload,
             receipt => receipt.With(Stage(stage, [Findings.GivenUp()])) with { Status = ReceiptStatus.Failed },
             cancellationToken);
-        await CloseAsync(message.Revision, cancellationToken);
+        await CloseAsync(message, cancellationToken);
     }
 
     /// <summary>The first stage was given up before it could tell which report the upload holds.</summary>
@@ -124,16 +124,16 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
     private ReceiptStage Stage(PipelineStage stage, IReadOnlyList<Diagnostic> found) => new(stage, time.GetUtcNow(), found);
 
     private Task ExpectAsync(StageMessage message, PipelineStage next, CancellationToken cancellationToken) =>
-        PutAsync(WorkPath.Unfinished(message.Revision), new(message.Upload, message.Revision, next, time.GetUtcNow() + patience), StoredJson.UnfinishedWork, cancellationToken);
+        PutAsync(WorkPath.Unfinished(message.Upload, message.Revision), new(message.Upload, message.Revision, next, time.GetUtcNow() + patience), StoredJson.UnfinishedWork, cancellationToken);
 
     private Task ResumeAsync(StageMessage message, DateTimeOffset? at, CancellationToken cancellationToken) => at is { } notBefore
         ? PutAsync(WorkPath.Resumption(message.Revision), new(message.Upload, message.Revision, PipelineStage.Translate, notBefore), StoredJson.UnfinishedWork, cancellationToken)
         : work.DeleteAsync(WorkPath.Resumption(message.Revision), cancellationToken);
 
-    private async Task CloseAsync(Revision revision, CancellationToken cancellationToken)
+    private async Task CloseAsync(StageMessage message, CancellationToken cancellationToken)
     {
-        await work.DeleteAsync(WorkPath.Resumption(revision), cancellationToken);
-        await work.DeleteAsync(WorkPath.Unfinished(revision), cancellationToken);
+        await work.DeleteAsync(WorkPath.Resumption(message.Revision), cancellationToken);
+        await work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
     }
 
     /// <summary>Writes a stage into the report's state; gives the upload that first brought the revision.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
-using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Flow;
 
@@ -11,9 +9,9 @@ namespace Pipeline.Core.Flow;
 /// </summary>
 public sealed class ReportFlow
 {
-    private readonly IInbox _inbox;
     private readonly StageSource _stages;
     private readonly Ledger _ledger;
+    private readonly Intake _intake;
 
     /// <summary>Puts the flow together.</summary>
     /// <param name="stores">The stores it works on.</param>
@@ -22,8 +20,9 @@ public sealed class ReportFlow
     /// <param name="time">The clock.</param>
     public ReportFlow(FlowStores stores, StageSource stages, FlowOptions options, TimeProvider time)
     {
-        (_inbox, _stages) = (stores.Inbox, stages);
-        _ledger = new Ledger(stores.Work, new Receipts(stores.Receipts, options.Site), time, options.Patience);
+        _stages = stages;
+        _ledger = new(stores.Work, new Receipts(stores.Receipts, options.Site), time, options.Patience);
+        _intake = new(stores.Inbox, stages, _ledger);
     }
 
     /// <summary>Events of queue <c>extract</c> → reports.</summary>
@@ -34,7 +33,7 @@ public sealed class ReportFlow
         {
             steps.Add(received switch
             {
-                UploadEvent.Arrived arrived => await ExtractAsync(arrived, cancellationToken),
+                UploadEvent.Arrived arrived => await _intake.ExtractAsync(arrived, cancellationToken),
                 UploadEvent.Irrelevant other => new Step.Dropped(other.About, other.Why),
                 _ => throw new UnreachableException(),
             });
@@ -82,9 +81,9 @@ public sealed class ReportFlow
         }
 
         var steps = new List<Step>();
-        foreach (var upload in UploadEvents.Read(message).OfType<UploadEvent.Arrived>().Select(arrived => arrived.Upload))
+        foreach (var arrived in UploadEvents.Read(message).OfType<UploadEvent.Arrived>())
         {
-            steps.Add(await GiveUpUploadAsync(upload, cancellationToken));
+            steps.Add(await _intake.GiveUpAsync(arrived.Upload, cancellationToken));
         }
 
         return steps;
@@ -100,68 +99,4 @@ public sealed class ReportFlow
         await _ledger.FailedAsync(received, stage, cancellationToken);
         return new Step.Failed(stage, received.Revision.ToString());
     }
-
-    private async Task<Step> GiveUpUploadAsync(UploadId upload, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(upload, cancellationToken) is { } item)
-        {
-            await _ledger.FailedAsync(item, cancellationToken);
-        }
-
-        return new Step.Failed(PipelineStage.Extract, upload.ToString());
-    }
-
-    private async Task<Step> ExtractAsync(UploadEvent.Arrived arrived, CancellationToken cancellationToken)
-    {
-        var upload = arrived.Upload;
-        if (!arrived.IsAgain && await _ledger.RecordOfAsync(upload, cancellationToken) is { } record)
-        {
-            return await RepeatAsync(upload, record, cancellationToken);
-        }
-
-        if (await FindAsync(upload, cancellationToken) is not { } item)
-        {
-            return Gone(upload);
-        }
-
-        if (item.Length > Upload.MostBytes)
-        {
-            return await RefuseAsync(item, [Findings.TooLarge(Upload.MostBytes)], cancellationToken);
-        }
-
-        return await _inbox.ReadAsync(item, cancellationToken) is { } content
-            ? await ExtractAsync(item, content, cancellationToken)
-            : Gone(upload);
-    }
-
-    private async Task<Step> ExtractAsync(InboxItem item, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        var stages = await _stages.StagesAsync(cancellationToken);
-        var upload = new Upload(item.Id.FileName, content, item.Id.AgencySlug, item.Arrived);
-        var result = await stages.Extraction.RunAsync(upload, cancellationToken);
-        if (!result.IsSuccess(out var extracted))
-        {
-            return await RefuseAsync(item, result.Diagnostics, cancellationToken);
-        }
-
-        await _ledger.ExtractedAsync(item, extracted, cancellationToken);
-        return new Step.Onward(new(item.Id, extracted.Revision));
-    }
-
-    private async Task<Step> RefuseAsync(InboxItem item, IReadOnlyList<Diagnostic> why, CancellationToken cancellationToken)
-    {
-        await _ledger.RefusedAsync(item, why, cancellationToken);
-        return new Step.Refused(item.Id, why);
-    }
-
-    /// <summary>The message that follows may have been lost with the worker that should have sent it: it is sent again while the work is open.</summary>
-    private async Task<Step> RepeatAsync(UploadId upload, UploadRecord record, CancellationToken cancellationToken) =>
-        record.Revision is { } revision && await _ledger.UnfinishedAsync(revision, cancellationToken) is { Next: PipelineStage.Translate }
-            ? new Step.Onward(new(upload, revision))
-            : new Step.Dropped(upload.ToString(), "it was dealt with before");
-
-    private async Task<InboxItem?> FindAsync(UploadId upload, CancellationToken cancellationToken) =>
-        await _inbox.FindAsync(upload.Path, cancellationToken) is { } item && item.Id == upload ? item : null;
-
-    private static Step.Dropped Gone(UploadId upload) => new(upload.ToString(), "it was replaced or removed since; a replacement has its own event");
 }

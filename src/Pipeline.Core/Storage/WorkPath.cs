@@ -50,8 +50,8 @@ public static class WorkPath
     /// <summary>Which revisions of a report arrived, in which order, and how far each came (<see cref="StoredJson.ReportState"/>).</summary>
     public static string State(ReportId report) => $"state/reports/{report}.json";
 
-    /// <summary>That a revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none.</summary>
-    public static string Unfinished(Revision revision) => $"{AllUnfinished}{revision}.json";
+    /// <summary>That an upload's revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none. Two uploads may hold the same revision.</summary>
+    public static string Unfinished(UploadId upload, Revision revision) => $"{AllUnfinished}{revision}/{upload.ETag}.json";
 
     /// <summary>That a revision was published before its translation was complete, and when to go on with it (<see cref="StoredJson.UnfinishedWork"/>).</summary>
     public static string Resumption(Revision revision) => $"{AllResumptions}{revision}.json";
