@@ -10,6 +10,7 @@ namespace Pipeline.Functions.Tests;
 public sealed class OperationTests
 {
     private const string Page = "r/qinglan/2021/index.html";
+    private const string Upload = "qinglan/report.txt";
 
     [Fact]
     public async Task A_withdrawn_report_is_gone_until_that_is_undone()
@@ -18,11 +19,13 @@ public sealed class OperationTests
         var (before, words) = (await app.PageAsync(Page), "全年工作平稳有序。");
 
         await SendAsync(app, """{"command":"withdraw","report":"qinglan/2021"}""");
-        var notice = await app.PageAsync(Page);
+        var (notice, receipt) = (await app.PageAsync(Page), await app.ReceiptAsync(Upload));
         await SendAsync(app, """{"command":"withdraw","report":"qinglan/2021","undo":true}""");
 
         Assert.DoesNotContain(words, notice, StringComparison.Ordinal);
+        Assert.Equal(ReceiptStatus.NotShown, receipt.Status);
         Assert.Equal(before, await app.PageAsync(Page));
+        Assert.Equal(ReceiptStatus.Published, (await app.ReceiptAsync(Upload)).Status);
     }
 
     [Fact]
@@ -35,7 +38,7 @@ public sealed class OperationTests
         await SendAsync(app, """{"command":"reprocess"}""");
 
         Assert.Equal(notice, await app.PageAsync(Page));
-        Assert.Equal(ReceiptStatus.NotShown, (await app.ReceiptAsync("qinglan/report.txt")).Status);
+        Assert.Equal(ReceiptStatus.NotShown, (await app.ReceiptAsync(Upload)).Status);
     }
 
     [Fact]
@@ -90,9 +93,11 @@ public sealed class OperationTests
         await using var app = await PublishedAsync();
 
         var run = await Desk.RunAsync("archive", "withdraw", "qinglan/2021", "--storage", app.Account);
+        await app.Host.RunUntilIdleAsync();
 
         Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain("全年工作平稳有序。", await app.PageAsync(Page), StringComparison.Ordinal);
+        Assert.Equal(ReceiptStatus.NotShown, (await app.ReceiptAsync(Upload)).Status);
     }
 
     [Theory]
@@ -108,7 +113,7 @@ public sealed class OperationTests
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        Assert.Equal(ReceiptStatus.Published, (await app.ReceiptAsync("qinglan/report.txt")).Status);
+        Assert.Equal(ReceiptStatus.Published, (await app.ReceiptAsync(Upload)).Status);
     }
 
     [Fact]
@@ -131,10 +136,19 @@ public sealed class OperationTests
     [InlineData("archive", "reprocess", "Qing Lan", "--storage", "UseDevelopmentStorage=true")]
     public async Task An_account_that_is_misnamed_is_wrong_usage(params string[] arguments) => Assert.Equal(2, (await Desk.RunAsync(arguments)).ExitCode);
 
+    [Fact]
+    public async Task An_account_has_a_registry_of_its_own()
+    {
+        var run = await Desk.RunAsync("archive", "verify", "--storage", "UseDevelopmentStorage=true", "--agencies", Path.Combine(Repository.Samples, "agencies.json"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Leave --agencies out", run.Error, StringComparison.Ordinal);
+    }
+
     private static async Task<CloudApp> PublishedAsync()
     {
         var app = await CloudApp.StartAsync();
-        await app.UploadAsync("qinglan/report.txt", new ReportText().ToString());
+        await app.UploadAsync(Upload, new ReportText().ToString());
         await app.Host.RunUntilIdleAsync();
         return app;
     }

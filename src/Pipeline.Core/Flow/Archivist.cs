@@ -31,12 +31,23 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             { Command: OperationCommand.Verify } => await operations.VerifyAsync(cancellationToken).ToListAsync(cancellationToken),
             { Command: OperationCommand.Rebuild, Report: { } report } => await operations.RepairAsync(report, cancellationToken),
             { Command: OperationCommand.Rebuild } => await operations.RebuildAsync(cancellationToken),
-            { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => (await operations.WithdrawAsync(report, cancellationToken)).Diagnostics,
-            { Command: OperationCommand.Withdraw, Report: { } report } => (await operations.UndoWithdrawalAsync(report, cancellationToken)).Diagnostics,
+            { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => await TellAsync(report, await operations.WithdrawAsync(report, cancellationToken), outbox, cancellationToken),
+            { Command: OperationCommand.Withdraw, Report: { } report } => await TellAsync(report, await operations.UndoWithdrawalAsync(report, cancellationToken), outbox, cancellationToken),
             { Command: OperationCommand.Withdraw } => [Findings.ReportNotNamed()],
             _ => await ReprocessAsync(operation, outbox, cancellationToken),
         };
         return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
+    }
+
+    /// <summary>The publication stage changes nothing then, but finds how the revision stands now, and says so in its upload's receipt.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> TellAsync(ReportId report, Result<CatalogueEntry> result, Outbox outbox, CancellationToken cancellationToken)
+    {
+        if (result.IsSuccess(out var entry) && (await StateAsync(report, cancellationToken))?.Find(entry.Revision)?.Upload is { } upload)
+        {
+            outbox.Add(PipelineStage.Publish, new StageMessage(upload, new(report, entry.Revision)));
+        }
+
+        return result.Diagnostics;
     }
 
     /// <summary>Every upload that is asked for has its event sent again; what changed since it was first dealt with (a reader, a term, a memory) takes effect.</summary>
@@ -57,12 +68,14 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             return stores.Inbox.ListAsync(operation.Agency is { } agency ? $"{agency}/" : "", cancellationToken).Where(item => UploadId.IsPath(item.Path));
         }
 
-        var state = await stores.Work.FindAsync(WorkPath.State(report), StoredJson.ReportState, cancellationToken);
-        var path = state?.Revisions.LastOrDefault(revision => revision.Upload is not null)?.Upload?.Path;
+        var path = (await StateAsync(report, cancellationToken))?.Revisions.LastOrDefault(revision => revision.Upload is not null)?.Upload?.Path;
         return path is not null && await stores.Inbox.FindAsync(path, cancellationToken) is { } item
             ? new[] { item }.ToAsyncEnumerable()
             : AsyncEnumerable.Empty<InboxItem>();
     }
+
+    private Task<ReportState?> StateAsync(ReportId report, CancellationToken cancellationToken) =>
+        stores.Work.FindAsync(WorkPath.State(report), StoredJson.ReportState, cancellationToken);
 }
 
 /// <summary>What came of a command.</summary>

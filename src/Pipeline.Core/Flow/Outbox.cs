@@ -16,7 +16,7 @@ public sealed record Outbox
 
     internal void Add(UploadId upload, bool isAgain = false) => _messages.Add((QueueNames.Extract, UploadEvents.Write(upload, isAgain)));
 
-    internal void Add(UnfinishedWork work) => _messages.Add((QueueOf(work.Next), new StageMessage(work.Upload, work.Revision).Write()));
+    internal void Add(PipelineStage stage, StageMessage message) => _messages.Add((QueueOf(stage), message.Write()));
 
     internal void Add(OperationMessage operation) => _messages.Add((QueueNames.Operations, operation.Write()));
 

@@ -54,7 +54,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
             var putOff = StoredJson.Write(work with { NotBefore = now + options.Patience }, StoredJson.UnfinishedWork);
             if (work.NotBefore <= now && await stores.Work.WriteAsync(path, putOff, WriteCondition.Matches(stored.ETag), cancellationToken))
             {
-                outbox.Add(work);
+                outbox.Add(work.Next, new(work.Upload, work.Revision));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class ArchiveCommand
     {
         Verify(terminal),
         Rebuild(terminal),
-        Withdraw(terminal),
+        WithdrawCommand.Create(terminal),
         ReprocessCommand.Create(terminal),
     };
 
@@ -44,28 +44,6 @@ internal static class ArchiveCommand
             desk.Say(site, left);
             terminal.Say(left.Count == 0 ? $"{site} is what its entries make it." : $"{site} could not be mended throughout: {Differences(left.Count)} left.");
             return left.Count == 0 ? ExitCode.Done : ExitCode.Rejected;
-        }, cancellationToken));
-        return command;
-    }
-
-    private static Command Withdraw(Terminal terminal)
-    {
-        var desk = new OperatorsDesk(terminal);
-        var report = Inputs.ReportId();
-        var undo = new Option<bool>("--undo") { Description = "Publishes the withdrawn report again." };
-        var command = desk.Equip(new Command("withdraw", "Takes a report, all revisions of it, from a site.") { report, undo });
-        command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
-        {
-            var (id, isUndone) = (parsed.GetRequiredValue(report), parsed.GetValue(undo));
-            var result = isUndone ? await operations.UndoWithdrawalAsync(id, cancellationToken) : await operations.WithdrawAsync(id, cancellationToken);
-            desk.Say(site, result.Diagnostics);
-            if (!result.IsSuccess(out var entry))
-            {
-                return ExitCode.Rejected;
-            }
-
-            terminal.Say($"{id} is {(entry.IsWithdrawn ? "withdrawn" : "published")}.");
-            return ExitCode.Done;
         }, cancellationToken));
         return command;
     }

@@ -34,7 +34,7 @@ internal sealed class OperatorsDesk(Terminal terminal)
     /// <summary>Runs an operation on the site that was named.</summary>
     public async Task<int> RunAsync(ParseResult parsed, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
         parsed.GetValue(Storage) is { } storage
-            ? await RunInCloudAsync(storage, parsed.GetValue(Agencies), operation, cancellationToken)
+            ? await RunInCloudAsync(storage, operation, cancellationToken)
             : await RunHereAsync(parsed.GetRequiredValue(Site), parsed.GetValue(Agencies), operation, cancellationToken);
 
     /// <summary>The content account a person named; null, and said why, when it is none.</summary>
@@ -67,24 +67,26 @@ internal sealed class OperatorsDesk(Terminal terminal)
             : ExitCode.WrongUsage;
     }
 
-    private async Task<int> RunInCloudAsync(string storage, string? agencies, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
-    {
-        if (Open(storage) is not { } content)
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        var registry = agencies is null
-            ? await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken)
-            : await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken);
-        return registry is null ? ExitCode.WrongUsage : await operation("the archive", new(content.Work, content.Site, registry));
-    }
+    private async Task<int> RunInCloudAsync(string storage, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
+        Open(storage) is { } content && await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken) is { } registry
+            ? await operation("the archive", new(content.Work, content.Site, registry))
+            : ExitCode.WrongUsage;
 
     private void RefuseTwoPlaces(CommandResult result)
     {
-        if (result.GetResult(Storage) is { Implicit: false } && result.GetResult(Site) is { Implicit: false })
+        if (result.GetResult(Storage) is not { Implicit: false })
+        {
+            return;
+        }
+
+        if (result.GetResult(Site) is { Implicit: false })
         {
             result.AddError("Name one place: a folder with --site, or a storage account with --storage.");
+        }
+
+        if (result.GetResult(Agencies) is { Implicit: false })
+        {
+            result.AddError("A storage account has a registry of its own: agencies.json in its work container. Leave --agencies out.");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Pipeline.Azure.Storage;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
 using Pipeline.Local.Output;
@@ -23,25 +22,12 @@ internal static class ReprocessCommand
                 return ExitCode.WrongUsage;
             }
 
-            var result = await RunAsync(content, Operation(parsed.GetValue(target)), cancellationToken);
+            var result = await CloudArchivist.RunAsync(content, Operation(parsed.GetValue(target)), cancellationToken);
             desk.Say("the archive", result.Record.Diagnostics);
             terminal.Say(result.Outbox.Messages is [_] ? "1 upload is processed again." : $"{result.Outbox.Messages.Count} uploads are processed again.");
             return result.Outbox.Messages.Count > 0 ? ExitCode.Done : ExitCode.Rejected;
         });
         return command;
-    }
-
-    private static async Task<OperationResult> RunAsync(ContentStorage content, OperationMessage operation, CancellationToken cancellationToken)
-    {
-        var stores = new FlowStores(content.Inbox, content.Work, content.Receipts, content.Site);
-        var archivist = new Archivist(stores, new StageSource(stores, machine: null, TimeProvider.System), TimeProvider.System);
-        var result = await archivist.RunAsync(operation, cancellationToken);
-        foreach (var (queue, message) in result.Outbox.Messages)
-        {
-            await content.Queues.SendAsync(queue, message, cancellationToken);
-        }
-
-        return result;
     }
 
     private static OperationMessage Operation(string? target) =>
