@@ -24,9 +24,9 @@ internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
             return Gone(upload);
         }
 
-        if (item.Length > Upload.MostBytes)
+        if (item.Length is 0 or > Upload.MostBytes)
         {
-            return await RefuseAsync(item, [Findings.TooLarge(Upload.MostBytes)], cancellationToken);
+            return await RefuseAsync(item, [item.Length == 0 ? Findings.Empty() : Findings.TooLarge(Upload.MostBytes)], cancellationToken);
         }
 
         return await inbox.ReadAsync(item, cancellationToken) is { } content
@@ -37,7 +37,7 @@ internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
     /// <summary>An upload that could not be dealt with, again and again → a receipt that says so.</summary>
     public async Task<Step> GiveUpAsync(UploadId upload, CancellationToken cancellationToken)
     {
-        if (await FindAsync(upload, cancellationToken) is { } item)
+        if (await ledger.RecordOfAsync(upload, cancellationToken) is null && await FindAsync(upload, cancellationToken) is { } item)
         {
             await ledger.FailedAsync(item, cancellationToken);
         }

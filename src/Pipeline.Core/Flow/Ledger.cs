@@ -80,18 +80,25 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
         }
     }
 
-    /// <summary>The archive lists a revision: the last stage is done.</summary>
-    public async Task ArchivedAsync(StageMessage message, CancellationToken cancellationToken)
+    /// <summary>The archive lists the report as its newest entry says: the last stage is done.</summary>
+    public async Task ArchivedAsync(StageMessage message, CatalogueEntry newest, CancellationToken cancellationToken)
     {
+        var isShown = newest.Revision == message.Revision.Hash && !newest.IsWithdrawn;
         await PassAsync(message, PipelineStage.Archive, null, cancellationToken);
         await receipts.UpdateAsync(
             message.Upload,
-            receipt => receipt.With(Stage(PipelineStage.Archive, [])) with { Status = ReceiptStatus.Published },
+            receipt => receipt.With(Stage(PipelineStage.Archive, [])) with { Status = isShown ? ReceiptStatus.Published : ReceiptStatus.NotShown },
             cancellationToken);
-        await work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
+        if (await UnfinishedAsync(message.Upload, message.Revision, cancellationToken) is { Next: PipelineStage.Archive })
+        {
+            await work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
+        }
     }
 
-    /// <summary>A stage was given up; nothing starts it again but a person.</summary>
+    /// <summary>
+    /// A stage was given up. What is public stays so, and its receipt too. A revision that lacks only its place in the lists
+    /// gets it at the next reconciliation; anything else waits for a person.
+    /// </summary>
     public async Task FailedAsync(StageMessage message, PipelineStage stage, CancellationToken cancellationToken)
     {
         await work.UpdateAsync(
@@ -101,9 +108,12 @@ internal sealed class Ledger(IBlobStore work, Receipts receipts, TimeProvider ti
             cancellationToken);
         await receipts.UpdateAsync(
             message.Upload,
-            receipt => receipt.With(Stage(stage, [Findings.GivenUp()])) with { Status = ReceiptStatus.Failed },
+            receipt => receipt.Status is ReceiptStatus.Published ? receipt : receipt.With(Stage(stage, [Findings.GivenUp()])) with { Status = ReceiptStatus.Failed },
             cancellationToken);
-        await CloseAsync(message, cancellationToken);
+        if (stage is not PipelineStage.Archive)
+        {
+            await work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
+        }
     }
 
     /// <summary>The first stage was given up before it could tell which report the upload holds.</summary>

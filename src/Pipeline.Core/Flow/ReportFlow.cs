@@ -67,9 +67,9 @@ public sealed class ReportFlow
     {
         var received = StageMessage.Read(message);
         var stages = await _stages.StagesAsync(cancellationToken);
-        await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
-        await _ledger.ArchivedAsync(received, cancellationToken);
-        return new Step.Settled(received.Revision, "Published");
+        var newest = await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
+        await _ledger.ArchivedAsync(received, newest, cancellationToken);
+        return new Step.Settled(received.Revision, "Listed");
     }
 
     /// <summary>A message a stage failed on again and again → a receipt that says so.</summary>
