@@ -21,8 +21,9 @@ public sealed class ReportFlow
     public ReportFlow(FlowStores stores, StageSource stages, FlowOptions options, TimeProvider time)
     {
         _stages = stages;
-        _ledger = new(stores.Work, new Receipts(stores.Receipts, options.Site), time, options.Patience);
-        _intake = new(stores.Inbox, stages, _ledger);
+        var state = new WorkState(stores.Work, time, options.Patience);
+        _ledger = new(state, new Receipts(stores.Receipts, options.Site), time);
+        _intake = new(stores.Inbox, stages, state, _ledger);
     }
 
     /// <summary>Events of queue <c>extract</c> → reports.</summary>
