@@ -20,7 +20,7 @@ public sealed class FaultTests
         await undisturbed.Host.RunUntilIdleAsync();
         var expected = await undisturbed.ContentAsync(ContainerNames.Site);
 
-        var wasKilled = true;
+        var (wasKilled, kills) = (true, 0);
         for (var writes = 0; wasKilled; writes++)
         {
             await using var app = await CloudApp.StartAsync();
@@ -30,10 +30,13 @@ public sealed class FaultTests
             await app.Host.RunUntilIdleAsync();
 
             wasKilled = app.Host.Invocations.Any(invocation => invocation.Failure is KilledException);
+            kills += wasKilled ? 1 : 0;
             Assert.Equal(expected, await app.ContentAsync(ContainerNames.Site));
             Assert.Equal(ReceiptStatus.Published, (await app.ReceiptAsync(Path)).Status);
             Assert.DoesNotContain((await app.ContentAsync(ContainerNames.Work)).Keys, path => path.StartsWith(WorkPath.AllUnfinished, StringComparison.Ordinal));
         }
+
+        Assert.InRange(kills, 30, 100);
     }
 
     [Theory]
@@ -52,6 +55,23 @@ public sealed class FaultTests
         Assert.Equal(ReceiptStatus.Failed, (await app.ReceiptAsync(Path)).Status);
         Assert.Empty(await app.ContentAsync(ContainerNames.Site));
         Assert.Contains(app.Log.Lines, line => line.Event == "Failed");
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_listed_is_listed_by_the_next_timer_and_its_receipt_says_so()
+    {
+        await using var app = await CloudApp.StartAsync();
+        app.Host.Broken.Add("UpdateArchive");
+        await app.UploadAsync(Path, Report);
+        await app.Host.RunUntilIdleAsync();
+        var failed = (await app.ReceiptAsync(Path)).Status;
+        app.Host.Broken.Clear();
+
+        app.Clock.Now += TimeSpan.FromHours(1);
+        await app.Host.FireAsync("ReconcileArchive");
+
+        Assert.Equal((ReceiptStatus.Failed, ReceiptStatus.Published), (failed, (await app.ReceiptAsync(Path)).Status));
+        Assert.Contains("r/qinglan/2021/", await app.PageAsync("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

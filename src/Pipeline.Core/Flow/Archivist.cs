@@ -33,7 +33,7 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
         var found = operation switch
         {
             { Command: OperationCommand.Verify } => await operations.VerifyAsync(cancellationToken).ToListAsync(cancellationToken),
-            { Command: OperationCommand.Rebuild, Report: { } report } => await operations.RepairAsync(report, cancellationToken),
+            { Command: OperationCommand.Rebuild, Report: { } report } => await RepairAsync(report, operations, cancellationToken),
             { Command: OperationCommand.Rebuild } => await operations.RebuildAsync(cancellationToken),
             { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => await WithdrawAsync(report, operations, outbox, cancellationToken),
             { Command: OperationCommand.Withdraw, Report: { } report } => await UndoAsync(report, operations, outbox, cancellationToken),
@@ -42,6 +42,18 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             _ => throw new UnreachableException(),
         };
         return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
+    }
+
+    /// <summary>Mends a report; once it is whole, damage done to it later is mended at once again.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> RepairAsync(ReportId report, ArchiveOperations operations, CancellationToken cancellationToken)
+    {
+        var left = await operations.RepairAsync(report, cancellationToken);
+        if (left.Count == 0)
+        {
+            await stores.Work.DeleteAsync(WorkPath.Attempts(report.ToString()), cancellationToken);
+        }
+
+        return left;
     }
 
     /// <summary>What is under way to this report is withdrawn with it: the time is written down first.</summary>

@@ -20,13 +20,12 @@ public static class UploadEvents
     {
         try
         {
-            return message.AsSpan().TrimStart().StartsWith('[')
-                ? [.. (JsonSerializer.Deserialize(message, EventJson.Default.IReadOnlyListStorageEvent) ?? []).Select(Read)]
-                : [Read(JsonSerializer.Deserialize(message, EventJson.Default.StorageEvent))];
+            using var json = JsonDocument.Parse(message);
+            return json.RootElement.ValueKind is JsonValueKind.Array ? [.. json.RootElement.EnumerateArray().Select(Read)] : [Read(json.RootElement)];
         }
         catch (JsonException)
         {
-            return [new UploadEvent.Irrelevant("a message", "it is not an event in JSON")];
+            return [Irrelevant("a message", "it is not in JSON")];
         }
     }
 
@@ -42,6 +41,19 @@ public static class UploadEvents
             Data = new() { ETag = upload.ETag },
         },
         EventJson.Default.StorageEvent);
+
+    /// <summary>One event; one that is in no form known does not take those beside it along.</summary>
+    private static UploadEvent Read(JsonElement element)
+    {
+        try
+        {
+            return Read(element.Deserialize(EventJson.Default.StorageEvent));
+        }
+        catch (JsonException)
+        {
+            return Irrelevant("a message", "it is not an event");
+        }
+    }
 
     private static UploadEvent Read(StorageEvent? received)
     {
@@ -89,5 +101,4 @@ internal sealed record StorageEventData
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StorageEvent))]
-[JsonSerializable(typeof(IReadOnlyList<StorageEvent>))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -105,6 +105,23 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public async Task A_file_that_goes_again_and_again_is_made_again_each_time()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        await _room.RunAsync();
+        var before = _room.Site.Content;
+        foreach (var path in new[] { "index.html", "404.html", "r/qinglan/2021/index.html", "r/qinglan/2021/data.json", "index/root.json", "years/2021/index.html" })
+        {
+            await _room.Site.DeleteAsync(path, CancellationToken.None);
+
+            _room.Send(await ReconcileAsync());
+            await _room.RunAsync();
+
+            Assert.Equal(before, _room.Site.Content);
+        }
+    }
+
+    [Fact]
     public async Task What_does_not_mend_is_tried_ever_more_seldom()
     {
         _room.Upload(Path, new ReportText().ToString());

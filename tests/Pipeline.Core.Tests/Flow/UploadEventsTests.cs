@@ -21,6 +21,10 @@ public sealed class UploadEventsTests
     public void Events_may_come_in_an_array() => Assert.Equal([Arrived, Arrived], UploadEvents.Read($"[{CloudEvent()},{CloudEvent()}]"));
 
     [Fact]
+    public void One_that_is_none_does_not_take_those_beside_it_along() =>
+        Assert.Equal([Arrived], UploadEvents.Read($"[7,{CloudEvent()},{{\"subject\":[]}}]").OfType<UploadEvent.Arrived>());
+
+    [Fact]
     public void An_etag_loses_its_quotation_marks() => Assert.Equal([Arrived], UploadEvents.Read(CloudEvent(eTag: "\\\"0x8D4BCC2E4835CD0\\\"")));
 
     [Theory]
