@@ -7,14 +7,16 @@ namespace Pipeline.Functions;
 
 /// <summary>What keeps the archive whole: the timer that looks for what was missed, and the operators' commands.</summary>
 /// <param name="reconciliation">Looks for what was missed.</param>
+/// <param name="stages">Knows what is wrong with the registry and the memory.</param>
 /// <param name="archivist">Carries out commands.</param>
 /// <param name="logger">Where to say what was done.</param>
-public sealed class ArchiveFunctions(Reconciliation reconciliation, Archivist archivist, ILogger<ArchiveFunctions> logger)
+public sealed class ArchiveFunctions(Reconciliation reconciliation, StageSource stages, Archivist archivist, ILogger<ArchiveFunctions> logger)
 {
     /// <summary>Every quarter of an hour: finds what any stage missed.</summary>
     [Function("ReconcileArchive")]
     public async Task<OutgoingMessages> ReconcileArchiveAsync([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {
+        logger.Tell(await stages.FaultsAsync(cancellationToken));
         var found = await reconciliation.RunAsync(cancellationToken);
         logger.Reconciled(found.Messages.Count, timer.IsPastDue);
         return new(found);
@@ -25,12 +27,15 @@ public sealed class ArchiveFunctions(Reconciliation reconciliation, Archivist ar
     public async Task<OutgoingMessages> OperateArchiveAsync([QueueTrigger(QueueNames.Operations, Connection = Settings.Content)] string message, CancellationToken cancellationToken)
     {
         var done = await archivist.RunAsync(message, cancellationToken);
-        logger.Operated(done.Record.Command, done.Record.Diagnostics.Count, done.Outbox.Messages.Count);
+        logger.Operated(done.Record.Command.OneLine, done.Record.Diagnostics.Count, done.Outbox.Messages.Count);
         return new(done.Outbox);
     }
 
     /// <summary>A command that failed again and again.</summary>
     [Function("OperateArchiveFailed")]
-    public void OperateArchiveFailed([QueueTrigger(QueueNames.Operations + QueueNames.PoisonSuffix, Connection = Settings.Content)] string message) =>
-        logger.OperationFailed(message);
+    public Task OperateArchiveFailedAsync([QueueTrigger(QueueNames.Operations + QueueNames.PoisonSuffix, Connection = Settings.Content)] string message, CancellationToken cancellationToken)
+    {
+        logger.OperationFailed(message.OneLine);
+        return archivist.GiveUpAsync(message, cancellationToken);
+    }
 }

@@ -19,6 +19,15 @@ internal static partial class Log
         return [.. steps.Select(step => step.Next).OfType<string>()];
     }
 
+    /// <summary>Says what is wrong with what operators put into the work container.</summary>
+    public static void Tell(this ILogger logger, IReadOnlyList<Diagnostic> faults)
+    {
+        foreach (var fault in faults)
+        {
+            logger.ReferenceUnreadable(fault.Code, fault.Message);
+        }
+    }
+
     /// <summary>A reconciliation is over.</summary>
     [LoggerMessage(20, LogLevel.Information, "Reconciled: {Messages} messages sent for what was missed (timer late: {IsPastDue}).")]
     public static partial void Reconciled(this ILogger logger, int messages, bool isPastDue);
@@ -46,7 +55,7 @@ internal static partial class Log
                 logger.Refused(refused.Upload, string.Join(", ", refused.Diagnostics.Select(finding => finding.Code).Distinct()));
                 break;
             case Step.Dropped dropped:
-                logger.Dropped(dropped.About, dropped.Why);
+                logger.Dropped(dropped.About.OneLine, dropped.Why.OneLine);
                 break;
             case Step.Failed failed:
                 logger.Failed(failed.Stage, failed.About);
@@ -55,6 +64,9 @@ internal static partial class Log
                 throw new UnreachableException();
         }
     }
+
+    [LoggerMessage(23, LogLevel.Error, "The registry or the memory cannot be read; the last one that could be stands in. {Code}: {Message}")]
+    private static partial void ReferenceUnreadable(this ILogger logger, string code, string message);
 
     private static void Warn(this ILogger logger, Step.Onward onward)
     {

@@ -17,6 +17,7 @@ public sealed class NameTests
         ],
         FunctionCatalog.Functions.Select(function => function.Name).Order(StringComparer.Ordinal));
 
+    /// <summary>Reviews come back through a part of the pipeline that is not there yet; its queue and container are.</summary>
     [Fact]
     public void Every_queue_has_a_function_and_so_has_its_poison() => Assert.Equal(
         QueueNames.All.Except([QueueNames.Review]).SelectMany(name => new[] { name, name + QueueNames.PoisonSuffix }).Order(StringComparer.Ordinal),

@@ -67,6 +67,20 @@ public sealed partial class SampleTests
         Assert.Equal(ReceiptStatus.Rejected, (await app.ReceiptAsync("qinglan/notes.txt")).Status);
     }
 
+    [Theory]
+    [InlineData("original.docx")]
+    [InlineData("original.年报.txt")]
+    [InlineData("2021 年报（终稿）#1 + 100%.txt")]
+    public async Task A_receipt_is_shown_whatever_the_file_is_called(string file)
+    {
+        await using var app = await CloudApp.StartAsync();
+        await app.UploadAsync($"qinglan/{file}", "这不是报告。");
+        await app.Host.RunUntilIdleAsync();
+
+        var receipt = await app.PropertiesAsync(ContainerNames.Receipts, $"qinglan/{file}.html");
+        Assert.Equal(("text/html; charset=utf-8", "no-cache", null), (receipt.ContentType, receipt.CacheControl, receipt.ContentDisposition));
+    }
+
     private static async Task<CloudApp> PublishSamplesAsync()
     {
         var app = await CloudApp.StartAsync();

@@ -13,7 +13,8 @@ namespace Pipeline.Azure.Storage;
 /// Callers read again and find their own bytes.
 /// </remarks>
 /// <param name="container">The container, which must be there.</param>
-public sealed class AzureBlobStore(BlobContainerClient container) : IBlobStore
+/// <param name="headersOf">The headers of the blob at a path.</param>
+internal sealed class AzureBlobStore(BlobContainerClient container, Func<string, BlobHeaders> headersOf) : IBlobStore
 {
     /// <inheritdoc/>
     public async Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ public sealed class AzureBlobStore(BlobContainerClient container) : IBlobStore
     /// <inheritdoc/>
     public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
     {
-        var options = new BlobUploadOptions { HttpHeaders = HeadersOf(path), Conditions = ConditionsOf(condition) };
+        var options = new BlobUploadOptions { HttpHeaders = Http(headersOf(path)), Conditions = ConditionsOf(condition) };
         try
         {
             await container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
@@ -54,17 +55,13 @@ public sealed class AzureBlobStore(BlobContainerClient container) : IBlobStore
             .Select(blob => blob.Name)
             .Order(StringComparer.Ordinal);
 
-    private static BlobHttpHeaders HeadersOf(string path)
+    private static BlobHttpHeaders Http(BlobHeaders headers) => new()
     {
-        var headers = BlobHeaders.For(path);
-        return new()
-        {
-            ContentType = headers.ContentType,
-            CacheControl = headers.CacheControl,
-            ContentLanguage = headers.ContentLanguage,
-            ContentDisposition = headers.ContentDisposition,
-        };
-    }
+        ContentType = headers.ContentType,
+        CacheControl = headers.CacheControl,
+        ContentLanguage = headers.ContentLanguage,
+        ContentDisposition = headers.ContentDisposition,
+    };
 
     private static BlobRequestConditions? ConditionsOf(WriteCondition condition) => condition switch
     {

@@ -7,7 +7,7 @@ namespace Pipeline.Azure.Storage;
 
 /// <summary>The container agencies upload to.</summary>
 /// <param name="container">The container, which must be there.</param>
-public sealed class AzureInbox(BlobContainerClient container) : IInbox
+internal sealed class AzureInbox(BlobContainerClient container) : IInbox
 {
     /// <inheritdoc/>
     public IAsyncEnumerable<InboxItem> ListAsync(string prefix, CancellationToken cancellationToken) =>

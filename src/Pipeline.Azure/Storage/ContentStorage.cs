@@ -15,9 +15,9 @@ public sealed class ContentStorage
     public ContentStorage(ContentStorageOptions options)
     {
         (_blobs, _queues) = StorageClients.For(options);
-        Work = Store(ContainerNames.Work);
-        Site = Store(ContainerNames.Site);
-        Receipts = Store(ContainerNames.Receipts);
+        Work = Store(ContainerNames.Work, BlobHeaders.ForPrivate);
+        Site = Store(ContainerNames.Site, BlobHeaders.For);
+        Receipts = Store(ContainerNames.Receipts, BlobHeaders.ForPrivate);
         Inbox = new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Incoming));
         Queues = new(_queues);
     }
@@ -51,5 +51,5 @@ public sealed class ContentStorage
         }
     }
 
-    private AzureBlobStore Store(string container) => new(_blobs.GetBlobContainerClient(container));
+    private AzureBlobStore Store(string container, Func<string, BlobHeaders> headersOf) => new(_blobs.GetBlobContainerClient(container), headersOf);
 }

@@ -17,8 +17,9 @@ public sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
     private readonly ArchiveDrawings _drawings = new(site, registry);
 
     /// <summary>Brings everything that lists the report, or no longer should, up to its newest entry. Running it again changes nothing.</summary>
+    /// <returns>The newest entry: how the report stands.</returns>
     /// <exception cref="InvalidDataException">The report has no entry: the stage ran before its time.</exception>
-    public async Task RunAsync(ReportId report, CancellationToken cancellationToken)
+    public async Task<CatalogueEntry> RunAsync(ReportId report, CancellationToken cancellationToken)
     {
         var entry = await _log.NewestAsync(report, cancellationToken) ?? throw new InvalidDataException($"'{report}' has no entry.");
         await _index.AddAsync(entry, cancellationToken);
@@ -27,5 +28,6 @@ public sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
         await _drawings.DrawYearAsync(report.Year, cancellationToken);
         await _drawings.DrawAgencyAsync(report.AgencySlug, cancellationToken);
         await _drawings.DrawRootAsync(cancellationToken);
+        return entry;
     }
 }

@@ -318,8 +318,8 @@ public static class Findings
     /// <summary>A later upload for the same report was published before this one could be.</summary>
     /// <param name="by">The revision that stands.</param>
     public static Diagnostic Overtaken(string by) => Warning("RPT402", null,
-        $"A later upload for the same report was published first, as revision {by}. This one was not published; if it is the right one, upload it again under another name.",
-        $"同一报告后来上传的文件已先行发布（修订版 {by}），本文件未予发布。如应以本文件为准，请换一个文件名重新上传。");
+        $"A later upload for the same report was published first, as revision {by}. This one was not published; if it is the right one, upload it again.",
+        $"同一报告后来上传的文件已先行发布（修订版 {by}），本文件未予发布。如应以本文件为准，请重新上传。");
 
     /// <summary>A stage failed several times and was given up.</summary>
     public static Diagnostic GivenUp() => Error("RPT403", null,
@@ -331,10 +331,20 @@ public static class Findings
         "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
         "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
 
+    /// <summary>A command failed several times and was given up.</summary>
+    public static Diagnostic CommandGivenUp() => Error("RPT403", null,
+        "The command failed several times and was given up; the application's log says why. It can be sent again.",
+        "该命令多次执行失败，已放弃；原因见应用日志。可重新发送该命令。");
+
     /// <summary>A command needs the report it is about.</summary>
     public static Diagnostic ReportNotNamed() => Error("RPT404", null,
         "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
         "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
+
+    /// <summary>The report was withdrawn while this upload was under way.</summary>
+    public static Diagnostic WithdrawnMeanwhile() => Warning("RPT406", null,
+        "The report was withdrawn while this file was being processed, so it was not published. If it is right to publish it, upload it again.",
+        "本文件处理期间该报告已被撤回，故未发布。如确应发布，请重新上传。");
 
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using Pipeline.Core.Operations;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Flow;
@@ -16,10 +18,12 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
         var result = OperationMessage.TryRead(message) is { } operation
             ? await RunAsync(operation, cancellationToken)
             : new OperationResult(new(message, time.GetUtcNow(), 0, [Findings.UnreadableCommand()]), new());
-        var record = StoredJson.Write(result.Record, StoredJson.OperationRecord);
-        await stores.Work.PutAsync(WorkPath.Operation(result.Record.At, Revision.HashOf(record)), record, cancellationToken);
+        await KeepAsync(result.Record, cancellationToken);
         return result;
     }
+
+    /// <summary>Keeps on record that a command failed again and again.</summary>
+    public Task GiveUpAsync(string message, CancellationToken cancellationToken) => KeepAsync(new(message, time.GetUtcNow(), 0, [Findings.CommandGivenUp()]), cancellationToken);
 
     /// <summary>Carries out a command.</summary>
     public async Task<OperationResult> RunAsync(OperationMessage operation, CancellationToken cancellationToken)
@@ -31,12 +35,27 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             { Command: OperationCommand.Verify } => await operations.VerifyAsync(cancellationToken).ToListAsync(cancellationToken),
             { Command: OperationCommand.Rebuild, Report: { } report } => await operations.RepairAsync(report, cancellationToken),
             { Command: OperationCommand.Rebuild } => await operations.RebuildAsync(cancellationToken),
-            { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => await TellAsync(report, await operations.WithdrawAsync(report, cancellationToken), outbox, cancellationToken),
-            { Command: OperationCommand.Withdraw, Report: { } report } => await TellAsync(report, await operations.UndoWithdrawalAsync(report, cancellationToken), outbox, cancellationToken),
+            { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => await WithdrawAsync(report, operations, outbox, cancellationToken),
+            { Command: OperationCommand.Withdraw, Report: { } report } => await UndoAsync(report, operations, outbox, cancellationToken),
             { Command: OperationCommand.Withdraw } => [Findings.ReportNotNamed()],
-            _ => await ReprocessAsync(operation, outbox, cancellationToken),
+            { Command: OperationCommand.Reprocess } => await ReprocessAsync(operation, outbox, cancellationToken),
+            _ => throw new UnreachableException(),
         };
         return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
+    }
+
+    /// <summary>What is under way to this report is withdrawn with it: the time is written down first.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> WithdrawAsync(ReportId report, ArchiveOperations operations, Outbox outbox, CancellationToken cancellationToken)
+    {
+        await ChangeStateAsync(report, state => state with { WithdrawnAt = time.GetUtcNow() }, cancellationToken);
+        return await TellAsync(report, await operations.WithdrawAsync(report, cancellationToken), outbox, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Diagnostic>> UndoAsync(ReportId report, ArchiveOperations operations, Outbox outbox, CancellationToken cancellationToken)
+    {
+        var result = await operations.UndoWithdrawalAsync(report, cancellationToken);
+        await ChangeStateAsync(report, state => state with { WithdrawnAt = result.IsSuccess(out _) ? null : state.WithdrawnAt }, cancellationToken);
+        return await TellAsync(report, result, outbox, cancellationToken);
     }
 
     /// <summary>The publication stage changes nothing then, but finds how the revision stands now, and says so in its upload's receipt.</summary>
@@ -72,6 +91,20 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
         return path is not null && await stores.Inbox.FindAsync(path, cancellationToken) is { } item
             ? new[] { item }.ToAsyncEnumerable()
             : AsyncEnumerable.Empty<InboxItem>();
+    }
+
+    private Task KeepAsync(OperationRecord record, CancellationToken cancellationToken)
+    {
+        var content = StoredJson.Write(record, StoredJson.OperationRecord);
+        return stores.Work.PutAsync(WorkPath.Operation(record.At, Revision.HashOf(content)), content, cancellationToken);
+    }
+
+    private async Task ChangeStateAsync(ReportId report, Func<ReportState, ReportState> change, CancellationToken cancellationToken)
+    {
+        if (await StateAsync(report, cancellationToken) is { } present)
+        {
+            await stores.Work.UpdateAsync(WorkPath.State(report), StoredJson.ReportState, state => change(state ?? present), cancellationToken);
+        }
     }
 
     private Task<ReportState?> StateAsync(ReportId report, CancellationToken cancellationToken) =>

@@ -7,14 +7,15 @@ namespace Pipeline.Core.Flow;
 /// <summary>Takes uploads in: an upload's bytes are read only if it is still the one its event spoke of, and not larger than a report can be.</summary>
 /// <param name="inbox">Where uploads lie.</param>
 /// <param name="stages">The stages.</param>
+/// <param name="state">What was done before.</param>
 /// <param name="ledger">Where to write down what became of it.</param>
-internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
+internal sealed class Intake(IInbox inbox, StageSource stages, WorkState state, Ledger ledger)
 {
     /// <summary>An upload → a report, or why there is none.</summary>
     public async Task<Step> ExtractAsync(UploadEvent.Arrived arrived, CancellationToken cancellationToken)
     {
         var upload = arrived.Upload;
-        if (!arrived.IsAgain && await ledger.RecordOfAsync(upload, cancellationToken) is { } record)
+        if (!arrived.IsAgain && await state.RecordOfAsync(upload, cancellationToken) is { } record)
         {
             return await RepeatAsync(upload, record, cancellationToken);
         }
@@ -24,9 +25,9 @@ internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
             return Gone(upload);
         }
 
-        if (item.Length > Upload.MostBytes)
+        if (item.Length is 0 or > Upload.MostBytes)
         {
-            return await RefuseAsync(item, [Findings.TooLarge(Upload.MostBytes)], cancellationToken);
+            return await RefuseAsync(item, [item.Length == 0 ? Findings.Empty() : Findings.TooLarge(Upload.MostBytes)], cancellationToken);
         }
 
         return await inbox.ReadAsync(item, cancellationToken) is { } content
@@ -37,7 +38,7 @@ internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
     /// <summary>An upload that could not be dealt with, again and again → a receipt that says so.</summary>
     public async Task<Step> GiveUpAsync(UploadId upload, CancellationToken cancellationToken)
     {
-        if (await FindAsync(upload, cancellationToken) is { } item)
+        if (await state.RecordOfAsync(upload, cancellationToken) is null && await FindAsync(upload, cancellationToken) is { } item)
         {
             await ledger.FailedAsync(item, cancellationToken);
         }
@@ -67,7 +68,7 @@ internal sealed class Intake(IInbox inbox, StageSource stages, Ledger ledger)
 
     /// <summary>The message that follows may have been lost with the worker that should have sent it: it is sent again while the work is open.</summary>
     private async Task<Step> RepeatAsync(UploadId upload, UploadRecord record, CancellationToken cancellationToken) =>
-        record.Revision is { } revision && await ledger.UnfinishedAsync(upload, revision, cancellationToken) is { Next: PipelineStage.Translate }
+        record.Revision is { } revision && await state.UnfinishedAsync(new(upload, revision), cancellationToken) is { Next: PipelineStage.Translate }
             ? new Step.Onward(new(upload, revision))
             : new Step.Dropped(upload.ToString(), "it was dealt with before");
 

@@ -32,7 +32,7 @@ public sealed record OperationMessage(OperationCommand Command, ReportId? Report
 }
 
 /// <summary>What operators can ask for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<OperationCommand>))]
+[JsonConverter(typeof(OperationCommandJson))]
 public enum OperationCommand
 {
     /// <summary>Compares the site with its entries.</summary>
@@ -51,3 +51,6 @@ public enum OperationCommand
     [JsonStringEnumMemberName("reprocess")]
     Reprocess,
 }
+
+/// <summary>Takes a command by its name alone: a number is a slip, and must not be carried out.</summary>
+internal sealed class OperationCommandJson() : JsonStringEnumConverter<OperationCommand>(namingPolicy: null, allowIntegerValues: false);

@@ -33,11 +33,11 @@ internal sealed class Receipts(IBlobStore store, Uri? site)
     private static Receipt Open(Receipt? old, Receipt fresh) =>
         old is null || (old.Upload != fresh.Upload && old.Arrived <= fresh.Arrived) ? fresh
         : old.Upload != fresh.Upload ? old
-        : fresh.Stages.Aggregate(old, (receipt, stage) => receipt.With(stage)) with { Status = StatusAgain(old, fresh), Summary = fresh.Summary };
+        : fresh.Stages.Aggregate(old, (receipt, stage) => receipt.With(stage)) with { Status = StatusAgain(old, fresh), Summary = fresh.Summary ?? old.Summary };
 
     /// <summary>An upload dealt with again stays published while that goes on.</summary>
     private static ReceiptStatus StatusAgain(Receipt old, Receipt fresh) =>
-        fresh.Status is ReceiptStatus.InProgress && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
+        fresh.Status is ReceiptStatus.InProgress or ReceiptStatus.Failed && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
 
     /// <summary>Draws the page from the data, again if another worker has changed it meanwhile: whoever draws last draws the newest.</summary>
     private async Task DrawAsync(UploadId upload, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
@@ -32,7 +33,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
         var settled = time.GetUtcNow() - options.Patience;
         await foreach (var item in stores.Inbox.ListAsync("", cancellationToken))
         {
-            if (UploadId.IsPath(item.Path) && item.Length > 0 && item.Arrived <= settled && !known.Contains(WorkPath.Upload(item.Id)))
+            if (UploadId.IsPath(item.Path) && item.Arrived <= settled && !known.Contains(WorkPath.Upload(item.Id)) && await IsDueAsync($"{item.Path}/{item.ETag}", cancellationToken))
             {
                 outbox.Add(item.Id);
             }
@@ -45,14 +46,13 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
         var now = time.GetUtcNow();
         await foreach (var path in stores.Work.ListAsync(folder, cancellationToken))
         {
-            if (await stores.Work.ReadAsync(path, cancellationToken) is not { } stored)
+            if (await stores.Work.ReadAsync(path, cancellationToken) is not { } stored || TryRead(stored) is not { } work || work.NotBefore > now)
             {
                 continue;
             }
 
-            var work = StoredJson.Read(stored.Content, StoredJson.UnfinishedWork);
             var putOff = StoredJson.Write(work with { NotBefore = now + options.Patience }, StoredJson.UnfinishedWork);
-            if (work.NotBefore <= now && await stores.Work.WriteAsync(path, putOff, WriteCondition.Matches(stored.ETag), cancellationToken))
+            if (await stores.Work.WriteAsync(path, putOff, WriteCondition.Matches(stored.ETag), cancellationToken))
             {
                 outbox.Add(work.Next, new(work.Upload, work.Revision));
             }
@@ -63,7 +63,37 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
     {
         foreach (var report in await new ArchiveInspection(stores.Site).FindDamagedAsync(cancellationToken))
         {
-            outbox.Add(OperationMessage.Rebuild(report));
+            if (await IsDueAsync(report.ToString(), cancellationToken))
+            {
+                outbox.Add(OperationMessage.Rebuild(report));
+            }
+        }
+    }
+
+    /// <summary>True the first time, and then ever more seldom: a message may be waiting its turn, and some damage cannot be mended.</summary>
+    private async Task<bool> IsDueAsync(string subject, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var earlier = await stores.Work.FindAsync(WorkPath.Attempts(subject), StoredJson.Attempts, cancellationToken);
+        if (earlier?.NotBefore > now)
+        {
+            return false;
+        }
+
+        await stores.Work.PutAsync(WorkPath.Attempts(subject), StoredJson.Write(Attempts.Next(earlier, now, options.Patience), StoredJson.Attempts), cancellationToken);
+        return true;
+    }
+
+    /// <summary>A damaged mark must not keep the others from being found.</summary>
+    private static UnfinishedWork? TryRead(StoredBlob stored)
+    {
+        try
+        {
+            return StoredJson.Read(stored.Content, StoredJson.UnfinishedWork);
+        }
+        catch (Exception damaged) when (damaged is JsonException or InvalidDataException)
+        {
+            return null;
         }
     }
 }

@@ -21,8 +21,9 @@ public sealed class ReportFlow
     public ReportFlow(FlowStores stores, StageSource stages, FlowOptions options, TimeProvider time)
     {
         _stages = stages;
-        _ledger = new(stores.Work, new Receipts(stores.Receipts, options.Site), time, options.Patience);
-        _intake = new(stores.Inbox, stages, _ledger);
+        var state = new WorkState(stores.Work, time, options.Patience);
+        _ledger = new(state, new Receipts(stores.Receipts, options.Site), time);
+        _intake = new(stores.Inbox, stages, state, _ledger);
     }
 
     /// <summary>Events of queue <c>extract</c> → reports.</summary>
@@ -67,9 +68,9 @@ public sealed class ReportFlow
     {
         var received = StageMessage.Read(message);
         var stages = await _stages.StagesAsync(cancellationToken);
-        await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
-        await _ledger.ArchivedAsync(received, cancellationToken);
-        return new Step.Settled(received.Revision, "Published");
+        var newest = await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
+        await _ledger.ArchivedAsync(received, newest, cancellationToken);
+        return new Step.Settled(received.Revision, "Listed");
     }
 
     /// <summary>A message a stage failed on again and again → a receipt that says so.</summary>

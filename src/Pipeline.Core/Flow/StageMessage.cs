@@ -30,7 +30,7 @@ public sealed record StageMessage(UploadId Upload, Revision Revision)
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(StageMessage))]
 [JsonSerializable(typeof(OperationMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

@@ -1,7 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
-using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
@@ -9,8 +8,8 @@ using Pipeline.Core.Translation.Engines;
 namespace Pipeline.Core.Flow;
 
 /// <summary>
-/// The stages and the operators' commands, with the registry and the memory that lie in the work container: read again once a minute, so that a change
-/// of either needs no restart.
+/// The stages and the operators' commands, with the registry and the memory that lie in the work container: read again once
+/// a minute, so that a change of either needs no restart.
 /// </summary>
 /// <param name="stores">The stores the stages work on.</param>
 /// <param name="machine">Translates what the memory does not know; null where no engine is set up.</param>
@@ -19,15 +18,19 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
+    private readonly ReferenceFiles _files = new(stores.Work);
     private Loaded? _loaded;
 
     /// <summary>The stages as they are set up now.</summary>
-    /// <exception cref="InvalidDataException">The registry or the memory cannot be read: nothing is published with half of what is known.</exception>
+    /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could: nothing is published with half of what is known.</exception>
     public async ValueTask<Stages> StagesAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Stages;
 
     /// <summary>The operators' commands, with the registry the stages use.</summary>
-    /// <exception cref="InvalidDataException">The registry or the memory cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could.</exception>
     public async ValueTask<ArchiveOperations> OperationsAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Operations;
+
+    /// <summary>What is wrong with the registry and the memory; the stages go on with the last ones that could be read.</summary>
+    public Task<IReadOnlyList<Diagnostic>> FaultsAsync(CancellationToken cancellationToken) => _files.FaultsAsync(cancellationToken);
 
     private async ValueTask<Loaded> CurrentAsync(CancellationToken cancellationToken)
     {
@@ -37,18 +40,13 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
 
     private async Task<Loaded> LoadAsync(CancellationToken cancellationToken)
     {
-        var agencies = await stores.Work.ReadAsync(WorkPath.Agencies, cancellationToken);
-        var pairs = await stores.Work.ReadAsync(WorkPath.Memory, cancellationToken);
-        var registry = agencies is null ? AgencyRegistry.Empty : Require(AgencyRegistry.Parse(agencies.Content.Span));
-        var memory = pairs is null ? TranslationMemory.Empty : Require(TranslationMemory.Parse(new MemoryStream(pairs.Content.ToArray(), writable: false)));
+        var registry = await _files.AgenciesAsync(cancellationToken) ?? AgencyRegistry.Empty;
+        var memory = await _files.MemoryAsync(cancellationToken) ?? TranslationMemory.Empty;
         return new(
             Stages.Over(stores.Work, stores.Site, registry, memory, machine),
             new ArchiveOperations(stores.Work, stores.Site, registry),
             time.GetTimestamp());
     }
-
-    private static T Require<T>(Result<T> parsed)
-        where T : class => parsed.IsSuccess(out var value) ? value : throw new InvalidDataException(parsed.Diagnostics[0].Message);
 
     private sealed record Loaded(Stages Stages, ArchiveOperations Operations, long At);
 }

@@ -49,9 +49,9 @@ public static class UploadEvents
         var about = received?.Subject ?? "an event without a subject";
         return type is not (Created or Again) ? Irrelevant(about, $"its type is {type ?? "not given"}")
             : PathOf(about) is not { } path ? Irrelevant(about, "uploads lie at {agency}/{file}")
-            : received?.Data is not { ETag: { Length: > 0 } tag } data ? Irrelevant(about, "it has no eTag")
+            : received?.Data is not { ETag: { } quoted } data || quoted.Trim('"') is not { } tag || !UploadId.IsETag(tag) ? Irrelevant(about, "it has no eTag")
             : data.ContentLength is 0 ? Irrelevant(about, "nothing is in the file yet")
-            : new UploadEvent.Arrived(new(path, tag.Trim('"')), type is Again);
+            : new UploadEvent.Arrived(new(path, tag), type is Again);
     }
 
     private static string? PathOf(string subject) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Model;
 
 /// <summary>
@@ -20,19 +22,27 @@ public sealed record ReportState
     public bool IsOvertaken(string revision, IEnumerable<string> by) =>
         Revisions.SkipWhile(known => known.Revision != revision).Skip(1).Select(later => later.Revision).Intersect(by).Any();
 
+    /// <summary>When an operator withdrew the report; null unless it is withdrawn, and at the desk, where nothing is under way meanwhile.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>True when the revision was uploaded before the report was withdrawn: it was under way then, and is withdrawn with it.</summary>
+    public bool IsWithdrawn(string revision) => Find(revision)?.Arrived <= WithdrawnAt;
+
     /// <summary>
-    /// With a revision that has arrived: before those that arrived later, after all others. One that arrived before keeps
-    /// its place, so that sending an old file again does not undo a correction.
+    /// With a revision that has arrived: before those that arrived later, after all others. One that was published keeps
+    /// its place, so that sending an old file again does not undo a correction; one that never was is as good as new.
     /// </summary>
     public ReportState WithArrival(string revision, DateTimeOffset? arrived)
     {
-        if (Find(revision) is not null)
+        var known = Find(revision);
+        if (known is not null && (known.WasShown || !(arrived > known.Arrived)))
         {
             return this;
         }
 
-        var earlier = Revisions.TakeWhile(known => !(known.Arrived > arrived)).Count();
-        return this with { Revisions = [.. Revisions.Take(earlier), new RevisionState { Revision = revision, Arrived = arrived }, .. Revisions.Skip(earlier)] };
+        var others = Revisions.Where(other => other != known).ToList();
+        var earlier = others.TakeWhile(other => !(other.Arrived > arrived)).Count();
+        return this with { Revisions = [.. others.Take(earlier), (known ?? new() { Revision = revision }) with { Arrived = arrived }, .. others.Skip(earlier)] };
     }
 
     /// <summary>With one revision's state changed.</summary>
@@ -62,6 +72,10 @@ public sealed record RevisionState
     /// <summary>The stage that gave it up after several attempts; null unless one did.</summary>
     public StageRecord? Failed { get; init; }
 
+    /// <summary>True when it was published at some time.</summary>
+    [JsonIgnore]
+    public bool WasShown => Stages.Any(stage => stage is { Stage: PipelineStage.Publish, Note: null });
+
     /// <summary>With a stage passed; a stage passed again counts once, with its newest time.</summary>
     public RevisionState Passed(StageRecord stage) => this with
     {
@@ -73,5 +87,5 @@ public sealed record RevisionState
 /// <summary>That something was at a stage.</summary>
 /// <param name="Stage">The stage.</param>
 /// <param name="At">When.</param>
-/// <param name="Note">What came of it where that needs saying: <c>superseded</c>, <c>12 segments pending</c>.</param>
+/// <param name="Note">What came of it where that needs saying: <c>not shown</c>, <c>12 of 140 segments pending</c>.</param>
 public sealed record StageRecord(PipelineStage Stage, DateTimeOffset At, string? Note = null);

@@ -46,6 +46,9 @@ public static class StoredJson
     /// <summary>A revision with a stage before it.</summary>
     public static JsonTypeInfo<UnfinishedWork> UnfinishedWork => Context.UnfinishedWork;
 
+    /// <summary>How often something was tried.</summary>
+    public static JsonTypeInfo<Attempts> Attempts => Context.Attempts;
+
     /// <summary>What came of an operator's command.</summary>
     public static JsonTypeInfo<OperationRecord> OperationRecord => Context.OperationRecord;
 
@@ -85,6 +88,7 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(UnfinishedWork))]
 [JsonSerializable(typeof(UploadRecord))]
 [JsonSerializable(typeof(OperationRecord))]
+[JsonSerializable(typeof(Attempts))]
 [JsonSerializable(typeof(MachinePair))]
 [JsonSerializable(typeof(MonthlyUse))]
 [JsonSerializable(typeof(Rejection))]

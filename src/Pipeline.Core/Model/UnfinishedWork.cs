@@ -10,6 +10,6 @@ namespace Pipeline.Core.Model;
 /// <param name="NotBefore">When to start it, if no message has done so by then.</param>
 public sealed record UnfinishedWork(UploadId Upload, Revision Revision, PipelineStage Next, DateTimeOffset NotBefore);
 
-/// <summary>What became of one version of one uploaded file; written once, when that is known.</summary>
-/// <param name="Revision">The revision it holds; null when it was rejected.</param>
+/// <summary>What became of one version of one uploaded file; written when that is known, and again when it is processed again.</summary>
+/// <param name="Revision">The revision it holds; null when it holds none, or was given up before that could be told.</param>
 public sealed record UploadRecord(Revision? Revision);

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Model;
 public sealed record UploadId(string Path, string ETag)
 {
     private const int LongestFileName = 255;
+    private const int LongestETag = 64;
 
     /// <summary>The agency's slug: the first part of the path.</summary>
     public string AgencySlug => Path[..Path.IndexOf('/', StringComparison.Ordinal)];
@@ -19,6 +20,9 @@ public sealed record UploadId(string Path, string ETag)
         && ReportId.IsSlug(slug)
         && file is not ("." or "..")
         && !file.Any(character => char.IsControl(character) || character is '\\');
+
+    /// <summary>True for a tag as stores give them out; it stands in the names of blobs.</summary>
+    public static bool IsETag(string text) => text.Length is > 0 and <= LongestETag && text.All(char.IsAsciiLetterOrDigit);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path} ({ETag})";

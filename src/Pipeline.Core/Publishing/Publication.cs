@@ -16,6 +16,7 @@ public sealed record Publication(CatalogueEntry Entry, PublicationStanding Stand
     {
         PublicationStanding.New => [],
         PublicationStanding.Overtaken => [Findings.Overtaken(Entry.Revision)],
+        PublicationStanding.Barred => [Findings.WithdrawnMeanwhile()],
         PublicationStanding.Withdrawn => [Findings.WithdrawnSince(Entry.Revision)],
         var standing => [Findings.AlreadyPublished(Entry.Revision, standing is PublicationStanding.Superseded)],
     };
@@ -38,4 +39,7 @@ public enum PublicationStanding
 
     /// <summary>It was published before, and the report has been withdrawn since.</summary>
     Withdrawn,
+
+    /// <summary>It was under way when the report was withdrawn, and never was published.</summary>
+    Barred,
 }

@@ -80,8 +80,9 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
         }
 
         var state = await work.FindAsync(WorkPath.State(revision.Report), StoredJson.ReportState, cancellationToken);
-        return history.Newest is { } newest && state is not null && state.IsOvertaken(revision.Hash, by: history.Revisions.Select(entry => entry.Revision))
-            ? new(newest, PublicationStanding.Overtaken)
+        return history.Newest is not { } newest || state is null ? null
+            : newest.IsWithdrawn && state.IsWithdrawn(revision.Hash) ? new(newest, PublicationStanding.Barred)
+            : state.IsOvertaken(revision.Hash, by: history.Revisions.Select(entry => entry.Revision)) ? new(newest, PublicationStanding.Overtaken)
             : null;
     }
 

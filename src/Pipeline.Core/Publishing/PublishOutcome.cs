@@ -11,8 +11,8 @@ public abstract record PublishOutcome(IReadOnlyList<Diagnostic> Diagnostics);
 /// <param name="Diagnostics">What the agency should know.</param>
 public sealed record Published(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
 
-/// <summary>The very same bytes were published before; nothing changed.</summary>
-/// <param name="Entry">The entry they have.</param>
+/// <summary>Nothing changed: the very same bytes were published before, or another revision stands in their place.</summary>
+/// <param name="Entry">The entry that stands.</param>
 /// <param name="Diagnostics">What the agency should know.</param>
 public sealed record Unchanged(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
 

@@ -118,7 +118,7 @@ internal static class ReceiptPage
         <dd>{value}</dd>
         """);
 
-    /// <summary>The same word as in the JSON.</summary>
+    /// <summary>The class the style knows it by.</summary>
     private static string Word(ReceiptStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString());
 
     private static string Word(Severity severity) => JsonNamingPolicy.KebabCaseLower.ConvertName(severity.ToString());

@@ -1,8 +1,8 @@
 namespace Pipeline.Core.Storage;
 
 /// <summary>
-/// The headers a blob of the site is stored and served with. They follow from its path alone, so that every store
-/// and the preview server agree. A static web site cannot set headers of its own: these are properties of the blob.
+/// The headers a blob is stored and served with. They follow from its path alone, so that every store and the preview
+/// server agree. A static web site cannot set headers of its own: these are properties of the blob.
 /// </summary>
 /// <param name="ContentType">Media type, with charset where it has one.</param>
 /// <param name="CacheControl">Hashed assets and entries never change; everything else is asked for again.</param>
@@ -21,6 +21,9 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
             ? new("application/octet-stream", Revalidate, null, $"attachment; filename=\"{name}\"")
             : new(ContentTypeOf(name), CacheControlOf(path), LanguageOf(path), null);
     }
+
+    /// <summary>The headers of a blob outside the site, whose name may hold what an agency called its file.</summary>
+    public static BlobHeaders ForPrivate(string path) => new(ContentTypeOf(path), Revalidate, LanguageOf(path), null);
 
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {

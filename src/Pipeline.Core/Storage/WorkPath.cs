@@ -24,6 +24,13 @@ public static class WorkPath
     /// <summary>The folder of the records of all uploads.</summary>
     public const string AllUploads = "state/uploads/";
 
+    /// <summary>The last version of the registry or the memory that could be read.</summary>
+    public static string LastReadable(string path) => $"state/readable/{path}";
+
+    /// <summary>How often something that does not mend was tried (<see cref="StoredJson.Attempts"/>).</summary>
+    /// <param name="subject">What it is: a report, or a version of an upload.</param>
+    public static string Attempts(string subject) => $"state/attempts/{subject}.json";
+
     /// <summary>What came of an operator's command (<see cref="StoredJson.OperationRecord"/>).</summary>
     public static string Operation(DateTimeOffset at, string hash) =>
         string.Create(CultureInfo.InvariantCulture, $"state/operations/{at.UtcDateTime:yyyy-MM-dd'T'HHmmssfff'Z'}-{hash}.json");

@@ -56,7 +56,7 @@ public sealed class AzureBlobStoreTests : BlobStoreContract
     [Fact]
     public async Task A_container_that_is_not_there_is_a_fault_and_not_an_empty_store()
     {
-        var store = new AzureBlobStore(new BlobContainerClient(await Azurite.NewAccountAsync(), "missing"));
+        var store = new AzureBlobStore(new BlobContainerClient(await Azurite.NewAccountAsync(), "missing"), BlobHeaders.For);
 
         await Assert.ThrowsAsync<RequestFailedException>(() => store.ReadAsync("a.txt", CancellationToken.None));
         await Assert.ThrowsAsync<RequestFailedException>(() => store.WriteAsync("a.txt", default, WriteCondition.Absent, CancellationToken.None));

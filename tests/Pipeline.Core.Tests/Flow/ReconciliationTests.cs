@@ -1,5 +1,6 @@
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Flow;
@@ -101,6 +102,29 @@ public sealed class ReconciliationTests
         await _room.Flow.GiveUpAsync(PipelineStage.Extract, UploadEvents.Write(upload), CancellationToken.None);
 
         Assert.Empty((await ReconcileLaterAsync()).Messages);
+    }
+
+    [Fact]
+    public async Task What_does_not_mend_is_tried_ever_more_seldom()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        var sent = 0;
+        for (var halfHours = 0; halfHours < 48; halfHours++)
+        {
+            sent += (await ReconcileLaterAsync()).Messages.Count;
+        }
+
+        Assert.InRange(sent, 2, 6);
+    }
+
+    [Fact]
+    public async Task A_damaged_mark_does_not_keep_the_others_from_being_found()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        _room.Lose();
+        await _room.Work.WriteAsync(WorkPath.AllUnfinished + "a/2021/b/c.json", "{"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+
+        Assert.Single((await ReconcileLaterAsync()).Messages);
     }
 
     [Fact]

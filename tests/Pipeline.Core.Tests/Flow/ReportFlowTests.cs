@@ -160,10 +160,135 @@ public sealed class ReportFlowTests
         Assert.Equal(ReceiptStatus.Published, room.Receipt("qinglan/final.txt").Status);
     }
 
+    [Fact]
+    public async Task An_empty_file_is_refused_when_its_event_does_not_say_that_it_is_empty()
+    {
+        var room = new CloudRoom();
+        room.Upload(Path, "");
+
+        await room.RunAsync();
+
+        Assert.Equal("RPT001", Assert.Single(room.Receipt(Path).Stages[0].Diagnostics).Code);
+    }
+
+    [Fact]
+    public async Task A_revision_that_was_overtaken_is_published_when_it_is_uploaded_again()
+    {
+        var room = new CloudRoom();
+        room.Upload("qinglan/draft.txt", Draft);
+        await HandleNextAsync(room);
+        var (queue, message) = room.Lose();
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+        room.Upload("qinglan/final.txt", Final);
+        await room.RunAsync();
+        room.Send(queue, message);
+        await room.RunAsync();
+
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+        room.Upload("qinglan/draft.txt", Draft);
+        await room.RunAsync();
+
+        Assert.Contains("初稿内容。", room.Site.Text("r/qinglan/2021/index.html"), StringComparison.Ordinal);
+        Assert.Equal(ReceiptStatus.Published, room.Receipt("qinglan/draft.txt").Status);
+    }
+
+    [Fact]
+    public async Task What_was_under_way_when_a_report_was_withdrawn_is_withdrawn_with_it()
+    {
+        var room = new CloudRoom();
+        room.Upload("qinglan/draft.txt", Draft);
+        await room.RunAsync();
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+        room.Upload("qinglan/final.txt", Final);
+        await HandleNextAsync(room);
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+
+        await room.Archivist.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
+        await room.RunAsync();
+
+        Assert.DoesNotContain("更正后的内容。", room.Site.Text("r/qinglan/2021/index.html"), StringComparison.Ordinal);
+        Assert.Equal(ReceiptStatus.NotShown, room.Receipt("qinglan/final.txt").Status);
+    }
+
+    [Fact]
+    public async Task What_is_uploaded_after_a_withdrawal_is_published()
+    {
+        var room = new CloudRoom();
+        room.Upload("qinglan/draft.txt", Draft);
+        await room.RunAsync();
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+        await room.Archivist.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
+        room.Clock.Now += TimeSpan.FromMinutes(1);
+
+        room.Upload("qinglan/final.txt", Final);
+        await room.RunAsync();
+
+        Assert.Contains("更正后的内容。", room.Site.Text("r/qinglan/2021/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_revision_that_lacks_only_its_place_in_the_lists_gets_it_at_the_next_reconciliation()
+    {
+        var room = new CloudRoom();
+        room.Upload(Path, Draft);
+        var message = await RunUntilAsync(room, QueueNames.Archive);
+        await room.Flow.GiveUpAsync(PipelineStage.Archive, message, CancellationToken.None);
+        var failed = room.Receipt(Path).Status;
+
+        room.Clock.Now += TimeSpan.FromHours(1);
+        room.Send(await new Reconciliation(room.Stores, room.Options, room.Clock).RunAsync(CancellationToken.None));
+        await room.RunAsync();
+
+        Assert.Equal((ReceiptStatus.Failed, ReceiptStatus.Published), (failed, room.Receipt(Path).Status));
+        Assert.DoesNotContain(room.Receipt(Path).Stages.SelectMany(stage => stage.Diagnostics), finding => finding.Code == "RPT403");
+    }
+
+    [Fact]
+    public async Task The_receipt_of_what_is_public_does_not_fail_with_a_later_attempt()
+    {
+        var room = new CloudRoom();
+        room.Upload(Path, Draft);
+        var message = await RunUntilAsync(room, QueueNames.Translate);
+        room.Send(QueueNames.Translate, message);
+        await room.RunAsync();
+
+        await room.Flow.GiveUpAsync(PipelineStage.Translate, message, CancellationToken.None);
+
+        Assert.Equal(ReceiptStatus.Published, room.Receipt(Path).Status);
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_registry_stops_no_report_and_is_reported()
+    {
+        var room = await CloudRoom.WithSampleDataAsync();
+        room.Upload(Path, Draft);
+        await room.RunAsync();
+        await room.Work.WriteAsync(WorkPath.Agencies, "[{"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+        room.Clock.Now += TimeSpan.FromHours(1);
+
+        room.Upload(Path, Final);
+        await room.RunAsync();
+
+        Assert.Contains("青岚", room.Site.Text("agencies/qinglan/index.html"), StringComparison.Ordinal);
+        Assert.Equal(ReceiptStatus.Published, room.Receipt(Path).Status);
+        Assert.Equal("RPT501", Assert.Single(await room.Stages.FaultsAsync(CancellationToken.None)).Code);
+    }
+
+    [Fact]
+    public async Task A_registry_that_never_could_be_read_publishes_nothing()
+    {
+        var room = new CloudRoom();
+        await room.Work.WriteAsync(WorkPath.Agencies, "[{"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+        room.Upload(Path, Draft);
+
+        await Assert.ThrowsAsync<InvalidDataException>(room.RunAsync);
+
+        Assert.Empty(room.Site.Content);
+    }
+
     [Theory]
     [InlineData(PipelineStage.Translate, QueueNames.Translate)]
     [InlineData(PipelineStage.Publish, QueueNames.Publish)]
-    [InlineData(PipelineStage.Archive, QueueNames.Archive)]
     public async Task A_stage_that_is_given_up_leaves_a_failed_receipt_and_nothing_unfinished(PipelineStage stage, string queue)
     {
         var room = new CloudRoom();

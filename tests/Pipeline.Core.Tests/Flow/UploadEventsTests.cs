@@ -34,6 +34,15 @@ public sealed class UploadEventsTests
         Assert.Equal(subject, Assert.IsType<UploadEvent.Irrelevant>(Assert.Single(UploadEvents.Read(CloudEvent(subject: subject)))).About);
 
     [Fact]
+    public void A_line_feed_ends_no_slug() => Assert.False(UploadId.IsPath("qinglan\n/report.docx"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../x")]
+    [InlineData("0x1/0x2")]
+    public void A_tag_that_no_store_gives_out_is_none(string eTag) => Assert.IsType<UploadEvent.Irrelevant>(Assert.Single(UploadEvents.Read(CloudEvent(eTag: eTag))));
+
+    [Fact]
     public void A_file_with_nothing_in_it_yet_is_left_alone() => Assert.IsType<UploadEvent.Irrelevant>(Assert.Single(UploadEvents.Read(CloudEvent(length: 0))));
 
     [Fact]

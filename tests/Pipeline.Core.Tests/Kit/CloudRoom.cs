@@ -14,8 +14,8 @@ internal sealed class CloudRoom
     {
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
-        var stages = new StageSource(Stores, null, Clock);
-        (Flow, Archivist) = (new(Stores, stages, Options, Clock), new(Stores, stages, Clock));
+        Stages = new(Stores, null, Clock);
+        (Flow, Archivist) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
     }
 
     public LeapingClock Clock { get; } = new();
@@ -31,6 +31,8 @@ internal sealed class CloudRoom
     public FlowStores Stores { get; }
 
     public FlowOptions Options { get; } = new() { Site = new("https://archive.example/") };
+
+    public StageSource Stages { get; }
 
     public ReportFlow Flow { get; }
 
