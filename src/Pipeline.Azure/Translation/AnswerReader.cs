@@ -20,7 +20,7 @@ internal static class AnswerReader
         var translations = new List<string>(texts.Count);
         foreach (var (text, item) in texts.Zip(items))
         {
-            if (item.Translations is not [{ Text.Length: > 0 } translation])
+            if (item.Translations is not [{ Text: not null } translation])
             {
                 return new EngineAnswer.Garbled($"Item {translations.Count} is not one translation.");
             }

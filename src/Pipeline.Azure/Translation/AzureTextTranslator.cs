@@ -41,7 +41,7 @@ public sealed class AzureTextTranslator(TranslatorOptions options, TimeProvider 
         }
         catch (Exception away) when (away is IOException || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return new EngineAnswer.Busy(null);
+            return new EngineAnswer.Unanswered();
         }
     }
 

@@ -12,12 +12,12 @@ internal sealed class RefusalReader(TranslatorCredential credential, TimeProvide
 {
     private const int LongestMessage = 300;
 
-    /// <summary>What the service said, or that it said nothing.</summary>
+    /// <summary>What the service said, or that it said nothing: because it was not reached, or nobody knows why.</summary>
     public EngineAnswer Read(RequestFailedException refusal)
     {
         if (refusal.GetRawResponse() is not { } response)
         {
-            return new EngineAnswer.Busy(null);
+            return IsUnreached(refusal) ? new EngineAnswer.Busy(null) : new EngineAnswer.Unanswered();
         }
 
         var error = ServiceError.Read(response);
@@ -32,6 +32,11 @@ internal sealed class RefusalReader(TranslatorCredential credential, TimeProvide
 
     /// <summary>The identity got no token; the service was not even asked.</summary>
     public EngineAnswer Read(AuthenticationFailedException refusal) => new EngineAnswer.Refused("identity", Presentable(refusal.Message));
+
+    private static bool IsUnreached(RequestFailedException refusal) => refusal.InnerException is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
 
     private string Presentable(string message)
     {

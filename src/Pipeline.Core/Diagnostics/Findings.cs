@@ -296,6 +296,16 @@ public static class Findings
         $"The translation service refuses every request (code {code}). Operators must correct its key, rights, address or languages in the settings; translation then goes on by itself.",
         $"翻译服务拒绝请求（代码 {code}）。请运维人员更正设置中的密钥、权限、地址或语言，之后翻译将自动继续。");
 
+    /// <summary>A run of the machine translation ended before it had asked for everything.</summary>
+    public static Diagnostic EngineNotDone() => Info("RPT318", null,
+        "Translating this report takes longer than one run may. The report is published as it is; the rest follows by itself.",
+        "本报告的翻译耗时超过单次运行的上限。报告先行发布，其余部分将自动继续翻译。");
+
+    /// <summary>The translation service translates a segment as nothing.</summary>
+    public static Diagnostic SegmentBlank(string segment) => Warning("RPT319", null,
+        $"The translation service has no translation of a sentence: “{Opening(segment)}”. It is left in its own language; put it in other words, or translate it in a review file.",
+        $"翻译服务未能译出一句：“{Opening(segment)}”。该句保留原文，请换一种表述，或在审校文件中自行翻译。");
+
     /// <summary>The same bytes were published before.</summary>
     public static Diagnostic AlreadyPublished(string revision, bool superseded) => superseded
         ? Warning("RPT401", null,

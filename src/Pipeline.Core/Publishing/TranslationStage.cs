@@ -13,14 +13,19 @@ public sealed class TranslationStage(ReportTranslator translator, MachineTransla
 {
     /// <summary>
     /// Translates the stored report of a revision. Whatever becomes of the engine, the report can be published: what is
-    /// pending says so, and the outcome says when it is worth running the stage again.
+    /// pending says so, and the outcome says when it is worth running the stage again. Where two runs overlap, the one that
+    /// came less far does not undo the other.
     /// </summary>
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
         var known = translator.Translate(revision.Hash, report);
         var (bilingual, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
-        await work.PutAsync(WorkPath.Bilingual(revision), StoredJson.Write(bilingual, StoredJson.BilingualReport), cancellationToken);
-        return new(bilingual.Counts, outcome);
+        var stored = await work.UpdateAsync(
+            WorkPath.Bilingual(revision),
+            StoredJson.BilingualReport,
+            kept => outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < bilingual.Counts.Pending ? kept : bilingual,
+            cancellationToken);
+        return new(stored.Counts, outcome);
     }
 }

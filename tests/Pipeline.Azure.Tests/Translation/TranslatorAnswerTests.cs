@@ -18,6 +18,11 @@ public sealed class TranslatorAnswerTests
         ["One", "Two"],
         Assert.IsType<EngineAnswer.Translated>(await AnswerAsync("""[{"translations":[{"text":"One","to":"en"}]},{"translations":[{"text":"Two","to":"en"}]}]""")).Texts);
 
+    [Fact]
+    public async Task A_blank_translation_leaves_the_others_as_they_are() => Assert.Equal(
+        ["One", ""],
+        Assert.IsType<EngineAnswer.Translated>(await AnswerAsync($$"""[{{One}},{"translations":[{"text":"","to":"en"}]}]""")).Texts);
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -44,7 +49,7 @@ public sealed class TranslatorAnswerTests
     [InlineData($"[{One},{Two},{Two}]", "2 texts were sent, 3 came back.")]
     [InlineData("[]", "2 texts were sent, 0 came back.")]
     [InlineData($$"""[{{One}},{"translations":[]}]""", "Item 1 is not one translation.")]
-    [InlineData($$"""[{{One}},{"translations":[{"text":"","to":"en"}]}]""", "Item 1 is not one translation.")]
+    [InlineData($$"""[{{One}},{"translations":[{"text":null,"to":"en"}]}]""", "Item 1 is not one translation.")]
     [InlineData($$"""[{{One}},{"translations":[{"text":"Two","to":"en"},{"text":"Zwei","to":"de"}]}]""", "Item 1 is not one translation.")]
     public async Task An_answer_to_other_texts_is_garbled(string body, string why) => Assert.Equal(new EngineAnswer.Garbled(why), await AnswerAsync(body));
 

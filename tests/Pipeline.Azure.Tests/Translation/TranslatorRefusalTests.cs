@@ -78,26 +78,26 @@ public sealed class TranslatorRefusalTests
     }
 
     [Fact]
-    public async Task A_service_that_does_not_answer_in_time_is_busy()
+    public async Task A_service_that_does_not_answer_in_time_may_have_done_its_work()
     {
         await using var standIn = await TranslatorStandIn.AnsweringAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         var impatient = Translating.Options(standIn.Address) with { Timeout = TimeSpan.FromMilliseconds(200) };
-        Assert.Equal(new EngineAnswer.Busy(null), await Translating.TranslateAsync(impatient, Translating.Batch("一"), CancellationToken.None));
+        Assert.Equal(new EngineAnswer.Unanswered(), await Translating.TranslateAsync(impatient, Translating.Batch("一"), CancellationToken.None));
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_is_busy()
+    public async Task A_service_whose_connection_breaks_may_have_done_its_work()
     {
         await using var standIn = await TranslatorStandIn.AnsweringAsync(context =>
         {
             context.Abort();
             return Task.CompletedTask;
         });
-        Assert.Equal(new EngineAnswer.Busy(null), await Translating.AskAsync(standIn));
+        Assert.Equal(new EngineAnswer.Unanswered(), await Translating.AskAsync(standIn));
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_in_the_middle_of_an_answer_is_busy()
+    public async Task A_service_that_breaks_off_its_answer_may_have_done_its_work()
     {
         await using var standIn = await TranslatorStandIn.AnsweringAsync(async context =>
         {
@@ -106,11 +106,11 @@ public sealed class TranslatorRefusalTests
             await context.Response.Body.FlushAsync();
             context.Abort();
         });
-        Assert.Equal(new EngineAnswer.Busy(null), await Translating.AskAsync(standIn));
+        Assert.Equal(new EngineAnswer.Unanswered(), await Translating.AskAsync(standIn));
     }
 
     [Fact]
-    public async Task A_service_that_is_not_there_is_busy()
+    public async Task A_service_that_is_not_reached_is_busy()
     {
         using var unused = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         unused.Bind(new IPEndPoint(IPAddress.Loopback, 0));

@@ -48,8 +48,32 @@ public sealed class TranslationStageTests
         var second = await StageOver(work, new ScriptedEngine()).RunAsync(revision, CancellationToken.None);
 
         Assert.Equal(["RPT301", "RPT312"], first.Diagnostics.Select(diagnostic => diagnostic.Code));
-        Assert.Equal((3, 3), (first.Engine.Pending, pending.Counts.Pending));
-        Assert.Equal((0, 0, null), (second.Engine.Pending, second.Counts.Pending, second.ResumeAt));
+        Assert.Equal((3, 3), (first.Counts.Pending, pending.Counts.Pending));
+        Assert.Equal((0, null), (second.Counts.Pending, second.ResumeAt));
+    }
+
+    [Fact]
+    public async Task A_run_that_came_less_far_does_not_undo_another()
+    {
+        var work = new MemoryBlobStore();
+        var revision = await ExtractAsync(work);
+        work.Interrupt(WorkPath.Bilingual(revision), () => StageOver(work, new ScriptedEngine()).RunAsync(revision, CancellationToken.None));
+
+        var outcome = await StageOver(work, new ScriptedEngine(_ => new EngineAnswer.QuotaSpent())).RunAsync(revision, CancellationToken.None);
+
+        Assert.Equal(0, StoredJson.Read(work.Content[WorkPath.Bilingual(revision)], StoredJson.BilingualReport).Counts.Pending);
+        Assert.Equal((0, true), (outcome.Counts.Pending, outcome.ResumeAt is not null));
+    }
+
+    [Fact]
+    public async Task What_an_engine_was_asked_can_be_told()
+    {
+        var work = new MemoryBlobStore();
+        var engine = new ScriptedEngine();
+
+        var outcome = await StageOver(work, engine).RunAsync(await ExtractAsync(work), CancellationToken.None);
+
+        Assert.Equal((1, engine.Characters), (outcome.Requests, outcome.Characters));
     }
 
     private static TranslationStage StageOver(IBlobStore work, ITranslationEngine? engine) => new(

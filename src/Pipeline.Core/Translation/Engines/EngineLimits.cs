@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Translation.Engines;
 
-/// <summary>How much an engine is asked at once, and how long a run waits for it. The defaults keep retries cheap and well below what services allow.</summary>
+/// <summary>How much an engine is asked at once, and how long a run goes on. The defaults keep retries cheap and well below what services allow.</summary>
 public sealed record EngineLimits
 {
     /// <summary>Characters a batch holds, as services charge them: UTF-16 code units. A longer text travels alone.</summary>
@@ -14,6 +14,12 @@ public sealed record EngineLimits
 
     /// <summary>How long a run goes on from the first time the engine asks it to wait; then the rest stays pending.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How long a run goes on asking; then the rest is for the next run. With the last request's own time it must stay below
+    /// what the host gives a function, which would be killed.
+    /// </summary>
+    public TimeSpan LongestRun { get; init; } = TimeSpan.FromMinutes(5);
 
     private static int Positive(int value)
     {

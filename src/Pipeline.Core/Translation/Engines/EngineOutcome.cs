@@ -8,9 +8,6 @@ public sealed record EngineOutcome
     /// <summary>Where no engine is asked, nothing waits for one.</summary>
     public static EngineOutcome None { get; } = new();
 
-    /// <summary>Segments that an engine should have translated and has not.</summary>
-    public int Pending { get; init; }
-
     /// <summary>When to run the report again; null when that would change nothing by itself.</summary>
     public DateTimeOffset? ResumeAt { get; init; }
 
@@ -20,7 +17,7 @@ public sealed record EngineOutcome
     /// <summary>Requests made.</summary>
     public int Requests { get; init; }
 
-    /// <summary>Characters in them, those the engine turned away included.</summary>
+    /// <summary>Characters in them, those the engine turned away included: as many or more than it charges.</summary>
     public long Characters { get; init; }
 
     /// <summary>What the engine said when it failed, for the log; never shown to an agency.</summary>

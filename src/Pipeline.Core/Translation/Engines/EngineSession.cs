@@ -4,30 +4,33 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Translation.Engines;
 
 /// <summary>One run's dealings with an engine, several batches at once: what it asked, what it met, and why it stopped.</summary>
-/// <param name="patience">How long it goes on from the first time it has to wait.</param>
+/// <param name="limits">How long it goes on, in all and from the first time it has to wait.</param>
 /// <param name="time">The clock.</param>
-internal sealed class EngineSession(TimeSpan patience, TimeProvider time)
+internal sealed class EngineSession(EngineLimits limits, TimeProvider time)
 {
     private static readonly TimeSpan AfterGarbage = TimeSpan.FromHours(6); // Unusable answers may be charged: seldom enough not to cost much.
 
     private readonly Lock _lock = new();
-    private readonly HashSet<EngineText> _tooLong = [];
+    private readonly DateTimeOffset _latest = time.GetUtcNow() + limits.LongestRun;
+    private readonly Dictionary<EngineText, Diagnostic> _left = [];
     private readonly List<string> _failures = [];
-    private DateTimeOffset? _end;
+    private DateTimeOffset? _patientUntil;
     private Stop? _stop;
     private bool _isGarbled;
     private int _requests;
     private long _characters;
 
-    /// <summary>True when nothing more is asked in this run.</summary>
-    public bool IsStopped
+    /// <summary>For a caller who has something to ask: true when it may. A run that has taken too long is stopped here.</summary>
+    public bool GoesOn()
     {
-        get
+        lock (_lock)
         {
-            lock (_lock)
+            if (time.GetUtcNow() is var now && now >= _latest)
             {
-                return _stop is not null;
+                _stop ??= new(Findings.EngineNotDone(), now);
             }
+
+            return _stop is null;
         }
     }
 
@@ -36,8 +39,8 @@ internal sealed class EngineSession(TimeSpan patience, TimeProvider time)
     {
         lock (_lock)
         {
-            _end ??= time.GetUtcNow() + patience;
-            return until <= _end;
+            _patientUntil ??= time.GetUtcNow() + limits.Patience;
+            return until <= _patientUntil && until < _latest;
         }
     }
 
@@ -60,16 +63,19 @@ internal sealed class EngineSession(TimeSpan patience, TimeProvider time)
         }
     }
 
-    /// <summary>A text stays pending because it is too long, and always will be.</summary>
-    public void LeaveTooLong(EngineText text)
+    /// <summary>Texts stay pending, each for a reason of its own, and to ask again by itself would only cost.</summary>
+    public void Leave(IEnumerable<EngineText> texts, Func<EngineText, Diagnostic> reason)
     {
         lock (_lock)
         {
-            _tooLong.Add(text);
+            foreach (var text in texts)
+            {
+                _left[text] = reason(text);
+            }
         }
     }
 
-    /// <summary>Texts stay pending because no answer about them could be used.</summary>
+    /// <summary>Texts stay pending because no answer about them could be trusted; a later one may be.</summary>
     public void LeaveGarbled()
     {
         lock (_lock)
@@ -98,7 +104,7 @@ internal sealed class EngineSession(TimeSpan patience, TimeProvider time)
         [
             .. _stop is null ? Array.Empty<Diagnostic>() : [_stop.Reason],
             .. _isGarbled ? [Findings.EngineGarbled()] : Array.Empty<Diagnostic>(),
-            .. texts.Where(_tooLong.Contains).Select(text => Findings.SegmentTooLong(text.Text)),
+            .. texts.Where(_left.ContainsKey).Select(text => _left[text]),
         ],
         Requests = _requests,
         Characters = _characters,

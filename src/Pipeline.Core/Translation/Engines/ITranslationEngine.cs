@@ -32,9 +32,12 @@ public abstract record EngineAnswer
     /// <summary>The batch has too many characters or elements; a smaller one may do.</summary>
     public sealed record TooLarge : EngineAnswer;
 
-    /// <summary>Too much was asked in too short a time, or the service is away for now.</summary>
+    /// <summary>Too much was asked in too short a time, or the service is away for now. Nothing is charged.</summary>
     /// <param name="RetryAfter">How long the service asks to be left alone; null when it does not say.</param>
     public sealed record Busy(TimeSpan? RetryAfter) : EngineAnswer;
+
+    /// <summary>No answer came: in time, or before the connection broke. Whether the service did its work, and charges for it, is not known.</summary>
+    public sealed record Unanswered : EngineAnswer;
 
     /// <summary>Nothing more is translated until the account's allowance is renewed or raised.</summary>
     public sealed record QuotaSpent : EngineAnswer;

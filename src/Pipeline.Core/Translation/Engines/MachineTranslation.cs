@@ -35,7 +35,6 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
         var isCut = texts.Skip(affordable.Count).Any(text => memory.Find(text) is null);
         return (Filled(report, memory), outcome with
         {
-            Pending = TextsOf(report).Count(text => memory.Find(text) is null),
             Diagnostics = isCut ? [.. outcome.Diagnostics, Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : outcome.Diagnostics,
         });
     }

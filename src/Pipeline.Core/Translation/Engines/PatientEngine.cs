@@ -26,7 +26,8 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
 
     /// <summary>
     /// Asks until there is another answer than busy, for as long as the session can wait; null when the session was stopped
-    /// before it could ask. A busy answer says how long the engine is to be left alone, if the engine itself said so.
+    /// before it could ask. A busy answer says how long the engine is to be left alone, if the engine itself said so. At most
+    /// one request of those it makes may be charged.
     /// </summary>
     public async Task<EngineAnswer?> AskAsync(EngineBatch batch, EngineSession session, CancellationToken cancellationToken)
     {
@@ -44,13 +45,15 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
     private async Task<EngineAnswer?> AskPatientlyAsync(EngineBatch batch, EngineSession session, CancellationToken cancellationToken)
     {
         Pause? waited = null;
-        while (!session.IsStopped)
+        while (session.GoesOn())
         {
             var pause = CurrentPause;
             if (pause is null || pause == waited || pause.Remaining <= TimeSpan.Zero)
             {
                 session.Count(batch);
-                if (Heed(await engine.TranslateAsync(batch, cancellationToken), pause) is { } answer)
+                var answer = await engine.TranslateAsync(batch, cancellationToken);
+                Heed(answer, pause);
+                if (answer is not EngineAnswer.Busy)
                 {
                     return answer;
                 }
@@ -80,21 +83,21 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
         }
     }
 
-    /// <summary>The answer, unless it is to wait: then everybody does.</summary>
+    /// <summary>Where the answer is to wait, or there is none, everybody waits.</summary>
     /// <param name="answer">What the engine said.</param>
     /// <param name="seen">The latest pause there was when it was asked.</param>
-    private EngineAnswer? Heed(EngineAnswer answer, Pause? seen)
+    private void Heed(EngineAnswer answer, Pause? seen)
     {
         lock (_lock)
         {
-            if (answer is EngineAnswer.Busy busy)
+            if (answer is EngineAnswer.Busy or EngineAnswer.Unanswered)
             {
-                Close(seen, busy.RetryAfter);
-                return null;
+                Close(seen, (answer as EngineAnswer.Busy)?.RetryAfter);
             }
-
-            _backOff = ShortestPause;
-            return answer;
+            else
+            {
+                _backOff = ShortestPause;
+            }
         }
     }
 

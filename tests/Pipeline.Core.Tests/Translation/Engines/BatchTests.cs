@@ -63,7 +63,7 @@ public sealed class BatchTests
 
         Assert.Equal(7, report.Counts.Machine);
         Assert.Equal([1, 2, 2, 2, 3, 4, 7], engine.Batches.Select(batch => batch.Texts.Count).Order());
-        Assert.Equal((0, null, 0), (outcome.Pending, outcome.ResumeAt, outcome.Diagnostics.Count));
+        Assert.Equal((null, 0), (outcome.ResumeAt, outcome.Diagnostics.Count));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class BatchTests
 
         Assert.Equal([Origin.Machine, Origin.Pending, Origin.Machine], report.Units.Select(unit => unit.Segments[0].Origin));
         Assert.Equal("RPT315", Assert.Single(outcome.Diagnostics).Code);
-        Assert.Equal((1, null), (outcome.Pending, outcome.ResumeAt));
+        Assert.Null(outcome.ResumeAt);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class BatchTests
         var (report, outcome) = await room.TranslateAsync("好句。", "怪句。", "又一好句。");
 
         Assert.Equal(["好句。", "怪句。", "怪句。", "又一好句。"], engine.Texts);
-        Assert.Equal((2, 1), (report.Counts.Machine, outcome.Pending));
+        Assert.Equal((2, 1), (report.Counts.Machine, report.Counts.Pending));
         Assert.Equal(("RPT316", room.Clock.GetUtcNow().AddHours(6)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
         Assert.Equal(["cut off", "cut off"], outcome.Failures);
     }
@@ -143,5 +143,16 @@ public sealed class BatchTests
 
         Assert.Equal(["好句。", "怪句。", "又一好句。", "怪句。"], engine.Texts);
         Assert.Equal(["Good.", null, "Good."], report.Units.Select(unit => unit.Segments[0].Target));
+    }
+
+    [Fact]
+    public async Task What_comes_back_blank_twice_is_not_asked_for_again_by_itself()
+    {
+        var engine = new ScriptedEngine { Translate = text => text == "怪句。" ? "" : "Good." };
+
+        var (_, outcome) = await new EngineRoom(engine).TranslateAsync("好句。", "怪句。");
+
+        Assert.Equal("RPT319", Assert.Single(outcome.Diagnostics).Code);
+        Assert.Null(outcome.ResumeAt);
     }
 }

@@ -18,7 +18,7 @@ public sealed class BudgetTests
 
         var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(5));
 
-        Assert.Equal((3, 2), (report.Counts.Machine, outcome.Pending));
+        Assert.Equal((3, 2), (report.Counts.Machine, report.Counts.Pending));
         Assert.Equal(("RPT313", new DateTimeOffset(2022, 4, 1, 0, 0, 0, TimeSpan.Zero)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
 
         room.Clock.Leap(TimeSpan.FromDays(17));
@@ -33,9 +33,9 @@ public sealed class BudgetTests
     {
         var room = new EngineRoom(new ScriptedEngine(), new() { BatchesInFlight = 1 }, new() { CharactersPerMonth = 17 });
 
-        var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(8));
+        var (report, _) = await room.TranslateAsync(EngineRoom.Sentences(8));
 
-        Assert.Equal((3, 5), (report.Counts.Machine, outcome.Pending));
+        Assert.Equal((3, 5), (report.Counts.Machine, report.Counts.Pending));
     }
 
     [Fact]
@@ -66,6 +66,56 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public async Task What_may_come_back_from_a_batch_in_flight_is_not_taken_for_spent()
+    {
+        var engine = new ScriptedEngine(_ =>
+        {
+            Thread.Sleep(100); // Meanwhile the other batches find nothing left.
+            return new EngineAnswer.Busy(TimeSpan.FromMinutes(10));
+        });
+        var room = new EngineRoom(engine, new() { TextsPerBatch = 2 }, new() { CharactersPerMonth = 12 });
+
+        var (_, outcome) = await room.TranslateAsync(EngineRoom.Sentences(8));
+
+        Assert.Equal(("RPT311", room.Clock.GetUtcNow().AddMinutes(10)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
+        Assert.Equal(0, UsedIn(room.Work));
+    }
+
+    [Fact]
+    public async Task What_batches_in_flight_leave_of_a_month_is_still_used()
+    {
+        var engine = new ScriptedEngine();
+        var room = new EngineRoom(engine, new() { TextsPerBatch = 2 }, new() { CharactersPerMonth = 17 });
+
+        var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(8));
+
+        Assert.Equal((3, "RPT313"), (report.Counts.Machine, Assert.Single(outcome.Diagnostics).Code));
+    }
+
+    [Fact]
+    public async Task A_request_without_an_answer_stays_counted_and_so_does_the_next()
+    {
+        var room = new EngineRoom(ScriptedEngine.Saying(new EngineAnswer.Unanswered()), OneByOne, new() { CharactersPerMonth = 1000 });
+
+        var (report, _) = await room.TranslateAsync(EngineRoom.Sentences(1));
+
+        Assert.Equal(1, report.Counts.Machine);
+        Assert.Equal(10, UsedIn(room.Work));
+    }
+
+    [Fact]
+    public async Task An_engine_that_never_answers_does_not_go_beyond_the_month()
+    {
+        var engine = new ScriptedEngine(_ => new EngineAnswer.Unanswered());
+        var room = new EngineRoom(engine, OneByOne, new() { CharactersPerMonth = 17 });
+
+        var (_, outcome) = await room.TranslateAsync(EngineRoom.Sentences(4));
+
+        Assert.Equal((15, 15L), (engine.Characters, UsedIn(room.Work)));
+        Assert.Equal("RPT313", Assert.Single(outcome.Diagnostics).Code);
+    }
+
+    [Fact]
     public async Task A_process_that_is_killed_has_at_worst_counted_what_it_did_not_send()
     {
         var engine = new ScriptedEngine(_ => throw new KilledException());
@@ -90,7 +140,7 @@ public sealed class BudgetTests
         Assert.All([first.Outcome, second.Outcome], outcome =>
         {
             Assert.Equal("RPT314", Assert.Single(outcome.Diagnostics).Code);
-            Assert.Equal((3, null), (outcome.Pending, outcome.ResumeAt));
+            Assert.Null(outcome.ResumeAt);
         });
     }
 
@@ -103,7 +153,7 @@ public sealed class BudgetTests
         var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(4));
 
         Assert.Equal(4, report.Counts.Machine);
-        Assert.Equal((0, 0), (outcome.Pending, outcome.Diagnostics.Count));
+        Assert.Equal((0, 0), (report.Counts.Pending, outcome.Diagnostics.Count));
     }
 
     private static long UsedIn(MemoryBlobStore work) => StoredJson.Read(work.Content[March], StoredJson.MonthlyUse).Characters;

@@ -26,7 +26,7 @@ public sealed class EngineTextTests
 
         Assert.Empty(engine.Batches);
         Assert.Equal(Origin.Pending, report.Units[0].Segments[0].Origin);
-        Assert.Equal(0, outcome.Pending);
+        Assert.Equal((null, 0), (outcome.ResumeAt, outcome.Diagnostics.Count));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class WaitingTests
         var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(3));
 
         Assert.Equal([TimeSpan.FromSeconds(20)], room.Clock.Waits);
-        Assert.Equal((3, 0, null), (report.Counts.Machine, outcome.Pending, outcome.ResumeAt));
+        Assert.Equal((3, 0, null), (report.Counts.Machine, report.Counts.Pending, outcome.ResumeAt));
     }
 
     [Fact]
@@ -60,14 +60,14 @@ public sealed class WaitingTests
 
         var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(5));
 
-        Assert.Equal((2, 3), (report.Counts.Machine, outcome.Pending));
+        Assert.Equal((2, 3), (report.Counts.Machine, report.Counts.Pending));
         Assert.Equal(("RPT311", room.Clock.GetUtcNow().AddMinutes(15)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
 
         var back = new ScriptedEngine();
         var (complete, second) = await new EngineRoom(back, OneByOne, work: room.Work).TranslateAsync(EngineRoom.Sentences(5));
 
         Assert.Equal(["第102句", "第103句", "第104句"], back.Texts);
-        Assert.Equal((5, 0, null), (complete.Counts.Machine, second.Pending, second.ResumeAt));
+        Assert.Equal((5, 0, null), (complete.Counts.Machine, complete.Counts.Pending, second.ResumeAt));
     }
 
     [Fact]
@@ -79,6 +79,54 @@ public sealed class WaitingTests
 
         Assert.Equal([1, 2, 4, 8, 16], room.Clock.Waits.Select(wait => wait.TotalSeconds));
         Assert.Equal(6, outcome.Requests);
+    }
+
+    [Fact]
+    public async Task An_engine_that_does_not_answer_is_left_alone_like_one_that_is_busy()
+    {
+        var room = new EngineRoom(new ScriptedEngine(_ => new EngineAnswer.Unanswered()), OneByOne);
+
+        var (_, outcome) = await room.TranslateAsync(EngineRoom.Sentences(2));
+
+        Assert.Equal([1, 2, 4, 8, 16], room.Clock.Waits.Select(wait => wait.TotalSeconds));
+        Assert.Equal(("RPT311", room.Clock.GetUtcNow().AddMinutes(15)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
+    }
+
+    [Fact]
+    public async Task A_run_asks_for_five_minutes_and_the_next_one_goes_on_at_once()
+    {
+        var clock = new LeapingClock();
+        var room = new EngineRoom(SlowEngine(clock), OneByOne, clock: clock);
+
+        var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(8));
+
+        Assert.Equal((5, 3), (report.Counts.Machine, report.Counts.Pending));
+        Assert.Equal(("RPT318", clock.GetUtcNow()), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
+
+        var (complete, second) = await room.TranslateAsync(EngineRoom.Sentences(8));
+
+        Assert.Equal((8, null), (complete.Counts.Machine, second.ResumeAt));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_done_when_its_time_is_over_leaves_nothing_for_another()
+    {
+        var clock = new LeapingClock();
+
+        var (_, outcome) = await new EngineRoom(SlowEngine(clock), OneByOne, clock: clock).TranslateAsync(EngineRoom.Sentences(5));
+
+        Assert.Equal((null, 0), (outcome.ResumeAt, outcome.Diagnostics.Count));
+    }
+
+    [Fact]
+    public async Task A_run_does_not_wait_beyond_its_time()
+    {
+        var room = new EngineRoom(ScriptedEngine.Saying(Busy(20)), OneByOne with { LongestRun = TimeSpan.FromSeconds(15) });
+
+        var (_, outcome) = await room.TranslateAsync(EngineRoom.Sentences(1));
+
+        Assert.Empty(room.Clock.Waits);
+        Assert.Equal(room.Clock.GetUtcNow().AddSeconds(20), outcome.ResumeAt);
     }
 
     [Fact]
@@ -111,7 +159,7 @@ public sealed class WaitingTests
 
         var (report, outcome) = await room.TranslateAsync(EngineRoom.Sentences(5));
 
-        Assert.Equal((2, 1, 4), (outcome.Requests, report.Counts.Machine, outcome.Pending));
+        Assert.Equal((2, 1, 4), (outcome.Requests, report.Counts.Machine, report.Counts.Pending));
         Assert.Equal(("RPT312", room.Clock.GetUtcNow().AddHours(6)), (Assert.Single(outcome.Diagnostics).Code, outcome.ResumeAt));
     }
 
@@ -126,6 +174,13 @@ public sealed class WaitingTests
         Assert.Contains("401000", Assert.Single(outcome.Diagnostics).Message, StringComparison.Ordinal);
         Assert.Equal(["401000: the key is wrong"], outcome.Failures);
     }
+
+    /// <summary>An engine that takes a minute for every batch.</summary>
+    private static ScriptedEngine SlowEngine(LeapingClock clock) => new(_ =>
+    {
+        clock.Leap(TimeSpan.FromMinutes(1));
+        return null;
+    });
 
     private static EngineAnswer.Busy Busy(int? seconds = null) => new(seconds is { } some ? TimeSpan.FromSeconds(some) : null);
 }
