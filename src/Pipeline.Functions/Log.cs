@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
 
 namespace Pipeline.Functions;
 
@@ -46,7 +47,7 @@ internal static partial class Log
         {
             case Step.Onward onward:
                 logger.WentOn(onward.Message.Revision, onward.Message.Upload);
-                logger.Warn(onward);
+                logger.Tell(onward.Message.Revision, onward.Translation);
                 break;
             case Step.Settled settled:
                 logger.Settled(settled.Revision, settled.Note);
@@ -68,16 +69,24 @@ internal static partial class Log
     [LoggerMessage(23, LogLevel.Error, "The registry or the memory cannot be read; the last one that could be stands in. {Code}: {Message}")]
     private static partial void ReferenceUnreadable(this ILogger logger, string code, string message);
 
-    private static void Warn(this ILogger logger, Step.Onward onward)
+    private static void Tell(this ILogger logger, Revision revision, TranslationOutcome? translation)
     {
-        if (onward.Warning is { } warning)
+        if (translation?.Requests > 0)
         {
-            logger.EngineFailed(onward.Message.Revision, warning);
+            logger.EngineAsked(revision, translation.Requests, translation.Characters);
+        }
+
+        if (translation?.Engine.Failures is { Count: > 0 } failures)
+        {
+            logger.EngineFailed(revision, string.Join(' ', failures).OneLine);
         }
     }
 
-    [LoggerMessage(15, LogLevel.Warning, "The translation of {Revision} is not complete; it goes on later. The engine said: {Warning}")]
-    private static partial void EngineFailed(this ILogger logger, Revision revision, string warning);
+    [LoggerMessage(15, LogLevel.Warning, "The translation of {Revision} is not complete. The engine said: {Failures}")]
+    private static partial void EngineFailed(this ILogger logger, Revision revision, string failures);
+
+    [LoggerMessage(16, LogLevel.Information, "The engine was asked {Requests} times for {Revision}, {Characters} characters in all.")]
+    private static partial void EngineAsked(this ILogger logger, Revision revision, int requests, long characters);
 
     [LoggerMessage(10, LogLevel.Information, "Revision {Revision} of upload {Upload} goes on.")]
     private static partial void WentOn(this ILogger logger, Revision revision, UploadId upload);

@@ -25,6 +25,7 @@ public sealed class TranslatorTests
         await PublishAsync(app);
 
         Assert.Contains(Machine, await app.PageAsync(Page), StringComparison.Ordinal);
+        Assert.Contains(app.Log.Lines, line => line.Event == "EngineAsked");
         var data = StoredJson.Read(BinaryData.FromString(await app.PageAsync("r/qinglan/2021/data.json")).ToMemory(), StoredJson.BilingualReport);
         Assert.All(
             data.Units.SelectMany(unit => unit.Segments).Where(segment => segment.Origin is Origin.Machine),

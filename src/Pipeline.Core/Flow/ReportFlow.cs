@@ -50,7 +50,7 @@ public sealed class ReportFlow
         var stages = await _stages.StagesAsync(cancellationToken);
         var translation = await stages.Translation.RunAsync(received.Revision, cancellationToken);
         await _ledger.TranslatedAsync(received, translation, cancellationToken);
-        return new Step.Onward(received, translation.Engine.Failures is { Count: > 0 } failures ? string.Join(' ', failures) : null);
+        return new Step.Onward(received, translation);
     }
 
     /// <summary>A bilingual report → pages and entry.</summary>

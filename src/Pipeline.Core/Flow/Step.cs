@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
 
 namespace Pipeline.Core.Flow;
 
@@ -14,8 +15,8 @@ public abstract record Step
 
     /// <summary>A stage is done and the next one follows.</summary>
     /// <param name="Message">What to tell it.</param>
-    /// <param name="Warning">What operators should know of the stage; null when nothing.</param>
-    public sealed record Onward(StageMessage Message, string? Warning = null) : Step
+    /// <param name="Translation">What the translation cost and met; null for other stages.</param>
+    public sealed record Onward(StageMessage Message, TranslationOutcome? Translation = null) : Step
     {
         /// <inheritdoc/>
         public override string Next => Message.Write();
