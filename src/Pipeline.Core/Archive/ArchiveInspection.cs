@@ -4,11 +4,11 @@ using Pipeline.Core.Storage;
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// Finds the reports of which something is gone, by names alone: cheap enough to be done every few minutes. Whether what is
-/// there is also right is what verification tells.
+/// Finds the reports of which something is gone, by names, the lists of the years and the root alone: cheap enough to be
+/// done every few minutes. Whether what is there is also right is what verification tells.
 /// </summary>
 /// <param name="site">The published site.</param>
-public sealed class ArchiveInspection(IBlobStore site)
+internal sealed class ArchiveInspection(IBlobStore site)
 {
     private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot];
 
@@ -18,12 +18,16 @@ public sealed class ArchiveInspection(IBlobStore site)
         var entries = await EntriesAsync(cancellationToken);
         var names = await NamesAsync(cancellationToken);
         var listed = await ListedAsync(entries.Keys.Select(report => report.Year).Distinct(), cancellationToken);
-        IEnumerable<ReportId> shared = entries.Count > 0 && !Shared.All(page => names.Contains(page.Value)) ? entries.Keys.Take(1) : [];
+        var shared = await IsSharedSoundAsync(names, cancellationToken) ? [] : entries.Keys.Take(1);
         return [.. shared.Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
     }
 
-    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<ReportId, CatalogueEntry> listed, HashSet<string> names) =>
-        !listed.TryGetValue(report, out var current)
+    private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
+        Shared.All(page => names.Contains(page.Value))
+        && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is not null;
+
+    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<(string Slug, int Year), CatalogueEntry> listed, HashSet<string> names) =>
+        !listed.TryGetValue((report.AgencySlug, report.Year), out var current)
         || current.Ordinal < ordinal
         || !Expected(report, current.IsWithdrawn).All(path => names.Contains(path.Value));
 
@@ -58,14 +62,15 @@ public sealed class ArchiveInspection(IBlobStore site)
             .ToHashSetAsync(StringComparer.Ordinal, cancellationToken)
             .AsTask();
 
-    private async Task<Dictionary<ReportId, CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
+    /// <summary>What the lists of these years say, by agency and year; one that cannot be read says nothing.</summary>
+    private async Task<Dictionary<(string Slug, int Year), CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
     {
-        var listed = new Dictionary<ReportId, CatalogueEntry>();
+        var listed = new Dictionary<(string Slug, int Year), CatalogueEntry>();
         foreach (var year in years)
         {
-            foreach (var entry in await site.FindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
+            foreach (var entry in await site.TryFindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
             {
-                listed[new(entry.AgencySlug, entry.Year)] = entry;
+                listed[(entry.AgencySlug, entry.Year)] = entry;
             }
         }
 
