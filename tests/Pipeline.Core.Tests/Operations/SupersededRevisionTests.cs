@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Operations;
@@ -51,9 +52,11 @@ public sealed class SupersededRevisionTests
     {
         var newsroom = new Newsroom();
         await newsroom.PublishAsync(Draft);
-        newsroom.Site.Interrupt(SitePath.Reports, () => newsroom.PublishAsync(Final));
+        var noon = new DateTimeOffset(2022, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        var later = Uploads.Text(new ReportText { Overview = "再次更正后的内容。" }.ToString()) with { Arrived = noon.AddMinutes(1) };
+        newsroom.Site.Interrupt(SitePath.Reports, () => newsroom.PublishAsync(Uploads.Text(Final.ToString()) with { Arrived = noon }));
 
-        await newsroom.PublishAsync(Uploads.Text(new ReportText { Overview = "再次更正后的内容。" }.ToString()) with { Arrived = DateTimeOffset.MaxValue });
+        Assert.IsType<Published>(await newsroom.PublishAsync(later));
 
         Assert.Empty(await newsroom.VerifyAsync());
     }
