@@ -34,19 +34,12 @@ internal sealed class ArchiveDrawings(IBlobStore site, AgencyRegistry registry)
     /// <summary>The pages that follow from the root.</summary>
     public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), ArchivePages.Start(root)];
 
-    /// <summary>Draws pages from a projection, again if another worker has changed it meanwhile: whoever draws last draws the newest.</summary>
-    private async Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
-        where T : class
-    {
-        string? drawn = null;
-        while (await site.ReadAsync(projection.Value, cancellationToken) is { } stored && stored.ETag != drawn)
+    private Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
+        where T : class => site.FollowAsync(projection.Value, form, async value =>
         {
-            foreach (var page in draw(StoredJson.Read(stored.Content, form)))
+            foreach (var page in draw(value))
             {
                 await site.PutIfDifferentAsync(page.Path, Encoding.UTF8.GetBytes(page.Html), cancellationToken);
             }
-
-            drawn = stored.ETag;
-        }
-    }
+        }, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
@@ -10,13 +9,11 @@ namespace Pipeline.Core.Archive;
 /// <param name="log">Its entries.</param>
 internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
 {
-    /// <summary>Puts a report's newest entry into the lists of its year and its agency.</summary>
+    /// <summary>Puts a report's newest entry into the lists of its year and its agency. A list that is gone or cannot be read is made anew from the entries.</summary>
     public async Task AddAsync(CatalogueEntry entry, CancellationToken cancellationToken)
     {
-        foreach (var list in new[] { SitePath.YearIndex(entry.Year), SitePath.AgencyIndex(entry.AgencySlug) })
-        {
-            await site.UpdateAsync(list, StoredJson.Catalogue, stored => Projections.List([.. stored ?? [], entry]), cancellationToken);
-        }
+        await AddAsync(SitePath.YearIndex(entry.Year), entry, () => log.NewestOfYearAsync(entry.Year, cancellationToken), cancellationToken);
+        await AddAsync(SitePath.AgencyIndex(entry.AgencySlug), entry, () => NewestOfAgencyAsync(entry.AgencySlug, cancellationToken), cancellationToken);
     }
 
     /// <summary>Makes the list of a year what these entries, the newest of its reports, make it.</summary>
@@ -40,6 +37,16 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
             root => expected.Keys.Union(root.Agencies.Select(agency => agency.Slug))
                 .Except(root.Agencies.Where(agency => IsSame(agency, expected.GetValueOrDefault(agency.Slug))).Select(agency => agency.Slug)),
             cancellationToken);
+    }
+
+    private Task AddAsync(SitePath list, CatalogueEntry entry, Func<Task<IReadOnlyList<CatalogueEntry>>> anew, CancellationToken cancellationToken) =>
+        SettleAsync(list, StoredJson.Catalogue, async stored => Projections.List([.. stored ?? await anew(), entry]), cancellationToken);
+
+    /// <summary>The years are those that have a list: a new agency must not cost a look at every entry. Reports of a year whose list is gone bring themselves in when it is mended.</summary>
+    private async Task<IReadOnlyList<CatalogueEntry>> NewestOfAgencyAsync(string slug, CancellationToken cancellationToken)
+    {
+        var lists = await site.ListAsync(SitePath.YearIndexes, cancellationToken).ToListAsync(cancellationToken);
+        return await log.NewestOfAgencyAsync(slug, lists.Select(SitePath.YearOfIndex).OfType<int>(), cancellationToken);
     }
 
     /// <summary>Where the stored list differs from what is known the entries are asked again: a worker may have published meanwhile.</summary>
@@ -66,7 +73,7 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
             foreach (var slug in root is null ? await AllAgenciesAsync(cancellationToken) : changed(root))
             {
                 agencies.Remove(slug);
-                if (await site.FindAsync(SitePath.AgencyIndex(slug).Value, StoredJson.Catalogue, cancellationToken) is { Count: > 0 } list)
+                if (await site.TryFindAsync(SitePath.AgencyIndex(slug).Value, StoredJson.Catalogue, cancellationToken) is { Count: > 0 } list)
                 {
                     agencies.Add(slug, Projections.Agency(list));
                 }
@@ -82,7 +89,7 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
         {
             if (latest.Count < ArchiveRoot.LatestLimit)
             {
-                latest.AddRange(Projections.Visible(await site.FindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? []));
+                latest.AddRange(Projections.Visible(await site.TryFindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? []));
             }
         }
 
@@ -110,7 +117,7 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
         while (true)
         {
             var stored = await site.ReadAsync(path.Value, cancellationToken);
-            var derived = StoredJson.Write(await derive(stored is null ? null : TryRead(stored, form)), form);
+            var derived = StoredJson.Write(await derive(stored?.TryRead(form)), form);
             if (stored is not null && stored.Content.Span.SequenceEqual(derived))
             {
                 return;
@@ -118,19 +125,6 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
 
             var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
             await site.WriteAsync(path.Value, derived, condition, cancellationToken);
-        }
-    }
-
-    private static T? TryRead<T>(StoredBlob stored, JsonTypeInfo<T> form)
-        where T : class
-    {
-        try
-        {
-            return StoredJson.Read(stored.Content, form);
-        }
-        catch (Exception damage) when (damage is JsonException or InvalidDataException)
-        {
-            return null;
         }
     }
 

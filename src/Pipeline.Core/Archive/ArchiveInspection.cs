@@ -1,16 +1,18 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// Finds the reports of which something is gone, by names alone: cheap enough to be done every few minutes. Whether what is
-/// there is also right is what verification tells.
+/// Finds the reports of which something is gone, by names, the lists of the years and the root alone: cheap enough to be
+/// done every few minutes. Whether what is there is also right, and superseded revisions with it, is what verification tells.
 /// </summary>
 /// <param name="site">The published site.</param>
-public sealed class ArchiveInspection(IBlobStore site)
+internal sealed class ArchiveInspection(IBlobStore site)
 {
-    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot];
+    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, Stylesheet.Path];
+    private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>
     public async Task<IReadOnlyCollection<ReportId>> FindDamagedAsync(CancellationToken cancellationToken)
@@ -18,14 +20,19 @@ public sealed class ArchiveInspection(IBlobStore site)
         var entries = await EntriesAsync(cancellationToken);
         var names = await NamesAsync(cancellationToken);
         var listed = await ListedAsync(entries.Keys.Select(report => report.Year).Distinct(), cancellationToken);
-        IEnumerable<ReportId> shared = entries.Count > 0 && !Shared.All(page => names.Contains(page.Value)) ? entries.Keys.Take(1) : [];
+        var shared = await IsSharedSoundAsync(names, cancellationToken) ? [] : entries.Keys.Take(1);
         return [.. shared.Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
     }
 
-    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<ReportId, CatalogueEntry> listed, HashSet<string> names) =>
-        !listed.TryGetValue(report, out var current)
+    private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
+        Shared.All(page => names.Contains(page.Value))
+        && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is not null;
+
+    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<(string Slug, int Year), CatalogueEntry> listed, HashSet<string> names) =>
+        !listed.TryGetValue((report.AgencySlug, report.Year), out var current)
         || current.Ordinal < ordinal
-        || !Expected(report, current.IsWithdrawn).All(path => names.Contains(path.Value));
+        || !Expected(report, current.IsWithdrawn).All(path => names.Contains(path.Value))
+        || !(current.IsWithdrawn || Originals.Any(original => names.Contains(SitePath.Beside(report, original).Value)));
 
     private static IEnumerable<SitePath> Expected(ReportId report, bool isWithdrawn) =>
     [
@@ -58,14 +65,15 @@ public sealed class ArchiveInspection(IBlobStore site)
             .ToHashSetAsync(StringComparer.Ordinal, cancellationToken)
             .AsTask();
 
-    private async Task<Dictionary<ReportId, CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
+    /// <summary>What the lists of these years say, by agency and year; one that cannot be read says nothing.</summary>
+    private async Task<Dictionary<(string Slug, int Year), CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
     {
-        var listed = new Dictionary<ReportId, CatalogueEntry>();
+        var listed = new Dictionary<(string Slug, int Year), CatalogueEntry>();
         foreach (var year in years)
         {
-            foreach (var entry in await site.FindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
+            foreach (var entry in await site.TryFindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
             {
-                listed[new(entry.AgencySlug, entry.Year)] = entry;
+                listed[(entry.AgencySlug, entry.Year)] = entry;
             }
         }
 

@@ -10,7 +10,7 @@ namespace Pipeline.Core.Archive;
 /// </summary>
 /// <param name="site">The published site.</param>
 /// <param name="registry">What is known of the agencies.</param>
-public sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
+internal sealed class ArchiveStage(IBlobStore site, AgencyRegistry registry)
 {
     private readonly EntryLog _log = new(site);
     private readonly ArchiveIndex _index = new(site, new(site));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 
@@ -10,40 +9,58 @@ namespace Pipeline.Core.Archive;
 internal sealed class EntryLog(IBlobStore site)
 {
     /// <summary>All entries of one report.</summary>
-    public async Task<ReportHistory> HistoryAsync(ReportId report, CancellationToken cancellationToken)
+    /// <exception cref="InvalidDataException">One of them cannot be read.</exception>
+    public async Task<ReportHistory> HistoryAsync(ReportId report, CancellationToken cancellationToken) =>
+        await TryHistoryAsync(report, cancellationToken) ?? throw new InvalidDataException($"An entry of '{report}' cannot be read.");
+
+    /// <summary>All entries of one report; null when one of them cannot be read.</summary>
+    public async Task<ReportHistory?> TryHistoryAsync(ReportId report, CancellationToken cancellationToken)
     {
         var entries = new List<CatalogueEntry>();
         await foreach (var path in site.ListAsync(SitePath.EntriesOf(report), cancellationToken))
         {
-            entries.Add(StoredJson.Read(await site.RequireAsync(path, cancellationToken), StoredJson.CatalogueEntry));
+            if (await site.TryFindAsync(path, StoredJson.CatalogueEntry, cancellationToken) is not { } entry)
+            {
+                return null;
+            }
+
+            entries.Add(entry);
         }
 
         return new(entries);
     }
 
-    /// <summary>All entries of one report; null when one of them cannot be read.</summary>
-    public async Task<ReportHistory?> TryHistoryAsync(ReportId report, CancellationToken cancellationToken)
+    /// <summary>The newest entry of a report; null where there is none.</summary>
+    public async Task<CatalogueEntry?> NewestAsync(ReportId report, CancellationToken cancellationToken) =>
+        await NewestPathAsync(report, cancellationToken) is { } path
+            ? StoredJson.Read(await site.RequireAsync(path, cancellationToken), StoredJson.CatalogueEntry)
+            : null;
+
+    /// <summary>The newest entry of each report of a year; reports whose newest entry cannot be read are left out.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfYearAsync(int year, CancellationToken cancellationToken)
     {
-        try
+        var newest = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var path in site.ListAsync(SitePath.EntriesOf(year), cancellationToken))
         {
-            return await HistoryAsync(report, cancellationToken);
+            if (SitePath.TryReadEntry(path, out var report, out _))
+            {
+                newest[report.AgencySlug] = path;
+            }
         }
-        catch (Exception damage) when (damage is JsonException or InvalidDataException)
-        {
-            return null;
-        }
+
+        return await ReadableAsync(newest.Values, cancellationToken);
     }
 
-    /// <summary>The newest entry of a report; null where there is none.</summary>
-    public async Task<CatalogueEntry?> NewestAsync(ReportId report, CancellationToken cancellationToken)
+    /// <summary>The newest entry of each report an agency has for these years; reports whose newest entry cannot be read are left out.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfAgencyAsync(string slug, IEnumerable<int> years, CancellationToken cancellationToken)
     {
-        string? newest = null;
-        await foreach (var path in site.ListAsync(SitePath.EntriesOf(report), cancellationToken))
+        var newest = new List<string>();
+        foreach (var year in years)
         {
-            newest = path;
+            newest.AddRange(await NewestPathAsync(new(slug, year), cancellationToken) is { } path ? [path] : []);
         }
 
-        return newest is null ? null : StoredJson.Read(await site.RequireAsync(newest, cancellationToken), StoredJson.CatalogueEntry);
+        return await ReadableAsync(newest, cancellationToken);
     }
 
     /// <summary>Every report that has entries, each once.</summary>
@@ -62,4 +79,18 @@ internal sealed class EntryLog(IBlobStore site)
     /// <summary>Adds an entry; false when another worker has claimed its place.</summary>
     public Task<bool> TryAppendAsync(CatalogueEntry entry, CancellationToken cancellationToken) => site.WriteAsync(
         SitePath.Entry(entry.Report, entry.Ordinal).Value, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.Absent, cancellationToken);
+
+    private ValueTask<string?> NewestPathAsync(ReportId report, CancellationToken cancellationToken) =>
+        site.ListAsync(SitePath.EntriesOf(report), cancellationToken).LastOrDefaultAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<CatalogueEntry>> ReadableAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        var entries = new List<CatalogueEntry>();
+        foreach (var path in paths)
+        {
+            entries.AddRange(await site.TryFindAsync(path, StoredJson.CatalogueEntry, cancellationToken) is { } entry ? [entry] : []);
+        }
+
+        return entries;
+    }
 }

@@ -66,32 +66,22 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
     }
 
     /// <summary>One file after the other: the whole archive's pages never stand in memory together. Before the first report there is nothing.</summary>
-    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest)
+    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest) => newest.Count == 0 ? [] :
+        ByYear(newest).SelectMany(year => Year(year.Key, Projections.List(year)))
+            .Concat(ByAgency(newest).SelectMany(agency => Agency(Projections.List(agency))))
+            .Concat(Root(newest))
+            .Prepend((Stylesheet.Path, Stylesheet.Content));
+
+    private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Year(int year, IReadOnlyList<CatalogueEntry> list) =>
+        [(SitePath.YearIndex(year), StoredJson.Write(list, StoredJson.Catalogue)), Drawn(ArchiveDrawings.Year(year, list))];
+
+    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Agency(IReadOnlyList<CatalogueEntry> list) =>
+        [(SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue)), Drawn(_drawings.Agency(list))];
+
+    private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Root(IReadOnlyList<CatalogueEntry> newest)
     {
-        if (newest.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return (Stylesheet.Path, Stylesheet.Content);
-        foreach (var (year, list) in ByYear(newest).Select(year => (year.Key, Projections.List(year))))
-        {
-            yield return (SitePath.YearIndex(year), StoredJson.Write(list, StoredJson.Catalogue));
-            yield return Drawn(ArchiveDrawings.Year(year, list));
-        }
-
-        foreach (var list in ByAgency(newest).Select(agency => Projections.List(agency)))
-        {
-            yield return (SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue));
-            yield return Drawn(_drawings.Agency(list));
-        }
-
         var root = Projections.Root(ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
-        yield return (SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot));
-        foreach (var page in ArchiveDrawings.Root(root))
-        {
-            yield return Drawn(page);
-        }
+        return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchiveDrawings.Root(root).Select(Drawn)];
     }
 
     private async IAsyncEnumerable<Discrepancy> StraysAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)

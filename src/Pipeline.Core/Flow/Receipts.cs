@@ -39,15 +39,10 @@ internal sealed class Receipts(IBlobStore store, Uri? site)
     private static ReceiptStatus StatusAgain(Receipt old, Receipt fresh) =>
         fresh.Status is ReceiptStatus.InProgress or ReceiptStatus.Failed && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
 
-    /// <summary>Draws the page from the data, again if another worker has changed it meanwhile: whoever draws last draws the newest.</summary>
-    private async Task DrawAsync(UploadId upload, CancellationToken cancellationToken)
-    {
-        string? drawn = null;
-        while (await store.ReadAsync(ReceiptPath.Data(upload.Path), cancellationToken) is { } stored && stored.ETag != drawn)
-        {
-            var page = ReceiptPage.Of(StoredJson.Read(stored.Content, StoredJson.Receipt), site);
-            await store.PutAsync(ReceiptPath.Page(upload.Path), Encoding.UTF8.GetBytes(page), cancellationToken);
-            drawn = stored.ETag;
-        }
-    }
+    /// <summary>Draws the page from the data.</summary>
+    private Task DrawAsync(UploadId upload, CancellationToken cancellationToken) => store.FollowAsync(
+        ReceiptPath.Data(upload.Path),
+        StoredJson.Receipt,
+        receipt => store.PutAsync(ReceiptPath.Page(upload.Path), Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt, site)), cancellationToken),
+        cancellationToken);
 }

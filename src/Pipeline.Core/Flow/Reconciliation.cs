@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
@@ -46,7 +45,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
         var now = time.GetUtcNow();
         await foreach (var path in stores.Work.ListAsync(folder, cancellationToken))
         {
-            if (await stores.Work.ReadAsync(path, cancellationToken) is not { } stored || TryRead(stored) is not { } work || work.NotBefore > now)
+            if (await stores.Work.ReadAsync(path, cancellationToken) is not { } stored || stored.TryRead(StoredJson.UnfinishedWork) is not { } work || work.NotBefore > now)
             {
                 continue;
             }
@@ -82,18 +81,5 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
 
         await stores.Work.PutAsync(WorkPath.Attempts(subject), StoredJson.Write(Attempts.Next(earlier, now, options.Patience), StoredJson.Attempts), cancellationToken);
         return true;
-    }
-
-    /// <summary>A damaged mark must not keep the others from being found.</summary>
-    private static UnfinishedWork? TryRead(StoredBlob stored)
-    {
-        try
-        {
-            return StoredJson.Read(stored.Content, StoredJson.UnfinishedWork);
-        }
-        catch (Exception damaged) when (damaged is JsonException or InvalidDataException)
-        {
-            return null;
-        }
     }
 }

@@ -23,7 +23,7 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
 
     /// <summary>The stages as they are set up now.</summary>
     /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could: nothing is published with half of what is known.</exception>
-    public async ValueTask<Stages> StagesAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Stages;
+    internal async ValueTask<Stages> StagesAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Stages;
 
     /// <summary>The operators' commands, with the registry the stages use.</summary>
     /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could.</exception>

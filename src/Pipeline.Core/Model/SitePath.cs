@@ -81,13 +81,25 @@ public readonly record struct SitePath(string Value)
     }
 
     /// <summary>The folder of a report's entries.</summary>
-    public static string EntriesOf(ReportId id) => Invariant($"{Entries}{id.Year}/{id.AgencySlug}/");
+    public static string EntriesOf(ReportId id) => $"{EntriesOf(id.Year)}{id.AgencySlug}/";
+
+    /// <summary>The folder of all entries of a year's reports.</summary>
+    public static string EntriesOf(int year) => Invariant($"{Entries}{year}/");
 
     /// <summary>The folder of all entries.</summary>
     public static string Entries => "index/e/";
 
     /// <summary>The newest entry of each report of one year, of withdrawn ones too.</summary>
-    public static SitePath YearIndex(int year) => new(Invariant($"index/years/{year}.json"));
+    public static SitePath YearIndex(int year) => new(Invariant($"{YearIndexes}{year}.json"));
+
+    /// <summary>The folder of all years' lists.</summary>
+    public static string YearIndexes => "index/years/";
+
+    /// <summary>The year whose list this is; null for one that no report can have.</summary>
+    public static int? YearOfIndex(string path) =>
+        int.TryParse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= ReportId.FirstYear and <= ReportId.LastYear
+            ? year
+            : null;
 
     /// <summary>The newest entry of each report of one agency, of withdrawn ones too.</summary>
     public static SitePath AgencyIndex(string slug) => new($"{AgencyIndexes}{slug}.json");
@@ -99,7 +111,7 @@ public readonly record struct SitePath(string Value)
     public static string AgencyOfIndex(string path) => Path.GetFileNameWithoutExtension(path);
 
     /// <summary>The folders whose every file is made from entries.</summary>
-    public static IReadOnlyList<string> ArchiveFolders => ["agencies/", AgencyIndexes, "index/years/", "years/"];
+    public static IReadOnlyList<string> ArchiveFolders => ["agencies/", AgencyIndexes, YearIndexes, "years/"];
 
     /// <summary>An asset whose name carries the hash of its content and which therefore never changes.</summary>
     public static SitePath Asset(string name, string hash, string extension) => new($"assets/{name}.{hash}.{extension}");

@@ -15,7 +15,7 @@ namespace Pipeline.Core.Operations;
 internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ReportFolder _folder = new(work, site, registry);
+    private readonly ReportComparison _comparison = new(work, site, registry);
     private readonly WholeArchive _archive = new(site, registry);
 
     /// <summary>Every difference, as it is found.</summary>
@@ -26,27 +26,18 @@ internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, Agen
         await foreach (var report in _log.ReportsAsync(cancellationToken))
         {
             known.Add(report);
-            if (await _log.TryHistoryAsync(report, cancellationToken) is not { Newest: { } entry } history)
+            var history = await _log.TryHistoryAsync(report, cancellationToken);
+            newest.AddRange(history?.Newest is { } entry ? [entry] : []);
+            await foreach (var finding in FindingsOf(report, history, cancellationToken))
             {
-                yield return Findings.EntryUnreadable(SitePath.EntriesOf(report));
-                continue;
-            }
-
-            newest.Add(entry);
-            await foreach (var found in _folder.CompareAsync(report, history, cancellationToken))
-            {
-                yield return FindingOf(found);
+                yield return finding;
             }
         }
 
-        await foreach (var path in site.UnexplainedAsync(known, cancellationToken))
+        var lists = newest.Count == known.Count ? _archive.CompareAsync(newest, cancellationToken) : AsyncEnumerable.Empty<Discrepancy>();
+        await foreach (var finding in site.UnexplainedAsync(known, cancellationToken).Select(Findings.FileStray).Concat(lists.Select(FindingOf)))
         {
-            yield return Findings.FileStray(path);
-        }
-
-        await foreach (var found in newest.Count == known.Count ? _archive.CompareAsync(newest, cancellationToken) : AsyncEnumerable.Empty<Discrepancy>())
-        {
-            yield return FindingOf(found);
+            yield return finding;
         }
     }
 
@@ -59,4 +50,8 @@ internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, Agen
         DiscrepancyKind.Stray => Findings.FileStray(found.Path),
         _ => Findings.RevisionLost(found.Path),
     };
+
+    private IAsyncEnumerable<Diagnostic> FindingsOf(ReportId report, ReportHistory? history, CancellationToken cancellationToken) => history?.Newest is null
+        ? new[] { Findings.EntryUnreadable(SitePath.EntriesOf(report)) }.ToAsyncEnumerable()
+        : _comparison.CompareAsync(report, history, cancellationToken).Select(FindingOf);
 }

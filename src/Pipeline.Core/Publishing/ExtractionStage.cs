@@ -6,7 +6,7 @@ namespace Pipeline.Core.Publishing;
 /// <summary>Upload → <c>report.json</c>. Running it again writes the same bytes again.</summary>
 /// <param name="extractor">Reads and parses.</param>
 /// <param name="work">Where stages hand over.</param>
-public sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work)
+internal sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work)
 {
     /// <summary>Extracts the upload and stores the report; the result names its revision. A rejected upload stores nothing.</summary>
     public async Task<Result<Extraction>> RunAsync(Upload upload, CancellationToken cancellationToken)
@@ -28,4 +28,4 @@ public sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work)
 /// <summary>A report that was extracted and stored.</summary>
 /// <param name="Revision">Its revision.</param>
 /// <param name="Report">The report.</param>
-public sealed record Extraction(Revision Revision, Report Report);
+internal sealed record Extraction(Revision Revision, Report Report);

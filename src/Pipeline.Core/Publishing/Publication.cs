@@ -6,7 +6,7 @@ namespace Pipeline.Core.Publishing;
 /// <summary>Where a revision stands in the archive after the publication stage.</summary>
 /// <param name="Entry">Its entry; when it was overtaken, that of the revision that stands in its place.</param>
 /// <param name="Standing">How it stands.</param>
-public sealed record Publication(CatalogueEntry Entry, PublicationStanding Standing)
+internal sealed record Publication(CatalogueEntry Entry, PublicationStanding Standing)
 {
     /// <summary>True when readers who come to the report's address now read this revision.</summary>
     public bool IsShown => Standing is PublicationStanding.New or PublicationStanding.Unchanged;
@@ -23,7 +23,7 @@ public sealed record Publication(CatalogueEntry Entry, PublicationStanding Stand
 }
 
 /// <summary>How a revision can stand in the archive.</summary>
-public enum PublicationStanding
+internal enum PublicationStanding
 {
     /// <summary>It has just been published, and is the current one.</summary>
     New,

@@ -10,7 +10,7 @@ namespace Pipeline.Core.Publishing;
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
 /// <param name="registry">What is known of the agencies.</param>
-public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
     private readonly EntryLog _log = new(site);
     private readonly RevisionSources _sources = new(work, site);
@@ -25,7 +25,7 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
     {
         var translated = await _sources.TranslatedAsync(revision, cancellationToken) ?? throw new InvalidDataException($"'{revision}' is not translated yet.");
         var publication = await PublishAsync(revision, translated, cancellationToken);
-        await _folder.SettleAsync(revision.Report, cancellationToken);
+        await _folder.SettleAroundAsync(revision, cancellationToken);
         return publication;
     }
 
@@ -99,7 +99,7 @@ public sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyReg
 
         if (await _sources.FindAsync(current, cancellationToken) is { } superseded)
         {
-            await _folder.WriteAsync(superseded, history.With(successor), cancellationToken);
+            await _folder.SetAsideAsync(superseded, history.With(successor), cancellationToken);
             return true;
         }
 

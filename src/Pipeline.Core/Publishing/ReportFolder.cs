@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
@@ -19,15 +16,30 @@ namespace Pipeline.Core.Publishing;
 internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
     private readonly EntryLog _log = new(site);
-    private readonly RevisionSources _sources = new(work, site);
+    private readonly ReportComparison _comparison = new(work, site, registry);
 
     /// <summary>Writes all files of a revision as this history makes them.</summary>
     public async Task WriteAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in FilesOf(source, history))
+        foreach (var file in RevisionFiles.Of(source, history, registry))
         {
             await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Writes the files of a revision that is about to be superseded. Pages that stand there already stay as they are: another
+    /// worker may have superseded it by another revision, and settled it.
+    /// </summary>
+    public async Task SetAsideAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
+    {
+        await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
+        foreach (var file in RevisionFiles.Of(source, history, registry))
+        {
+            await (file.IsSource
+                ? site.PutIfDifferentAsync(file.Path, file.Content, cancellationToken)
+                : site.WriteAsync(file.Path.Value, file.Content, WriteCondition.Absent, cancellationToken));
         }
     }
 
@@ -36,12 +48,25 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegis
     /// the newest one.
     /// </summary>
     /// <returns>What cannot be mended.</returns>
-    public async Task<IReadOnlyList<Discrepancy>> SettleAsync(ReportId report, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Discrepancy>> SettleAsync(ReportId report, CancellationToken cancellationToken) =>
+        SettleAsync(report, history => [.. history.Visible], cancellationToken);
+
+    /// <summary>Does the same for what the publication of a revision can have touched, however many revisions there are: itself, the current one, and those the two superseded.</summary>
+    public Task SettleAroundAsync(Revision revision, CancellationToken cancellationToken) =>
+        SettleAsync(revision.Report, history => Around(revision.Hash, [.. history.Visible]), cancellationToken);
+
+    /// <summary>
+    /// What is there is listed before the entries are read: whoever puts a revision at its own address has seen its entry. So
+    /// no revision that can still be read is ever taken for a stray, however late this worker is.
+    /// </summary>
+    private async Task<IReadOnlyList<Discrepancy>> SettleAsync(
+        ReportId report, Func<ReportHistory, IReadOnlyList<CatalogueEntry>> choose, CancellationToken cancellationToken)
     {
         while (true)
         {
+            var present = await site.ListAsync(SitePath.FolderOf(report), cancellationToken).ToListAsync(cancellationToken);
             var history = await _log.HistoryAsync(report, cancellationToken);
-            var (found, left) = await MendAsync(report, history, cancellationToken);
+            var (found, left) = await MendAsync(_comparison.CompareAsync(history, choose(history), present, cancellationToken), cancellationToken);
             if (!found || (await _log.NewestAsync(report, cancellationToken))?.Ordinal == history.Newest?.Ordinal)
             {
                 return left;
@@ -49,32 +74,10 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegis
         }
     }
 
-    /// <summary>Where the folder is not as this history makes it. Superseded revisions come first: what they are made from may lie where the current one belongs.</summary>
-    public async IAsyncEnumerable<Discrepancy> CompareAsync(ReportId report, ReportHistory history, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var known = new HashSet<string>();
-        await foreach (var file in history.IsWithdrawn ? NoticeAsync(history, cancellationToken) : RevisionsAsync(history, cancellationToken))
-        {
-            known.Add(file.Path);
-            if (file.Found is { } found)
-            {
-                yield return found;
-            }
-        }
-
-        await foreach (var path in site.ListAsync(SitePath.FolderOf(report), cancellationToken))
-        {
-            if (!known.Contains(path))
-            {
-                yield return new(path, DiscrepancyKind.Stray);
-            }
-        }
-    }
-
-    private async Task<(bool Found, IReadOnlyList<Discrepancy> Left)> MendAsync(ReportId report, ReportHistory history, CancellationToken cancellationToken)
+    private async Task<(bool Found, IReadOnlyList<Discrepancy> Left)> MendAsync(IAsyncEnumerable<Discrepancy> discrepancies, CancellationToken cancellationToken)
     {
         var (any, left) = (false, new List<Discrepancy>());
-        await foreach (var found in CompareAsync(report, history, cancellationToken))
+        await foreach (var found in discrepancies)
         {
             if (!any)
             {
@@ -88,72 +91,9 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegis
         return (any, left);
     }
 
-    private async IAsyncEnumerable<Compared> NoticeAsync(ReportHistory history, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static IReadOnlyList<CatalogueEntry> Around(string revision, CatalogueEntry[] visible)
     {
-        foreach (var page in history.Newest is { } withdrawal ? WithdrawalPages.Of(withdrawal) : [])
-        {
-            yield return new(page.Path.Value, await site.CompareAsync(page.Path, Encoding.UTF8.GetBytes(page.Html), null, cancellationToken));
-        }
+        var own = Array.FindIndex(visible, entry => entry.Revision == revision);
+        return [.. visible.Where((_, place) => place >= visible.Length - 2 || place == own || place == own - 1)];
     }
-
-    private async IAsyncEnumerable<Compared> RevisionsAsync(ReportHistory history, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var entry in history.Visible)
-        {
-            var address = RevisionAddress.Of(new(entry.Report, entry.Revision), history);
-            var manifest = await ManifestAsync(address, cancellationToken);
-            var files = await _sources.FindAsync(entry, cancellationToken) is { } source
-                ? RevisionAsync(source, history, address, manifest, cancellationToken)
-                : LostAsync(address, manifest, cancellationToken);
-            await foreach (var file in files)
-            {
-                yield return file;
-            }
-        }
-    }
-
-    private async IAsyncEnumerable<Compared> RevisionAsync(
-        RevisionSource source, ReportHistory history, RevisionAddress address, Manifest? manifest, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var file in FilesOf(source, history))
-        {
-            var listed = manifest?.Files.FirstOrDefault(other => address.Beside(other.Name) == file.Path);
-            yield return new(file.Path.Value, await site.CompareAsync(file.Path, file.Content, listed, cancellationToken));
-        }
-    }
-
-    /// <summary>A revision that cannot be made again: what is left of it stays, and is held against its manifest.</summary>
-    private async IAsyncEnumerable<Compared> LostAsync(RevisionAddress address, Manifest? manifest, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        yield return new(address.View(ReportView.Both).Value, new(address.View(ReportView.Both).Value, DiscrepancyKind.Lost));
-        foreach (var path in RevisionFiles.AddressesOf(address))
-        {
-            yield return new(path.Value, null);
-        }
-
-        foreach (var file in manifest?.Files ?? [])
-        {
-            var path = address.Beside(file.Name).Value;
-            var stored = await site.ReadAsync(path, cancellationToken);
-            yield return new(path, stored is null ? new(path, DiscrepancyKind.Missing) : Discrepancies.Agrees(stored, file) ? null : new(path, DiscrepancyKind.Damaged));
-        }
-    }
-
-    private async Task<Manifest?> ManifestAsync(RevisionAddress address, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await site.FindAsync(address.Beside(SitePath.ManifestName).Value, StoredJson.Manifest, cancellationToken);
-        }
-        catch (Exception damage) when (damage is JsonException or InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private IReadOnlyList<SiteFile> FilesOf(RevisionSource source, ReportHistory history) =>
-        RevisionFiles.Of(source, history, registry.BySlug(source.Bilingual.Report.AgencySlug));
-
-    /// <summary>A file that has a reason to be there, and how it differs from what it should hold.</summary>
-    private sealed record Compared(string Path, Discrepancy? Found);
 }

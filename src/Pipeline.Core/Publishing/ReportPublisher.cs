@@ -10,9 +10,12 @@ namespace Pipeline.Core.Publishing;
 /// The main path, for a person at a desk: an upload goes through all four stages in one process. In the cloud each
 /// stage runs on its own, started by a message; what they hand to each other is the same.
 /// </summary>
-/// <param name="stages">The stages.</param>
-public sealed class ReportPublisher(Stages stages)
+public sealed class ReportPublisher
 {
+    private readonly Stages _stages;
+
+    private ReportPublisher(Stages stages) => _stages = stages;
+
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) =>
         new(Stages.Over(work, site, registry, memory, machine: null));
@@ -21,7 +24,7 @@ public sealed class ReportPublisher(Stages stages)
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(PipelineStage.Extract);
-        var extracted = await stages.Extraction.RunAsync(upload, cancellationToken);
+        var extracted = await _stages.Extraction.RunAsync(upload, cancellationToken);
         if (!extracted.IsSuccess(out var extraction))
         {
             return new Rejected(extracted.Diagnostics);
@@ -30,13 +33,13 @@ public sealed class ReportPublisher(Stages stages)
         var revision = extraction.Revision;
 
         progress?.Report(PipelineStage.Translate);
-        await stages.Translation.RunAsync(revision, cancellationToken);
+        await _stages.Translation.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Publish);
-        var published = await stages.Publication.RunAsync(revision, cancellationToken);
+        var published = await _stages.Publication.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Archive);
-        await stages.Archive.RunAsync(revision.Report, cancellationToken);
+        await _stages.Archive.RunAsync(revision.Report, cancellationToken);
         return Outcome(published, extracted.Diagnostics);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Publishing;
 
@@ -10,16 +11,17 @@ internal static class RevisionFiles
     /// <summary>All files, in the order they are written: data first, so that every link of a page can be opened.</summary>
     /// <param name="source">What they are made from; the data is published byte for byte, because its hash stands in the entry.</param>
     /// <param name="history">The report's history.</param>
-    /// <param name="agency">What the registry knows of the agency.</param>
-    public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, Agency? agency)
+    /// <param name="registry">What is known of the agencies.</param>
+    public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, AgencyRegistry registry)
     {
         var bilingual = source.Bilingual;
+        var agency = registry.BySlug(bilingual.Report.AgencySlug);
         var known = history.AsOf(bilingual.Revision);
         var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), known);
         SiteFile[] files =
         [
-            new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), source.Original, FileSource.Original),
-            new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative),
+            new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), source.Original, FileSource.Original) { IsSource = true },
+            new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative) { IsSource = true },
             .. ReportPages.Of(bilingual, known, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
         var folder = address.Beside("").Value;
@@ -41,4 +43,8 @@ internal static class RevisionFiles
 /// <param name="Path">Its address.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="Source">Where it comes from.</param>
-internal sealed record SiteFile(SitePath Path, ReadOnlyMemory<byte> Content, FileSource Source);
+internal sealed record SiteFile(SitePath Path, ReadOnlyMemory<byte> Content, FileSource Source)
+{
+    /// <summary>True for what the pages can be made from again.</summary>
+    public bool IsSource { get; init; }
+}

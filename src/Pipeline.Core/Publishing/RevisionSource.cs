@@ -3,10 +3,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Publishing;
 
 /// <summary>All that the files of a revision are made from.</summary>
-/// <param name="Data">The bilingual report, as stored.</param>
+/// <param name="Bilingual">The bilingual report.</param>
+/// <param name="Data">The same, as stored.</param>
 /// <param name="Original">The uploaded bytes.</param>
-internal sealed record RevisionSource(ReadOnlyMemory<byte> Data, ReadOnlyMemory<byte> Original)
-{
-    /// <summary>The bilingual report.</summary>
-    public BilingualReport Bilingual { get; } = StoredJson.Read(Data, StoredJson.BilingualReport);
-}
+internal sealed record RevisionSource(BilingualReport Bilingual, ReadOnlyMemory<byte> Data, ReadOnlyMemory<byte> Original);

@@ -11,31 +11,29 @@ namespace Pipeline.Core.Publishing;
 /// <param name="site">The published site.</param>
 internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
 {
-    /// <summary>Exactly what an entry published; null when it is nowhere any more.</summary>
+    /// <summary>Exactly what an entry published; null when it is nowhere any more, or in a form that is no longer read.</summary>
     public async Task<RevisionSource?> FindAsync(CatalogueEntry entry, CancellationToken cancellationToken)
     {
         var revision = new Revision(entry.Report, entry.Revision);
-        if (await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken) is not { } data)
-        {
-            return null;
-        }
-
-        var name = SitePath.OriginalName(StoredJson.Read(data, StoredJson.BilingualReport).Report.Format);
-        return await FindAsync(revision, name, WorkPath.Original(revision), entry.Revision, cancellationToken) is { } original
-            ? new(data, original)
-            : null;
+        var data = await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken);
+        return data?.TryRead(StoredJson.BilingualReport) is { } bilingual
+            && await FindAsync(revision, SitePath.OriginalName(bilingual.Report.Format), WorkPath.Original(revision), entry.Revision, cancellationToken) is { } original
+                ? new(bilingual, data.Content, original.Content)
+                : null;
     }
 
-    /// <summary>What the translation stage made of a revision last; null when the work store no longer has it.</summary>
+    /// <summary>What the translation stage made of a revision last; null when the work store no longer has it, or not in a form that can be read.</summary>
     public async Task<RevisionSource?> TranslatedAsync(Revision revision, CancellationToken cancellationToken)
     {
         var data = await work.ReadAsync(WorkPath.Bilingual(revision), cancellationToken);
-        var original = await work.ReadAsync(WorkPath.Original(revision), cancellationToken);
-        return data is not null && original is not null ? new(data.Content, original.Content) : null;
+        return data?.TryRead(StoredJson.BilingualReport) is { } bilingual
+            && await work.ReadAsync(WorkPath.Original(revision), cancellationToken) is { } original
+                ? new(bilingual, data.Content, original.Content)
+                : null;
     }
 
     /// <summary>Looks where the current revision stands, where it stands once superseded, and in the work store.</summary>
-    private async Task<ReadOnlyMemory<byte>?> FindAsync(Revision revision, string name, string handedOver, string hash, CancellationToken cancellationToken)
+    private async Task<StoredBlob?> FindAsync(Revision revision, string name, string handedOver, string hash, CancellationToken cancellationToken)
     {
         (IBlobStore Store, string Path)[] places =
         [
@@ -45,7 +43,7 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
         {
             if (await store.ReadAsync(path, cancellationToken) is { } found && Revision.HashOf(found.Content.Span) == hash)
             {
-                return found.Content;
+                return found;
             }
         }
 

@@ -11,7 +11,7 @@ namespace Pipeline.Core.Publishing;
 /// <param name="Translation">Report → bilingual report.</param>
 /// <param name="Publication">Bilingual report → pages and entry.</param>
 /// <param name="Archive">Entry → archive pages.</param>
-public sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
+internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine) => new(

@@ -13,7 +13,7 @@ namespace Pipeline.Core.Publishing;
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
 /// <param name="registry">What is known of the agencies.</param>
-public sealed class WithdrawalStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
 {
     private readonly EntryLog _log = new(site);
     private readonly ReportFolder _folder = new(work, site, registry);

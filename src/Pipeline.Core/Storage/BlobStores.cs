@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 
@@ -15,6 +16,24 @@ internal static class BlobStores
     public static async Task<T?> FindAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, CancellationToken cancellationToken)
         where T : class => await store.ReadAsync(path, cancellationToken) is { } stored ? StoredJson.Read(stored.Content, form) : null;
 
+    /// <summary>The value stored at the path; null when there is none, or none that can be read.</summary>
+    public static async Task<T?> TryFindAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, CancellationToken cancellationToken)
+        where T : class => await store.ReadAsync(path, cancellationToken) is { } stored ? stored.TryRead(form) : null;
+
+    /// <summary>The value a blob holds; null when it cannot be read.</summary>
+    public static T? TryRead<T>(this StoredBlob stored, JsonTypeInfo<T> form)
+        where T : class
+    {
+        try
+        {
+            return StoredJson.Read(stored.Content, form);
+        }
+        catch (Exception damage) when (damage is JsonException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Replaces whatever is at the path.</summary>
     public static Task PutAsync(this IBlobStore store, string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         store.WriteAsync(path, content, WriteCondition.None, cancellationToken);
@@ -25,6 +44,18 @@ internal static class BlobStores
         if (await site.ReadAsync(path.Value, cancellationToken) is not { } stored || !stored.Content.Span.SequenceEqual(content.Span))
         {
             await site.PutAsync(path.Value, content, cancellationToken);
+        }
+    }
+
+    /// <summary>Makes what follows from a stored value, again if another worker has changed the value meanwhile: whoever is last has seen the newest.</summary>
+    public static async Task FollowAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T, Task> follow, CancellationToken cancellationToken)
+        where T : class
+    {
+        string? followed = null;
+        while (await store.ReadAsync(path, cancellationToken) is { } stored && stored.ETag != followed)
+        {
+            await follow(StoredJson.Read(stored.Content, form));
+            followed = stored.ETag;
         }
     }
 

@@ -105,6 +105,20 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public async Task A_style_sheet_that_is_gone_is_made_again()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        await _room.RunAsync();
+        var before = _room.Site.Content;
+        await _room.Site.DeleteAsync(before.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal)), CancellationToken.None);
+
+        _room.Send(await ReconcileAsync());
+        await _room.RunAsync();
+
+        Assert.Equal(before, _room.Site.Content);
+    }
+
+    [Fact]
     public async Task A_file_that_goes_again_and_again_is_made_again_each_time()
     {
         _room.Upload(Path, new ReportText().ToString());
@@ -162,6 +176,7 @@ public sealed class ReconciliationTests
     [InlineData("index/years/2021.json")]
     [InlineData("index/root.json")]
     [InlineData("404.html")]
+    [InlineData("r/qinglan/2021/original.txt")]
     public async Task A_file_of_the_site_that_is_gone_is_made_again(string path)
     {
         _room.Upload(Path, new ReportText().ToString());

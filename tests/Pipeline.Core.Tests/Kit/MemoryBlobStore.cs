@@ -15,6 +15,9 @@ internal sealed class MemoryBlobStore : IBlobStore
     /// <summary>The paths written to, in order, however often.</summary>
     public ConcurrentQueue<string> Writes { get; } = new();
 
+    /// <summary>The paths read, in order, however often.</summary>
+    public ConcurrentQueue<string> Reads { get; } = new();
+
     public IReadOnlyDictionary<string, byte[]> Content =>
         new SortedDictionary<string, byte[]>(_blobs.ToDictionary(pair => pair.Key, pair => pair.Value.Content.ToArray()), StringComparer.Ordinal);
 
@@ -43,6 +46,7 @@ internal sealed class MemoryBlobStore : IBlobStore
     public async Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         await PauseAsync(cancellationToken);
+        Reads.Enqueue(path);
         return _blobs.GetValueOrDefault(path);
     }
 
