@@ -20,9 +20,12 @@ internal sealed class ArchiveDrawings(IBlobStore site, AgencyRegistry registry)
     public Task DrawAgencyAsync(string slug, CancellationToken cancellationToken) =>
         DrawAsync(SitePath.AgencyIndex(slug), StoredJson.Catalogue, list => [Agency(list)], cancellationToken);
 
-    /// <summary>Draws the pages that follow from the root, the start page last.</summary>
-    public Task DrawRootAsync(CancellationToken cancellationToken) =>
-        DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, cancellationToken);
+    /// <summary>Draws the pages that follow from the root, the start page last, and sees that the style of all pages is there.</summary>
+    public async Task DrawRootAsync(CancellationToken cancellationToken)
+    {
+        await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
+        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, cancellationToken);
+    }
 
     /// <summary>The page of a year as its list makes it.</summary>
     public static SitePage Year(int year, IReadOnlyList<CatalogueEntry> list) => ArchivePages.Year(year, Projections.Visible(list));
