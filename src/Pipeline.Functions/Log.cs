@@ -55,6 +55,9 @@ internal static partial class Log
             case Step.Refused refused:
                 logger.Refused(refused.Upload, string.Join(", ", refused.Diagnostics.Select(finding => finding.Code).Distinct()));
                 break;
+            case Step.Ignored ignored:
+                logger.Ignored(ignored.About.OneLine, ignored.Why.OneLine);
+                break;
             case Step.Dropped dropped:
                 logger.Dropped(dropped.About.OneLine, dropped.Why.OneLine);
                 break;
@@ -99,6 +102,9 @@ internal static partial class Log
 
     [LoggerMessage(13, LogLevel.Information, "Left alone: {About}: {Why}.")]
     private static partial void Dropped(this ILogger logger, string about, string why);
+
+    [LoggerMessage(17, LogLevel.Warning, "Nothing to publish, and no receipt: {About}: {Why}.")]
+    private static partial void Ignored(this ILogger logger, string about, string why);
 
     [LoggerMessage(14, LogLevel.Error, "Stage {Stage} failed again and again and was given up: {About}.")]
     private static partial void Failed(this ILogger logger, PipelineStage stage, string about);

@@ -98,7 +98,7 @@ public sealed class DeliveryTests
 
         await app.Host.RunUntilIdleAsync();
 
-        Assert.Equal(2, app.Log.Lines.Count(line => line.Event == "Dropped"));
+        Assert.Equal(2, app.Log.Lines.Count(line => line.Event == "Ignored"));
         Assert.Empty(await app.ContentAsync(ContainerNames.Receipts));
     }
 }

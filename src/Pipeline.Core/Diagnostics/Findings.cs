@@ -208,10 +208,14 @@ public static class Findings
         "The line is an instruction of the template, not text of the report. Remove it.",
         "此行是模板的填写说明，不是报告正文。请删除。");
 
-    /// <summary>The place of the upload names another agency than the title.</summary>
-    public static Diagnostic AgencyMismatch(string slug, string agency) => Warning("RPT113", null,
-        $"The file was uploaded for “{slug}”, but its title names “{agency}”. It is published under “{slug}”.",
-        $"文件上传至“{slug}”，标题中的机关却是“{agency}”。已发布在“{slug}”名下。");
+    /// <summary>The place of the upload names another agency than the title, and both are known.</summary>
+    /// <param name="line">The title's line.</param>
+    /// <param name="slug">The agency whose folder the file lies in.</param>
+    /// <param name="agency">The agency the title names.</param>
+    /// <param name="belongs">That agency's slug.</param>
+    public static Diagnostic AgencyMismatch(int? line, string slug, string agency, string belongs) => Error("RPT113", line,
+        $"The file was uploaded for “{slug}”, but its title names “{agency}”. If the title is right, upload the file for “{belongs}”; if not, correct the title.",
+        $"文件上传至“{slug}”，标题中的机关却是“{agency}”。如标题无误，请上传至“{belongs}”；如标题有误，请予更正。");
 
     /// <summary>The statistics are of another year than the title says.</summary>
     public static Diagnostic YearMismatch(int? line, int year, int counted) => Warning("RPT114", line,
@@ -328,8 +332,8 @@ public static class Findings
 
     /// <summary>An operator's message asks for nothing that is known.</summary>
     public static Diagnostic UnreadableCommand() => Error("RPT404", null,
-        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess.",
-        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess。");
+        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess, and a report is an agency and a year from 2008, like changping/2021.",
+        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess；报告写作“机关/年度”，年度自 2008 年起，例如 changping/2021。");
 
     /// <summary>A command failed several times and was given up.</summary>
     public static Diagnostic CommandGivenUp() => Error("RPT403", null,
@@ -348,8 +352,8 @@ public static class Findings
 
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
-        $"Nothing was found to process again for '{target}': its uploads are no longer there, or it never had any.",
-        $"未找到可重新处理的文件（{target}）：上传文件已不存在，或从未上传。");
+        $"Nothing was found to process again for '{target}': its uploads are no longer there, it never had any, or they failed before their report could be told: then name the agency instead.",
+        $"未找到可重新处理的文件（{target}）：上传文件已不存在、从未上传，或在识别出报告之前即告失败（此时请改为指定机关）。");
 
     /// <summary>The same bytes were published before, and the report was withdrawn.</summary>
     public static Diagnostic WithdrawnSince(string revision) => Warning("RPT406", null,
@@ -415,18 +419,18 @@ public static class Findings
 
     /// <summary>Nothing says which storage account to use.</summary>
     public static Diagnostic StorageNotNamed() => Error("RPT510", null,
-        "No storage account is named. Give its connection string, or the addresses of its blob and queue services.",
-        "未指定存储帐户。请给出连接字符串，或 Blob 服务和队列服务的地址。");
+        "No storage account is named. Give its connection string, or the address of its blob service (in settings: of its blob and its queue service).",
+        "未指定存储帐户。请给出连接字符串，或 Blob 服务的地址（在设置中须同时给出 Blob 服务和队列服务的地址）。");
 
     /// <summary>What should name a storage account does not. It may hold a secret and is not repeated.</summary>
     public static Diagnostic StorageMisnamed() => Error("RPT511", null,
-        "The storage account cannot be told from what was given. Give a connection string with both blob and queue services, or the bare address of the blob service, such as https://account.blob.….",
-        "无法由所给内容确定存储帐户。请给出包含 Blob 服务和队列服务的连接字符串，或不带参数的 Blob 服务地址，如 https://帐户.blob.…。");
+        "The storage account cannot be told from what was given. Give a connection string with both blob and queue services, or the bare address of the blob service: https, the account's name, then “.blob.” and your cloud's suffix. A shared access signature or a container's address will not do.",
+        "无法由所给内容确定存储帐户。请给出包含 Blob 服务和队列服务的连接字符串，或不带参数的 Blob 服务地址（https://，帐户名，“.blob.”，再加所在云的后缀）。不接受共享访问签名，也不接受容器的地址。");
 
     /// <summary>A storage account would be spoken to in the open.</summary>
     public static Diagnostic StorageUnprotected(string host) => Error("RPT512", null,
-        $"The storage account at “{host}” would be spoken to without encryption. Use https; plain http is for a connection string to this very machine.",
-        $"与“{host}”上的存储帐户的通信将不加密。请使用 https；http 只可用于指向本机的连接字符串。");
+        $"The storage account at “{host}” would be spoken to without encryption. Use https; plain http is for a connection string to this very machine, which must name both its blob and its queue endpoint.",
+        $"与“{host}”上的存储帐户的通信将不加密。请使用 https；http 只可用于指向本机的连接字符串，且其中须同时给出 Blob 和队列的终结点。");
 
     /// <summary>The translator has two ways to sign in, or none.</summary>
     /// <param name="isBoth">True when it has two.</param>

@@ -29,8 +29,14 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
     public async Task<OperationResult> RunAsync(OperationMessage operation, CancellationToken cancellationToken)
     {
         var outbox = new Outbox();
-        var operations = await stages.OperationsAsync(cancellationToken);
-        var found = operation switch
+        var found = operation.Command is OperationCommand.Reprocess
+            ? await ReprocessAsync(operation, outbox, cancellationToken)
+            : await RunAsync(operation, await stages.OperationsAsync(cancellationToken), outbox, cancellationToken);
+        return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
+    }
+
+    private async Task<IReadOnlyList<Diagnostic>> RunAsync(OperationMessage operation, ArchiveOperations operations, Outbox outbox, CancellationToken cancellationToken) =>
+        operation switch
         {
             { Command: OperationCommand.Verify } => await operations.VerifyAsync(cancellationToken).ToListAsync(cancellationToken),
             { Command: OperationCommand.Rebuild, Report: { } report } => await RepairAsync(report, operations, cancellationToken),
@@ -38,11 +44,8 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             { Command: OperationCommand.Withdraw, Report: { } report, Undo: false } => await WithdrawAsync(report, operations, outbox, cancellationToken),
             { Command: OperationCommand.Withdraw, Report: { } report } => await UndoAsync(report, operations, outbox, cancellationToken),
             { Command: OperationCommand.Withdraw } => [Findings.ReportNotNamed()],
-            { Command: OperationCommand.Reprocess } => await ReprocessAsync(operation, outbox, cancellationToken),
             _ => throw new UnreachableException(),
         };
-        return new(new(operation.Write(), time.GetUtcNow(), outbox.Messages.Count, found), outbox);
-    }
 
     /// <summary>Mends a report; once it is whole, damage done to it later is mended at once again.</summary>
     private async Task<IReadOnlyList<Diagnostic>> RepairAsync(ReportId report, ArchiveOperations operations, CancellationToken cancellationToken)
@@ -89,7 +92,7 @@ public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvide
             outbox.Add(item.Id, isAgain: true);
         }
 
-        return outbox.Messages.Count > 0 ? [] : [Findings.NothingToReprocess(operation.Report?.ToString() ?? operation.Agency ?? "*")];
+        return outbox.Messages.Count > 0 ? [] : [Findings.NothingToReprocess(operation.Report?.ToString() ?? operation.Agency ?? "incoming")];
     }
 
     private async Task<IAsyncEnumerable<InboxItem>> UploadsAsync(OperationMessage operation, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ public sealed class ReportFlow
             steps.Add(received switch
             {
                 UploadEvent.Arrived arrived => await _intake.ExtractAsync(arrived, cancellationToken),
-                UploadEvent.Irrelevant other => new Step.Dropped(other.About, other.Why),
+                UploadEvent.Irrelevant other => new Step.Ignored(other.About, other.Why),
                 _ => throw new UnreachableException(),
             });
         }

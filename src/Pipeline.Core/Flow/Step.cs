@@ -32,7 +32,12 @@ public abstract record Step
     /// <param name="Diagnostics">Why.</param>
     public sealed record Refused(UploadId Upload, IReadOnlyList<Diagnostic> Diagnostics) : Step;
 
-    /// <summary>The message was left alone.</summary>
+    /// <summary>The message is about nothing that can be published: perhaps a file where no upload belongs.</summary>
+    /// <param name="About">What it was about.</param>
+    /// <param name="Why">Why it is none.</param>
+    public sealed record Ignored(string About, string Why) : Step;
+
+    /// <summary>The message was left alone, as messages that come late or again are.</summary>
     /// <param name="About">What it was about.</param>
     /// <param name="Why">Why nothing is done.</param>
     public sealed record Dropped(string About, string Why) : Step;

@@ -3,7 +3,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Flow;
 
 /// <summary>What one event in queue <c>extract</c> says: <see cref="Arrived"/>, or something that is <see cref="Irrelevant"/>.</summary>
-public abstract record UploadEvent
+internal abstract record UploadEvent
 {
     private UploadEvent()
     {

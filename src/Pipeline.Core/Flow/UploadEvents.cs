@@ -9,7 +9,7 @@ namespace Pipeline.Core.Flow;
 /// Reads and writes the events of queue <c>extract</c>: CloudEvents 1.0 or Event Grid's own older schema, alone or in an
 /// array, as a subscription may be set to deliver either.
 /// </summary>
-public static class UploadEvents
+internal static class UploadEvents
 {
     private const string Created = "Microsoft.Storage.BlobCreated";
     private const string Again = "Pipeline.UploadAgain";

@@ -43,17 +43,18 @@ internal sealed partial record ReportIdentity(string Title, string Agency, strin
         var byName = registry.ByName(agency);
         var known = uploadSlug is null ? byName : registry.BySlug(uploadSlug);
         var slug = uploadSlug ?? known?.Slug ?? registry.SlugFor(agency);
+        if (uploadSlug is not null && byName is not null && byName.Slug != uploadSlug)
+        {
+            return Result.Failure<ReportIdentity>(Findings.AgencyMismatch(titleLine, uploadSlug, agency, byName.Slug));
+        }
+
         List<Diagnostic> found = [];
         if (title is null)
         {
             found.Add(Findings.NoTitle());
         }
 
-        if (uploadSlug is not null && byName is not null && byName.Slug != uploadSlug)
-        {
-            found.Add(Findings.AgencyMismatch(uploadSlug, agency));
-        }
-        else if (known is null)
+        if (known is null)
         {
             found.Add(Findings.UnknownAgency(agency, slug));
         }

@@ -39,7 +39,8 @@ internal static class DeskCommands
         }
 
         var command = parsed.CommandResult.Command;
-        terminal.Say(command is RootCommand ? "See --help for the commands." : $"See {command.Name} --help for its options.");
+        var name = command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{parent.Name} {command.Name}" : command.Name;
+        terminal.Say(command is RootCommand ? "See --help for the commands." : $"See {name} --help for its options.");
         return ExitCode.WrongUsage;
     }
 

@@ -50,7 +50,7 @@ internal static class Inputs
     }
 
     /// <summary>The registry of agencies.</summary>
-    public static Option<string?> Agencies() => OptionalFile("--agencies", "The registry of agencies. Default: that of the samples.");
+    public static Option<string?> Agencies() => OptionalFile("--agencies", "The registry of agencies. Default: that of the samples; a storage account has its own.");
 
     /// <summary>The language of messages.</summary>
     public static Option<string?> Language()

@@ -35,7 +35,7 @@ internal static class WithdrawCommand
 
     private static async Task<int> RunInCloudAsync(string storage, ReportId report, bool isUndone, OperatorsDesk desk, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (desk.Open(storage) is not { } content)
+        if (desk.Open(storage) is not { } content || await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken) is null)
         {
             return ExitCode.WrongUsage;
         }

@@ -13,7 +13,7 @@ internal static class CloudFailure
         RequestFailedException { Status: 401 or 403 } refusal =>
             $"The storage account refused: {Code(refusal)}. Check that you are signed in, or that the key is right, and that you have the rights of a data contributor.",
         RequestFailedException { Status: 404 } refusal =>
-            $"The storage account has no such container or queue ({Code(refusal)}). Check that it is the content account, and that its template was deployed.",
+            $"The storage account has no such container or queue ({Code(refusal)}). Check that it is the content account; its containers and queues are made when it is deployed, or, on Azurite, when the app first starts.",
         RequestFailedException { Status: 0 } => "The storage account could not be reached. Check its address and your connection; for UseDevelopmentStorage=true, that Azurite is running.",
         RequestFailedException refusal => $"The storage account answered {refusal.Status} ({Code(refusal)}). Try again in a while.",
         AuthenticationFailedException => "Nobody is signed in who may use the storage account. Sign in, for example with az login, and try again.",

@@ -258,6 +258,20 @@ public sealed class ReportFlowTests
     }
 
     [Fact]
+    public async Task A_report_in_another_agencys_folder_is_rejected_and_told_where_it_belongs()
+    {
+        var room = await CloudRoom.WithSampleDataAsync();
+        room.Upload("yunshan/report.docx", await File.ReadAllBytesAsync(System.IO.Path.Combine(Repository.Samples, "qinglan-2021.docx")));
+
+        await room.RunAsync();
+
+        Assert.Empty(room.Site.Content);
+        var receipt = room.Receipt("yunshan/report.docx");
+        Assert.Equal(ReceiptStatus.Rejected, receipt.Status);
+        Assert.Contains(receipt.Stages[0].Diagnostics, finding => finding.Code == "RPT113" && finding.Message.Contains("“qinglan”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_slip_in_the_registry_stops_no_report_and_is_reported()
     {
         var room = await CloudRoom.WithSampleDataAsync();
