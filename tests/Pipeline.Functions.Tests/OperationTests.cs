@@ -84,6 +84,7 @@ public sealed class OperationTests
 
         Assert.Equal((1, 0, 0), (damaged.ExitCode, rebuilt.ExitCode, whole.ExitCode));
         Assert.Contains("RPT411", damaged.Error, StringComparison.Ordinal);
+        Assert.Contains("1 difference mended.", rebuilt.Error, StringComparison.Ordinal);
         Assert.Equal(before, await app.ContentAsync(ContainerNames.Site));
     }
 

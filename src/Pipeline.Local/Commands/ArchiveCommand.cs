@@ -21,13 +21,7 @@ internal static class ArchiveCommand
         var command = desk.Equip(new Command("verify", "Compares every file of a site with what its entries make it."));
         command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
         {
-            var count = 0;
-            await foreach (var finding in operations.VerifyAsync(cancellationToken))
-            {
-                count++;
-                terminal.Say(FindingLine.Of(site, finding, terminal.Reader));
-            }
-
+            var count = await desk.SayDifferencesAsync(site, operations, cancellationToken);
             terminal.Say(count == 0 ? $"{site} is what its entries make it." : $"{site} differs from its entries: {Differences(count)}. To mend it, run archive rebuild on it.");
             return count == 0 ? ExitCode.Done : ExitCode.Rejected;
         }, cancellationToken));
@@ -40,9 +34,11 @@ internal static class ArchiveCommand
         var command = desk.Equip(new Command("rebuild", "Makes a site what its entries make it: writes what is missing, damaged or out of date, removes what is stray."));
         command.SetAction((parsed, cancellationToken) => desk.RunAsync(parsed, async (site, operations) =>
         {
+            // What is mended is named before it is gone: a page somebody has changed is news.
+            var found = await desk.SayDifferencesAsync(site, operations, cancellationToken);
             var left = await operations.RebuildAsync(cancellationToken);
             desk.Say(site, left);
-            terminal.Say(left.Count == 0 ? $"{site} is what its entries make it." : $"{site} could not be mended throughout: {Differences(left.Count)} left.");
+            terminal.Say(left.Count == 0 ? $"{site} is what its entries make it. {Differences(found)} mended." : $"{site} could not be mended throughout: {Differences(left.Count)} left.");
             return left.Count == 0 ? ExitCode.Done : ExitCode.Rejected;
         }, cancellationToken));
         return command;

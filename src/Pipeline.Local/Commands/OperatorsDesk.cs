@@ -54,6 +54,19 @@ internal sealed class OperatorsDesk(Terminal terminal)
         }
     }
 
+    /// <summary>Says in what the site differs from its entries, a line each, and how many lines that were.</summary>
+    public async Task<int> SayDifferencesAsync(string site, ArchiveOperations operations, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var finding in operations.VerifyAsync(cancellationToken))
+        {
+            count++;
+            Say(site, [finding]);
+        }
+
+        return count;
+    }
+
     private async Task<int> RunHereAsync(string site, string? agencies, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(site))
