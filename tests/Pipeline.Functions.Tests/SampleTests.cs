@@ -10,16 +10,13 @@ namespace Pipeline.Functions.Tests;
 /// <summary>Every shipped sample through the functions, on real blob storage and real queues.</summary>
 public sealed partial class SampleTests
 {
-    private static readonly string[] Samples = [.. Directory.GetFiles(Repository.Samples).Select(Path.GetFileName).OfType<string>()
-        .Where(name => Path.GetExtension(name) is ".docx" or ".html" or ".md" or ".txt").Order(StringComparer.Ordinal)];
-
     [Fact]
     public async Task Every_sample_ends_on_the_site_in_the_archive_and_in_a_receipt()
     {
         await using var app = await PublishSamplesAsync();
 
         var start = await app.PageAsync("index.html");
-        foreach (var sample in Samples)
+        foreach (var sample in Repository.SampleReports)
         {
             var receipt = await app.ReceiptAsync(UploadPath(sample));
             Assert.Equal((ReceiptStatus.Published, 4), (receipt.Status, receipt.Stages.Count));
@@ -34,7 +31,7 @@ public sealed partial class SampleTests
     {
         await using var app = await PublishSamplesAsync();
         using var folder = new TemporaryFolder();
-        var desk = await Desk.RunAsync(["publish", .. Samples.Select(sample => Path.Combine(Repository.Samples, sample)), "--site", folder.At("site")]);
+        var desk = await Desk.RunAsync(["publish", .. Repository.SampleReports.Select(sample => Path.Combine(Repository.Samples, sample)), "--site", folder.At("site")]);
 
         var expected = folder.Files("site").ToDictionary(file => file, file => Hash(File.ReadAllBytes(folder.At($"site/{file}"))));
 
@@ -84,9 +81,9 @@ public sealed partial class SampleTests
     private static async Task<CloudApp> PublishSamplesAsync()
     {
         var app = await CloudApp.StartAsync();
-        foreach (var sample in Samples)
+        foreach (var sample in Repository.SampleReports)
         {
-            await app.UploadAsync(UploadPath(sample), await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, sample)));
+            await app.UploadAsync(UploadPath(sample), Repository.Sample(sample));
         }
 
         await app.Host.RunUntilIdleAsync();

@@ -26,7 +26,7 @@ public sealed record ReportState
     public DateTimeOffset? WithdrawnAt { get; init; }
 
     /// <summary>True when the revision was uploaded before the report was withdrawn: it was under way then, and is withdrawn with it.</summary>
-    public bool IsWithdrawn(string revision) => Find(revision)?.Arrived <= WithdrawnAt;
+    public bool IsBarred(string revision) => Find(revision)?.Arrived <= WithdrawnAt;
 
     /// <summary>
     /// With a revision that has arrived: before those that arrived later, after all others. One that was published keeps

@@ -81,7 +81,7 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyR
 
         var state = await work.FindAsync(WorkPath.State(revision.Report), StoredJson.ReportState, cancellationToken);
         return history.Newest is not { } newest || state is null ? null
-            : newest.IsWithdrawn && state.IsWithdrawn(revision.Hash) ? new(newest, PublicationStanding.Barred)
+            : newest.IsWithdrawn && state.IsBarred(revision.Hash) ? new(newest, PublicationStanding.Barred)
             : state.IsOvertaken(revision.Hash, by: history.Revisions.Select(entry => entry.Revision)) ? new(newest, PublicationStanding.Overtaken)
             : null;
     }

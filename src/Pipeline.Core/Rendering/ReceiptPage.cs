@@ -47,7 +47,7 @@ internal static class ReceiptPage
     [
         Fact(ReceiptPhrases.Title, Html.Of($"""<span lang="{summary.Language.Tag}">{summary.Title}</span>""")),
         Fact(ReceiptPhrases.Report, Html.Of($"{summary.Revision.Report.ToString()}")),
-        Fact(ReceiptPhrases.Revision, Html.Of($"<code>{summary.Revision.Hash}</code>")),
+        Fact(Phrases.Revision, Html.Of($"<code>{summary.Revision.Hash}</code>")),
         Fact(ReceiptPhrases.Form, Voice.Say(ReceiptPhrases.Of(summary.Generation))),
         Fact(ReceiptPhrases.Sections, Html.Of($"{summary.Sections}")),
         Fact(ReceiptPhrases.Tables, Html.Of($"{summary.Tables}")),
@@ -78,17 +78,8 @@ internal static class ReceiptPage
 
     private static Html Progress(Receipt receipt) => List(receipt.Stages.Select(stage => Fact(ReceiptPhrases.Of(stage.Stage), Time(stage.At))));
 
-    private static Html Translation(OriginCounts counts)
-    {
-        (int Count, Phrase Name)[] rows =
-        [
-            (counts.Lexicon + counts.Memory, ReceiptPhrases.Approved),
-            (counts.Human, ReceiptPhrases.Human),
-            (counts.Machine, ReceiptPhrases.Machine),
-            (counts.Pending, ReceiptPhrases.Pending),
-        ];
-        return Html.Join(" · ", rows.Where(row => row.Count > 0).Select(row => Html.Of($"<b>{row.Count}</b> {Voice.Say(row.Name)}")));
-    }
+    private static Html Translation(OriginCounts counts) => Html.Join(
+        " · ", OriginRows.Of(counts).Where(row => row.Count > 0).Select(row => Html.Of($"<b>{row.Count}</b> {Voice.Say(row.Name)}")));
 
     private static Html Address(string page, Uri? site)
     {

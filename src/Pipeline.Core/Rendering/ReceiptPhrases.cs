@@ -11,16 +11,11 @@ internal static class ReceiptPhrases
     public static readonly Phrase Understood = new("识别结果", "What was understood");
     public static readonly Phrase Title = new("标题", "Title");
     public static readonly Phrase Report = new("报告编号", "Report");
-    public static readonly Phrase Revision = new("修订版", "Revision");
     public static readonly Phrase Form = new("格式", "Form");
     public static readonly Phrase Sections = new("各级标题", "Headings");
     public static readonly Phrase Tables = new("表格", "Tables");
     public static readonly Phrase Figures = new("图片，未读取", "Pictures, not read");
     public static readonly Phrase Translation = new("译文", "Translation");
-    public static readonly Phrase Approved = new("审定术语与译文记忆", "approved terms and memory");
-    public static readonly Phrase Human = new("人工翻译", "by a person");
-    public static readonly Phrase Machine = new("机器翻译，未经审定", "by machine, not reviewed");
-    public static readonly Phrase Pending = new("待译，以原文显示", "not translated yet, shown in the original");
     public static readonly Phrase Page = new("发布地址", "Published at");
     public static readonly Phrase Progress = new("处理进度", "Progress");
     public static readonly Phrase Findings = new("提示与问题", "Findings");

@@ -18,16 +18,6 @@ internal static class ReportNotice
         </aside>
         """);
 
-    private static IEnumerable<Html> Counts(ReportPage page)
-    {
-        var counts = page.Bilingual.Counts;
-        (int Count, Phrase Name)[] rows =
-        [
-            (counts.Lexicon + counts.Memory, Phrases.Approved),
-            (counts.Human, Phrases.Human),
-            (counts.Machine, Phrases.Machine),
-            (counts.Pending, Phrases.Pending),
-        ];
-        return rows.Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
-    }
+    private static IEnumerable<Html> Counts(ReportPage page) =>
+        OriginRows.Of(page.Bilingual.Counts).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
 }

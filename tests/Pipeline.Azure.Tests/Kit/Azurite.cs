@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Azure.Tests.Kit;
 

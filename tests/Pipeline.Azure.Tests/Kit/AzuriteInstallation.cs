@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Azure.Tests.Kit;
 

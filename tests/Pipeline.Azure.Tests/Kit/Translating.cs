@@ -1,5 +1,6 @@
 using Pipeline.Azure.Translation;
 using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Azure.Tests.Kit;
@@ -20,7 +21,7 @@ internal static class Translating
     public static EngineBatch Batch(params string[] texts) => new(Language.SimplifiedChinese, Language.English, texts);
 
     public static Task<EngineAnswer> TranslateAsync(TranslatorOptions options, EngineBatch batch, CancellationToken cancellationToken) =>
-        new AzureTextTranslator(options, new StoppedClock(Now)).TranslateAsync(batch, cancellationToken);
+        new AzureTextTranslator(options, new LeapingClock { Now = Now }).TranslateAsync(batch, cancellationToken);
 
     /// <summary>Sends 一 and 二二 and returns what came of it.</summary>
     public static Task<EngineAnswer> AskAsync(TranslatorStandIn standIn) =>

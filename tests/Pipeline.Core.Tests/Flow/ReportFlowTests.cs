@@ -203,7 +203,7 @@ public sealed class ReportFlowTests
         await HandleNextAsync(room);
         room.Clock.Now += TimeSpan.FromMinutes(1);
 
-        await room.Archivist.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
+        await room.Operations.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
         await room.RunAsync();
 
         Assert.DoesNotContain("更正后的内容。", room.Site.Text("r/qinglan/2021/index.html"), StringComparison.Ordinal);
@@ -217,7 +217,7 @@ public sealed class ReportFlowTests
         room.Upload("qinglan/draft.txt", Draft);
         await room.RunAsync();
         room.Clock.Now += TimeSpan.FromMinutes(1);
-        await room.Archivist.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
+        await room.Operations.RunAsync(new OperationMessage(OperationCommand.Withdraw, new("qinglan", 2021)), CancellationToken.None);
         room.Clock.Now += TimeSpan.FromMinutes(1);
 
         room.Upload("qinglan/final.txt", Final);
@@ -261,7 +261,7 @@ public sealed class ReportFlowTests
     public async Task A_report_in_another_agencys_folder_is_rejected_and_told_where_it_belongs()
     {
         var room = await CloudRoom.WithSampleDataAsync();
-        room.Upload("yunshan/report.docx", await File.ReadAllBytesAsync(System.IO.Path.Combine(Repository.Samples, "qinglan-2021.docx")));
+        room.Upload("yunshan/report.docx", Repository.Sample("qinglan-2021.docx"));
 
         await room.RunAsync();
 

@@ -15,7 +15,7 @@ internal sealed class CloudRoom
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
         Stages = new(Stores, null, Clock);
-        (Flow, Archivist) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
+        (Flow, Operations) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
     }
 
     public LeapingClock Clock { get; } = new();
@@ -36,7 +36,7 @@ internal sealed class CloudRoom
 
     public ReportFlow Flow { get; }
 
-    public Archivist Archivist { get; }
+    public Archivist Operations { get; }
 
     /// <summary>All messages any stage has sent, in order.</summary>
     public List<string> Sent { get; } = [];
@@ -50,7 +50,7 @@ internal sealed class CloudRoom
         var room = new CloudRoom();
         foreach (var name in new[] { WorkPath.Agencies, WorkPath.Memory })
         {
-            await room.Work.WriteAsync(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, name)), WriteCondition.None, CancellationToken.None);
+            await room.Work.WriteAsync(name, Repository.Sample(name), WriteCondition.None, CancellationToken.None);
         }
 
         return room;
@@ -85,7 +85,7 @@ internal sealed class CloudRoom
         {
             if (next.Queue == QueueNames.Operations)
             {
-                Send((await Archivist.RunAsync(next.Message, CancellationToken.None)).Outbox);
+                Send((await Operations.RunAsync(next.Message, CancellationToken.None)).Outbox);
             }
             else
             {

@@ -28,7 +28,7 @@ internal sealed class Newsroom
     /// <summary>A newsroom with the registry and the memory of the samples.</summary>
     public static Newsroom WithSampleData()
     {
-        Assert.True(AgencyRegistry.Parse(File.ReadAllBytes(Path.Combine(Repository.Samples, "agencies.json"))).IsSuccess(out var registry));
+        Assert.True(AgencyRegistry.Parse(Repository.Sample("agencies.json")).IsSuccess(out var registry));
         using var tmx = File.OpenRead(Path.Combine(Repository.Samples, "memory.tmx"));
         Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
         return new(registry, memory);
@@ -57,5 +57,5 @@ internal sealed class Newsroom
     public async Task<IReadOnlyList<Diagnostic>> VerifyAsync() => await Operations.VerifyAsync(CancellationToken.None).ToListAsync();
 
     public Task<PublishOutcome> PublishSampleAsync(string name) =>
-        PublishAsync(new Upload(name, File.ReadAllBytes(Path.Combine(Repository.Samples, name))));
+        PublishAsync(new Upload(name, Repository.Sample(name)));
 }

@@ -8,6 +8,16 @@ internal static class Repository
     /// <summary>The shipped samples, one report a file.</summary>
     public static string Samples => Path.Combine(Root, "src", "Pipeline.Local", "samples");
 
+    /// <summary>The names of the shipped reports.</summary>
+    public static IReadOnlyList<string> SampleReports { get; } = [.. Directory.GetFiles(Samples).Select(Path.GetFileName).OfType<string>()
+        .Where(name => Path.GetExtension(name) is ".docx" or ".html" or ".md" or ".txt").Order(StringComparer.Ordinal)];
+
+    /// <summary>The content of a shipped file.</summary>
+    public static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Samples, name));
+
+    /// <summary>A file or folder of the repository.</summary>
+    public static string At(params string[] path) => Path.Combine([Root, .. path]);
+
     /// <summary>Real published reports beside the repository; null on a machine that has none.</summary>
     public static string? PublishedReports =>
         Path.Combine(Root, "..", "shared", "reports") is var folder && Directory.Exists(folder) ? folder : null;

@@ -21,7 +21,7 @@ public sealed class ReceiptPageTests
     {
         var room = await CloudRoom.WithSampleDataAsync();
         var path = $"{sample[..sample.IndexOf('-', StringComparison.Ordinal)]}/{sample}";
-        room.Upload(path, await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, sample)));
+        room.Upload(path, Repository.Sample(sample));
 
         await room.RunAsync();
 

@@ -10,10 +10,7 @@ namespace Pipeline.Core.Tests.Samples;
 /// <summary>Every shipped sample keeps the output of every stage, so that a changed rule shows as a difference at the stage where it acts.</summary>
 public sealed class SampleTests
 {
-    private static readonly string[] Names = [.. Directory.GetFiles(Repository.Samples).Select(Path.GetFileName).OfType<string>()
-        .Where(name => Path.GetExtension(name) is ".docx" or ".html" or ".md" or ".txt").Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Samples => [.. Names];
+    public static TheoryData<string> Samples => [.. Repository.SampleReports];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -38,7 +35,7 @@ public sealed class SampleTests
     public async Task All_samples_together_make_the_expected_archive()
     {
         var newsroom = Newsroom.WithSampleData();
-        foreach (var sample in Names)
+        foreach (var sample in Repository.SampleReports)
         {
             await newsroom.PublishSampleAsync(sample);
         }

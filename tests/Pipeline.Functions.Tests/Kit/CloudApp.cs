@@ -10,7 +10,6 @@ using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
-using Repository = Pipeline.Core.Tests.Kit.Repository;
 
 namespace Pipeline.Functions.Tests.Kit;
 
@@ -56,7 +55,7 @@ internal sealed class CloudApp : IAsyncDisposable
         var app = new CloudApp(services, account);
         foreach (var name in new[] { WorkPath.Agencies, WorkPath.Memory })
         {
-            await app.Stores.Work.WriteAsync(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, name)), WriteCondition.None, CancellationToken.None);
+            await app.Stores.Work.WriteAsync(name, Repository.Sample(name), WriteCondition.None, CancellationToken.None);
         }
 
         return app;

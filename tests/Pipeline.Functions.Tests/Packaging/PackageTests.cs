@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Pipeline.Azure.Tests.Kit;
+using Pipeline.Core.Tests.Kit;
 using Pipeline.Functions.Tests.Kit;
 
 namespace Pipeline.Functions.Tests.Packaging;
