@@ -14,7 +14,7 @@ internal sealed class DeployedFile
         {
             ReadText = path => template.Sources.Files.GetValueOrDefault(Sources.Resolve(file.Path, path)),
         };
-        _modules = file.Modules.ToDictionary(module => module.Name, module => Bodies(module.Body, Scope).Select(body => Use(module, body)).ToList());
+        _modules = file.Modules.ToDictionary(module => module.Name, module => Bodies(module.Body, Scope).Select(body => Use(module, body.Literal.Evaluate(body.Scope))).ToList());
     }
 
     /// <summary>What is deployed.</summary>
@@ -25,10 +25,15 @@ internal sealed class DeployedFile
 
     /// <summary>The resources of this file and of the modules it uses, those left out by their conditions excepted.</summary>
     public IEnumerable<DeployedResource> Resources =>
-        File.Resources.SelectMany(resource => Bodies(resource.Body, Scope).Select(body => new DeployedResource(this, resource, body)))
-            .Concat(_modules.Values.SelectMany(uses => uses).SelectMany(use => use.Resources));
+        File.Resources.SelectMany(resource => Made(resource, Scope, outer: null)).Concat(_modules.Values.SelectMany(uses => uses).SelectMany(use => use.Resources));
 
-    private DeployedFile Use(Declaration.Module module, Value.Map body) =>
+    private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
+    {
+        var made = new DeployedResource(this, resource, body.Literal.Evaluate(body.Scope), outer);
+        return body.Literal.Members.OfType<Expression.Nested>().SelectMany(nested => Made(nested.Resource, body.Scope, made)).Prepend(made);
+    });
+
+    private DeployedFile Use(Declaration.Module module, Value body) =>
         new(_template, _template[Sources.Resolve(File.Path, module.Path)], body.At("params").Properties.ToDictionary(entry => entry.Key, entry => entry.Value));
 
     private Dictionary<string, Lazy<Value>> NamesOf(IReadOnlyDictionary<string, Value> arguments)
@@ -64,15 +69,19 @@ internal sealed class DeployedFile
             : import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
     }
 
-    private Value OutputsOf(Declaration.Module module) => _modules[module.Name] is [var only]
-        ? new Value.Map([new("outputs", new Value.Map([.. only.File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(only.Scope)))]))])
-        : new Value.Unknown(module.Name);
+    private Value OutputsOf(Declaration.Module module) => _modules[module.Name] switch
+    {
+        [] => new Value.Null(),
+        [var only] => new Value.Map([new("outputs", new Value.Map([.. only.File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(only.Scope)))]))]),
+        _ => new Value.Unknown(module.Name),
+    };
 
     /// <summary>What is to be made: once, once a round of a loop, or not at all. A condition that is not known counts as met.</summary>
-    private static IEnumerable<Value.Map> Bodies(Expression body, Scope scope) => body switch
+    private static IEnumerable<(Expression.ObjectLiteral Literal, Scope Scope)> Bodies(Expression body, Scope scope) => body switch
     {
         Expression.Loop loop => (Evaluator.Each(loop, scope) ?? [scope]).SelectMany(inside => Bodies(loop.Body, inside)),
         Expression.When made => made.Condition.Evaluate(scope) is Value.Flag { IsTrue: false } ? [] : Bodies(made.Body, scope),
-        _ => [body.Evaluate(scope) as Value.Map ?? throw new InvalidOperationException($"{scope.File}: '{body.Source}' is no body of a resource.")],
+        Expression.ObjectLiteral literal => [(literal, scope)],
+        _ => throw new InvalidOperationException($"{scope.File}: '{body.Source}' is no body of a resource or a module."),
     };
 }

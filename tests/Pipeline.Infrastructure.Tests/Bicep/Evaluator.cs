@@ -47,7 +47,7 @@ internal static class Evaluator
     {
         Expression.Property property => [new(NameOf(property, scope), property.Value.Evaluate(scope))],
         Expression.Spread spread => spread.Value.Evaluate(scope) is Value.Map map ? map.Entries : [new("...", new Value.Unknown(spread.Source))],
-        _ => throw new InvalidOperationException($"{scope.File}: '{member.Source}' is no property."),
+        _ => [],
     };
 
     private static string NameOf(Expression.Property property, Scope scope) =>

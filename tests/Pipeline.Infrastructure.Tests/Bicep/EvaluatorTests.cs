@@ -53,8 +53,18 @@ public sealed class EvaluatorTests
     {
         var template = new Template(Sources.From(
             ("main.dev.bicepparam", "using 'main.bicep'"),
-            (Template.Main, "resource account 'A@1' = { name: 'outer' }\nresource service 'A/s@1' = {\n parent: account\n name: 'default' }\nresource queue 'A/s/q@1' = {\n parent: service\n name: 'q' }")));
+            (Template.Main, """
+                resource account 'A@1' = { name: 'outer' }
+                resource service 'A/s@1' = {
+                  parent: account
+                  name: 'default'
 
-        Assert.Equal("outer", Deployment.Of(template, template.Environments.Single()).Resources.Single(resource => resource.Name == "q").Root.Name);
+                  resource queue 'q' = [for name in ['one', 'two']: { name: name }]
+                }
+                """)));
+
+        Assert.Equal(
+            ["A outer in outer", "A/s default in outer", "A/s/q one in outer", "A/s/q two in outer"],
+            Deployment.Of(template, template.Environments.Single()).Resources.Select(resource => $"{resource.Type} {resource.Name} in {resource.Root.Name}"));
     }
 }

@@ -18,12 +18,15 @@ internal abstract record Expression
 
     public sealed record ArrayLiteral(IReadOnlyList<Expression> Members) : Expression;
 
-    /// <summary>An object: <see cref="Property"/> and <see cref="Spread"/> in order.</summary>
+    /// <summary>An object: <see cref="Property"/>, <see cref="Spread"/> and <see cref="Nested"/> in order.</summary>
     public sealed record ObjectLiteral(IReadOnlyList<Expression> Members) : Expression;
 
     public sealed record Property(Expression Key, Expression Value) : Expression;
 
     public sealed record Spread(Expression Value) : Expression;
+
+    /// <summary>A resource inside the one it belongs to.</summary>
+    public sealed record Nested(Declaration.Resource Resource) : Expression;
 
     /// <summary><c>[for item in source: body]</c>.</summary>
     public sealed record Loop(string Item, string? Index, Expression Over, Expression Body) : Expression;

@@ -43,6 +43,14 @@ internal sealed class ExpressionReader(TokenStream tokens)
         return Written(first, new Expression.When(condition, Read()));
     }
 
+    /// <summary>Reads a resource from its name on.</summary>
+    public Declaration.Resource ReadResource()
+    {
+        var (name, type, exists) = (tokens.Expect(TokenKind.Identifier), tokens.Expect(TokenKind.String), tokens.Accept("existing"));
+        tokens.Expect("=");
+        return new(name, type, exists, ReadBody());
+    }
+
     /// <summary>Reads the arguments of a call, up to its closing parenthesis.</summary>
     public IReadOnlyList<Expression> ReadArguments()
     {
@@ -99,7 +107,7 @@ internal sealed class ExpressionReader(TokenStream tokens)
         var target = ReadPrimary();
         while (true)
         {
-            if (tokens.Accept("."))
+            if (tokens.Accept(".") || tokens.Accept("::"))
             {
                 tokens.Accept("?");
                 var name = tokens.Expect(TokenKind.Identifier);

@@ -48,7 +48,7 @@ internal sealed class FileReader
             ("var", _) => new Declaration.Variable(ReadName(), ReadVariable()),
             ("type", _) => new Declaration.TypeAlias(ReadName(), ReadAliased()),
             ("func", false) => new Declaration.Function(ReadName(), ReadFunction()),
-            ("resource", false) => ReadResource(),
+            ("resource", false) => _expressions.ReadResource(),
             ("module", false) => new Declaration.Module(ReadName(), _tokens.Expect(TokenKind.String), ReadBody()),
             ("output", false) => new Declaration.Output(ReadName(), _types.Read(), ReadValue()),
             _ => throw fault,
@@ -84,8 +84,6 @@ internal sealed class FileReader
         _tokens.Expect("=");
         return _types.Read();
     }
-
-    private Declaration.Resource ReadResource() => new(ReadName(), _tokens.Expect(TokenKind.String), _tokens.Accept("existing"), ReadBody());
 
     private Expression.Lambda ReadFunction()
     {

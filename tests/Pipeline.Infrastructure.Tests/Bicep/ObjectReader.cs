@@ -54,6 +54,12 @@ internal sealed class ObjectReader(TokenStream tokens, ExpressionReader expressi
             return spread;
         }
 
+        if (tokens.IsAt("resource") && !tokens.IsBefore(":"))
+        {
+            var line = tokens.Take().Line;
+            return new Expression.Nested(expressions.ReadResource() with { Line = line });
+        }
+
         var name = tokens.Next.Kind switch
         {
             TokenKind.Identifier => new Expression.Constant(new Value.Text(tokens.Take().Text)),
