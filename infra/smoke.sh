@@ -3,7 +3,7 @@
 # 2 wrong usage. Needs bash, curl, and az signed in as an operator of the content account.
 set -uo pipefail
 
-readonly pause=2
+readonly pause=1
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 account='' site='' agency='' file='' wait=600 receipt_only=false
 
