@@ -9,16 +9,19 @@ namespace Pipeline.Functions;
 /// <param name="reconciliation">Looks for what was missed.</param>
 /// <param name="stages">Knows what is wrong with the registry and the memory.</param>
 /// <param name="archivist">Carries out commands.</param>
+/// <param name="backlog">Reports what waits in the queues.</param>
 /// <param name="logger">Where to say what was done.</param>
-public sealed class ArchiveFunctions(Reconciliation reconciliation, StageSource stages, Archivist archivist, ILogger<ArchiveFunctions> logger)
+public sealed class ArchiveFunctions(
+    Reconciliation reconciliation, StageSource stages, Archivist archivist, BacklogReport backlog, ILogger<ArchiveFunctions> logger)
 {
-    /// <summary>Every quarter of an hour: finds what any stage missed.</summary>
+    /// <summary>Every quarter of an hour: finds what any stage missed, and reports what waits in the queues.</summary>
     [Function("ReconcileArchive")]
     public async Task<OutgoingMessages> ReconcileArchiveAsync([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {
         logger.Tell(await stages.FaultsAsync(cancellationToken));
         var found = await reconciliation.RunAsync(cancellationToken);
         logger.Reconciled(found.Messages.Count, timer.IsPastDue);
+        await backlog.WriteAsync(cancellationToken);
         return new(found);
     }
 

@@ -23,6 +23,7 @@ internal static class PipelineServices
         services.AddSingleton<ReportFlow>();
         services.AddSingleton<Reconciliation>();
         services.AddSingleton<Archivist>();
+        services.AddSingleton<BacklogReport>();
         if (configuration.CreatesContainers())
         {
             services.AddHostedService<Provisioning>();

@@ -45,7 +45,7 @@ public sealed class ContentStorage
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }
 
-        foreach (var name in QueueNames.All.SelectMany(name => (string[])[name, name + QueueNames.PoisonSuffix]))
+        foreach (var name in AzureQueues.Names)
         {
             await _queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }
