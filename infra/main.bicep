@@ -1,0 +1,318 @@
+metadata description = 'Everything the publishing pipeline needs in Azure, in one resource group. Deployed again it changes nothing; what each part is for is said at its head, what to do with it in README.md.'
+
+targetScope = 'resourceGroup'
+
+import { containers } from 'names.bicep'
+import { agency, principal, redundancy, websiteMode } from 'types.bicep'
+
+@description('Which deployment this is, as "dev" or "prod": lower-case letters and digits. It is part of every name.')
+@minLength(2)
+@maxLength(12)
+param environmentName string
+
+@description('The region.')
+param location string = resourceGroup().location
+
+@description('The region of the translator, where the first one has none.')
+param translatorLocation string = location
+
+@description('How many copies of the content are kept, and where.')
+param storageRedundancy redundancy = 'Standard_ZRS'
+
+@description('Who switches the static website on: this template, the command in the runbook, or nobody.')
+param staticWebsiteMode websiteMode = 'arm'
+
+@description('True to serve the site through Front Door: its own domain, compression, security headers. Not to be had in every cloud.')
+param frontDoor bool = false
+
+@description('The domain of the site, as "reports.example.org"; only with Front Door. Empty for the address Azure gives.')
+@maxLength(253)
+param siteDomain string = ''
+
+@description('True for a network of its own, in which the app reaches storage and translator, and the host account and the translator are reached from nowhere else.')
+param privateNetwork bool = false
+
+@description('Days after which what can be made again from the uploads is removed from the work container.')
+@minValue(7)
+@maxValue(3650)
+param workRetentionDays int = 90
+
+@description('Days after which an old version of a file is removed.')
+@minValue(7)
+@maxValue(3650)
+param oldVersionRetentionDays int = 90
+
+@description('Days for which anything deleted can be brought back.')
+@minValue(7)
+@maxValue(365)
+param softDeleteDays int = 30
+
+@description('True to keep the content account from being deleted. While the lock is on, no right on the account can be taken away either.')
+param lockContent bool = false
+
+@description('Memory of an instance of the app, in megabytes.')
+@allowed([512, 2048, 4096])
+param instanceMemoryMB int = 2048
+
+@description('How many instances of the app may run at once.')
+@minValue(40)
+@maxValue(1000)
+param maximumInstanceCount int = 40
+
+@description('The pricing tier of the translator: F0 is free, and stops at two million characters a month.')
+@allowed(['F0', 'S1', 'S2', 'S3', 'S4'])
+param translatorSku string = 'S1'
+
+@description('The category of a custom translation model; empty for the general one.')
+@maxLength(100)
+param translatorCategory string = ''
+
+@description('How many characters may be sent to the translator in a month; 0 for no bound.')
+@minValue(0)
+@maxValue(2000000000)
+param charactersPerMonth int = 20000000
+
+@description('How many characters of one report may be sent to the translator; 0 for no bound.')
+@minValue(0)
+@maxValue(10000000)
+param charactersPerReport int = 200000
+
+@description('Who is written to when an alarm rings.')
+@minLength(1)
+@maxLength(20)
+param alertEmails string[]
+
+@description('Where the start page is asked for from every five minutes, by the ids of the availability test; none for no test.')
+@maxLength(16)
+param availabilityLocations string[] = []
+
+@description('Days for which logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logRetentionDays int = 90
+
+@description('Gigabytes of log a day after which the rest of the day is not logged; -1 for no bound. Alarms that ask the log are silent then.')
+@minValue(-1)
+@maxValue(1000)
+param dailyLogCapGb int = 5
+
+@description('What a month may cost, in the currency of the subscription, before it is told at 50, 80 and 100 %; 0 for no budget.')
+@minValue(0)
+@maxValue(1000000)
+param monthlyBudget int = 0
+
+@description('The first month of the budget, as yyyy-MM: the current one when the budget is first made, and the same ever after.')
+@minLength(7)
+@maxLength(7)
+param budgetFirstMonth string = utcNow('yyyy-MM')
+
+@description('Who runs the pipeline: may read and write everything in the content account.')
+@minLength(1)
+@maxLength(20)
+param operators principal[]
+
+@description('The agencies that upload by themselves, at most 800 in one deployment. One left out of a later deployment keeps its rights: see the runbook.')
+@maxLength(800)
+param agencies agency[] = []
+
+var token = take(uniqueString(resourceGroup().id, environmentName), 8)
+var suffix = 'pipeline-${environmentName}-${token}'
+// What-if foretells a resource only if its name is known beforehand: names that other modules need are made here.
+var contentAccountName = 'stcontent${token}'
+var hostAccountName = 'sthost${token}'
+var translatorName = 'trsl-${suffix}'
+var insightsName = 'appi-${suffix}'
+var tags = { application: 'report-pipeline', environment: environmentName, 'azd-env-name': environmentName }
+
+module identity 'modules/identity.bicep' = {
+  params: { suffix: suffix, location: location, tags: tags }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  params: {
+    suffix: suffix
+    insightsName: insightsName
+    location: location
+    tags: tags
+    logRetentionDays: logRetentionDays
+    dailyLogCapGb: dailyLogCapGb
+    alertEmails: alertEmails
+  }
+}
+
+module storage 'modules/storage.bicep' = {
+  params: {
+    contentAccountName: contentAccountName
+    hostAccountName: hostAccountName
+    location: location
+    tags: tags
+    contentRedundancy: storageRedundancy
+    staticWebsiteMode: staticWebsiteMode
+    workRetentionDays: workRetentionDays
+    oldVersionRetentionDays: oldVersionRetentionDays
+    softDeleteDays: softDeleteDays
+    isHostPrivate: privateNetwork
+    lockContent: lockContent
+    workspaceId: monitoring.outputs.workspaceId
+  }
+}
+
+module translator 'modules/translator.bicep' = {
+  params: {
+    name: translatorName
+    location: translatorLocation
+    tags: tags
+    sku: translatorSku
+    isPrivate: privateNetwork
+    workspaceId: monitoring.outputs.workspaceId
+  }
+}
+
+module access 'modules/access.bicep' = {
+  params: {
+    contentAccountName: contentAccountName
+    hostAccountName: hostAccountName
+    translatorName: translatorName
+    insightsName: insightsName
+    appPrincipalId: identity.outputs.app.principalId
+    deliveryPrincipalId: identity.outputs.delivery.principalId
+    operators: operators
+  }
+  dependsOn: [storage, translator, monitoring]
+}
+
+module agencyAccess 'modules/agencies.bicep' = if (!empty(agencies)) {
+  params: { contentAccountName: contentAccountName, agencies: agencies }
+  dependsOn: [storage]
+}
+
+module network 'modules/network.bicep' = if (privateNetwork) {
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    hostAccountId: storage.outputs.host.id
+    contentAccountId: storage.outputs.content.id
+    translatorId: translator.outputs.id
+    translatorDomain: translator.outputs.domain
+  }
+}
+
+module site 'modules/frontDoor.bicep' = if (frontDoor) {
+  params: {
+    suffix: suffix
+    tags: tags
+    originAddress: storage.outputs.siteAddress
+    domain: siteDomain
+  }
+}
+
+var address = site.?outputs.?address ?? storage.outputs.siteAddress
+
+module functionApp 'modules/functionApp.bicep' = {
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    identity: identity.outputs.app
+    host: storage.outputs.host
+    content: storage.outputs.content
+    packageContainerUrl: storage.outputs.packageContainerUrl
+    translator: {
+      endpoint: translator.outputs.endpoint
+      tokenScope: translator.outputs.tokenScope
+      category: translatorCategory
+      charactersPerMonth: charactersPerMonth
+      charactersPerReport: charactersPerReport
+    }
+    siteAddress: address
+    telemetryTarget: monitoring.outputs.telemetryTarget
+    instanceMemoryMB: instanceMemoryMB
+    maximumInstanceCount: maximumInstanceCount
+    subnetId: network.?outputs.?appSubnetId ?? ''
+  }
+  dependsOn: [access]
+}
+
+module events 'modules/events.bicep' = {
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    contentAccountId: storage.outputs.content.id
+    deliveryIdentityId: identity.outputs.delivery.id
+    workspaceId: monitoring.outputs.workspaceId
+  }
+  dependsOn: [access]
+}
+
+module alerts 'modules/alerts.bicep' = {
+  params: {
+    suffix: suffix
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    insightsId: monitoring.outputs.insightsId
+    actionGroupId: monitoring.outputs.actionGroupId
+    topicId: events.outputs.topicId
+    translatorId: translator.outputs.id
+    charactersPerMonth: charactersPerMonth
+    siteAddress: address
+    availabilityLocations: availabilityLocations
+  }
+}
+
+module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
+  params: {
+    suffix: suffix
+    monthlyAmount: monthlyBudget
+    firstMonth: budgetFirstMonth
+    emails: alertEmails
+    actionGroupId: monitoring.outputs.actionGroupId
+  }
+}
+
+@description('Where readers find the site.')
+output siteAddress string = address
+
+@description('The app.')
+output functionAppName string = functionApp.outputs.name
+
+@description('The account agencies upload to and readers read from.')
+output contentAccountName string = contentAccountName
+
+@description('The account of the Functions host.')
+output hostAccountName string = hostAccountName
+
+@description('What commands of the desk are given as --storage.')
+output contentBlobEndpoint string = storage.outputs.content.blobEndpoint
+
+@description('Where agencies upload, each below its slug.')
+output incomingContainerUrl string = '${storage.outputs.content.blobEndpoint}${containers.incoming}'
+
+@description('Where agencies find their receipts, each below its slug.')
+output receiptsContainerUrl string = '${storage.outputs.content.blobEndpoint}${containers.receipts}'
+
+@description('The translator\'s address.')
+output translatorEndpoint string = translator.outputs.endpoint
+
+@description('The translator.')
+output translatorName string = translatorName
+
+@description('What log queries name the workspace by.')
+output workspaceId string = monitoring.outputs.customerId
+
+@description('The workspace.')
+output workspaceName string = monitoring.outputs.workspaceName
+
+@description('The topic that hears of uploads.')
+output topicName string = events.outputs.topicName
+
+@description('What the app signs in as.')
+output identityClientId string = identity.outputs.app.clientId
+
+@description('What the site\'s CNAME record points to; empty without Front Door.')
+output frontDoorTarget string = site.?outputs.?target ?? ''
+
+@description('What the site\'s TXT record at _dnsauth holds until the certificate is made; empty without a domain.')
+output frontDoorDomainValidation string = site.?outputs.?domainValidation ?? ''

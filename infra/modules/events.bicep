@@ -1,0 +1,90 @@
+metadata description = 'Uploads become messages: Event Grid hears of every new blob in incoming and puts it into queue extract.'
+
+import { containers, queues, uploadSubject } from '../names.bicep'
+import { tagSet } from '../types.bicep'
+
+@description('What the names of all resources end in.')
+param suffix string
+
+@description('The region.')
+param location string
+
+@description('The tags of all resources.')
+param tags tagSet
+
+@description('The content account.')
+param contentAccountId string
+
+@description('The identity that delivers; it must hold its rights before the subscription is made.')
+param deliveryIdentityId string
+
+@description('Where logs go.')
+param workspaceId string
+
+var identity = { type: 'UserAssigned', userAssignedIdentity: deliveryIdentityId }
+
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
+  name: 'egst-${suffix}'
+  location: location
+  tags: tags
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${deliveryIdentityId}': {} } }
+  properties: {
+    source: contentAccountId
+    topicType: 'Microsoft.Storage.StorageAccounts'
+  }
+}
+
+resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
+  parent: topic
+  name: 'uploads-to-extract'
+  properties: {
+    eventDeliverySchema: 'CloudEventSchemaV1_0'
+    filter: {
+      includedEventTypes: ['Microsoft.Storage.BlobCreated']
+      subjectBeginsWith: uploadSubject
+      isSubjectCaseSensitive: true
+      advancedFilters: [{ operatorType: 'NumberGreaterThan', key: 'data.contentLength', value: 0 }]
+    }
+    deliveryWithResourceIdentity: {
+      identity: identity
+      destination: {
+        endpointType: 'StorageQueue'
+        properties: {
+          resourceId: contentAccountId
+          queueName: queues.extract
+          queueMessageTimeToLiveInSeconds: -1
+        }
+      }
+    }
+    deadLetterWithResourceIdentity: {
+      identity: identity
+      deadLetterDestination: {
+        endpointType: 'StorageBlob'
+        properties: {
+          resourceId: contentAccountId
+          blobContainerName: containers.deadLetters
+        }
+      }
+    }
+    retryPolicy: {
+      maxDeliveryAttempts: 30
+      eventTimeToLiveInMinutes: 1440
+    }
+  }
+}
+
+#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
+resource deliveryLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: topic
+  name: 'to-workspace'
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'DeliveryFailures', enabled: true }]
+  }
+}
+
+@description('The topic.')
+output topicId string = topic.id
+
+@description('The topic\'s name.')
+output topicName string = topic.name

@@ -1,0 +1,116 @@
+metadata description = 'The app: Flex Consumption, which costs nothing while nothing arrives. Its settings are exactly those the code reads.'
+
+import { tagSet } from '../types.bicep'
+
+@description('What the names of all resources end in.')
+param suffix string
+
+@description('The region.')
+param location string
+
+@description('The tags of all resources.')
+param tags tagSet
+
+@description('The app\'s identity.')
+param identity { id: string, clientId: string }
+
+@description('The host account.')
+param host { blobEndpoint: string, queueEndpoint: string }
+
+@description('The content account.')
+param content { blobEndpoint: string, queueEndpoint: string }
+
+@description('Where the app is deployed from.')
+param packageContainerUrl string
+
+@description('The translator, and what it may cost; 0 characters for no bound.')
+param translator { endpoint: string, tokenScope: string, category: string, charactersPerMonth: int, charactersPerReport: int }
+
+@description('Where readers find the site; receipts link there.')
+param siteAddress string
+
+@description('Where telemetry is sent.')
+param telemetryTarget string
+
+@description('Memory of an instance, in megabytes.')
+param instanceMemoryMB int
+
+@description('How many instances may run at once.')
+param maximumInstanceCount int
+
+@description('The subnet the app reaches other services from; empty for none.')
+param subnetId string
+
+resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
+  name: 'plan-${suffix}'
+  location: location
+  tags: tags
+  kind: 'functionapp'
+  sku: { name: 'FC1', tier: 'FlexConsumption' }
+  properties: { reserved: true }
+}
+
+resource app 'Microsoft.Web/sites@2025-03-01' = {
+  name: 'func-${suffix}'
+  location: location
+  tags: { ...tags, 'azd-service-name': 'pipeline' }
+  kind: 'functionapp,linux'
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    ...(empty(subnetId) ? {} : { virtualNetworkSubnetId: subnetId })
+    siteConfig: { minTlsVersion: '1.2', http20Enabled: true }
+    functionAppConfig: {
+      deployment: {
+        storage: {
+          type: 'blobContainer'
+          value: packageContainerUrl
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
+        }
+      }
+      runtime: { name: 'dotnet-isolated', version: '10.0' }
+      scaleAndConcurrency: {
+        instanceMemoryMB: instanceMemoryMB
+        maximumInstanceCount: maximumInstanceCount
+      }
+    }
+  }
+
+  resource settings 'config' = {
+    name: 'appsettings'
+    properties: {
+      AzureWebJobsStorage__credential: 'managedidentity'
+      AzureWebJobsStorage__clientId: identity.clientId
+      AzureWebJobsStorage__blobServiceUri: host.blobEndpoint
+      AzureWebJobsStorage__queueServiceUri: host.queueEndpoint
+      APPLICATIONINSIGHTS_CONNECTION_STRING: telemetryTarget
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.clientId};Authorization=AAD'
+      Content__credential: 'managedidentity'
+      Content__clientId: identity.clientId
+      Content__blobServiceUri: content.blobEndpoint
+      Content__queueServiceUri: content.queueEndpoint
+      Translator__Endpoint: translator.endpoint
+      Translator__ClientId: identity.clientId
+      Translator__TokenScope: translator.tokenScope
+      Translator__Category: translator.category
+      Translator__CharactersPerMonth: translator.charactersPerMonth == 0 ? '' : string(translator.charactersPerMonth)
+      Translator__CharactersPerReport: translator.charactersPerReport == 0 ? '' : string(translator.charactersPerReport)
+      Site__Address: siteAddress
+    }
+  }
+
+  // Packages are deployed by whoever has signed in, never with a password.
+  resource noPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
+
+  resource noFtpPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: { allow: false }
+  }
+}
+
+@description('The app\'s name.')
+output name string = app.name

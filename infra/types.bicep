@@ -1,0 +1,45 @@
+metadata description = 'The shapes of the parameters that are more than a word or a number.'
+
+@export()
+@description('Someone or something that signs in.')
+type principal = {
+  @description('The object id in Microsoft Entra ID: of a person, of a group, or of the enterprise application (not of the app registration).')
+  @minLength(36)
+  @maxLength(36)
+  principalId: string
+
+  @description('What stands behind the id.')
+  principalType: 'User' | 'Group' | 'ServicePrincipal'
+}
+
+@export()
+@description('An agency that uploads by itself.')
+type agency = {
+  @description('Its slug in agencies.json: lower-case letters, digits and hyphens. It uploads below "slug/" and reads its receipts there.')
+  @minLength(1)
+  @maxLength(80)
+  slug: string
+
+  @description('The object id of who uploads for it: of a person, of a group, or of an enterprise application.')
+  @minLength(36)
+  @maxLength(36)
+  principalId: string
+
+  @description('What stands behind the id.')
+  principalType: 'User' | 'Group' | 'ServicePrincipal'
+}
+
+@export()
+@description('How the static website is switched on: by this template, by a command of the runbook, or not at all.')
+type websiteMode = 'arm' | 'cli' | 'none'
+
+@export()
+@description('How many copies of the content are kept, and where. With RA in its name the site can be read from the second region too.')
+type redundancy = 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GRS' | 'Standard_RAGRS' | 'Standard_GZRS' | 'Standard_RAGZRS'
+
+@export()
+@description('The tags of all resources.')
+type tagSet = {
+  @description('A tag.')
+  *: string
+}

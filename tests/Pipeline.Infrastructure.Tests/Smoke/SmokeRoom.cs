@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Infrastructure.Tests.Smoke;
+
+/// <summary>What the smoke script meets: a site on a free port of this machine, and an <c>az</c> that keeps what it was asked.</summary>
+internal sealed class SmokeRoom : IAsyncDisposable
+{
+    /// <summary>The tag of every upload.</summary>
+    public const string ETag = "0x8DE1";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("smoke-").FullName;
+    private readonly ConcurrentDictionary<string, (string Content, int After)> _pages = new();
+    private readonly WebApplication _site;
+
+    private SmokeRoom(WebApplication site)
+    {
+        _site = site;
+        site.Run(AnswerAsync);
+        Directory.CreateDirectory(Path.Combine(_folder, "receipts"));
+        File.WriteAllText(Path.Combine(_folder, "etag"), $"\"{ETag}\"\n");
+        WriteScript(Path.Combine(_folder, "az"));
+    }
+
+    /// <summary>Every command <c>az</c> was given, a line each.</summary>
+    public IReadOnlyList<string> Asked => File.Exists(Path.Combine(_folder, "asked")) ? File.ReadAllLines(Path.Combine(_folder, "asked")) : [];
+
+    public static async Task<SmokeRoom> OpenAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var room = new SmokeRoom(builder.Build());
+        await room._site.StartAsync();
+        return room;
+    }
+
+    /// <summary>The receipts that are found one after the other; the last one stays.</summary>
+    public SmokeRoom WithReceipts(params Receipt[] receipts)
+    {
+        foreach (var (index, receipt) in receipts.Index())
+        {
+            File.WriteAllBytes(Path.Combine(_folder, "receipts", $"{index}.json"), StoredJson.Write(receipt, StoredJson.Receipt));
+        }
+
+        return this;
+    }
+
+    /// <summary>A page of the site, which is not there for the first few requests.</summary>
+    public SmokeRoom WithPage(string path, string content = "<p>A page.</p>", int after = 0)
+    {
+        _pages[path] = (content, after);
+        return this;
+    }
+
+    /// <summary>Runs the script on the account and the site of this room.</summary>
+    public Task<SmokeRun> RunAsync(params string[] arguments) => RunRawAsync(["--account", "stcontent", "--site", _site.Urls.Single(), .. arguments]);
+
+    /// <summary>Runs the script with these arguments alone.</summary>
+    public async Task<SmokeRun> RunRawAsync(params string[] arguments)
+    {
+        using var script = Process.Start(new ProcessStartInfo("bash", [Repository.At("infra", "smoke.sh"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PATH"] = $"{_folder}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}" },
+        }) ?? throw new InvalidOperationException("bash did not start.");
+        var output = script.StandardOutput.ReadToEndAsync();
+        var said = await script.StandardError.ReadToEndAsync();
+        await script.WaitForExitAsync();
+        return new(script.ExitCode, said + await output);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.ToString().TrimStart('/');
+        if (_pages.TryGetValue(path, out var page) && page.After == 0)
+        {
+            return context.Response.WriteAsync(page.Content);
+        }
+
+        _pages.TryUpdate(path, page with { After = page.After - 1 }, page);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static void WriteScript(string path)
+    {
+        File.WriteAllText(path, """
+            #!/usr/bin/env bash
+            here=$(dirname -- "$0")
+            printf '%s\n' "$*" >> "$here/asked"
+            if [ "$3" = upload ]; then
+              cat "$here/etag"
+              exit
+            fi
+            found=$(find "$here/receipts" -name '*.json' | sort)
+            [ -n "$found" ] || { echo 'The specified blob does not exist.' >&2; exit 3; }
+            while [ "$1" != --file ]; do shift; done
+            cp -- "$(head -n 1 <<< "$found")" "$2"
+            [ "$(wc -l <<< "$found")" -eq 1 ] || rm -- "$(head -n 1 <<< "$found")"
+            """);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}
+
+/// <summary>How the script ended, and what it said.</summary>
+internal sealed record SmokeRun(int ExitCode, string Said);

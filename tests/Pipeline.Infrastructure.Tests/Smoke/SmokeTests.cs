@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Infrastructure.Tests.Smoke;
+
+/// <summary>The smoke script says whether a deployment works, and never makes a public archive show an invented report.</summary>
+public sealed partial class SmokeTests
+{
+    private const string ReportPage = "r/qinglan/2021/";
+    private const string AgencyPage = "agencies/qinglan/";
+
+    [Fact]
+    public async Task A_report_that_goes_all_the_way_is_success()
+    {
+        await using var room = await OpenArchiveAsync(pagesAppearAfter: 1);
+        room.WithReceipts(Receipt(ReceiptStatus.InProgress), Receipt(ReceiptStatus.Published));
+
+        var run = await room.RunAsync();
+
+        Assert.Equal((0, true), (run.ExitCode, run.Said.Contains("the archive links it", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_sample_is_uploaded_to_its_agency_by_identity()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Published));
+
+        await room.RunAsync();
+
+        Assert.Contains("--account-name stcontent --auth-mode login --container-name incoming --name qinglan/qinglan-2021.docx", room.Asked[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_of_an_earlier_upload_does_not_count()
+    {
+        await using var room = await OpenArchiveAsync();
+        var earlier = Receipt(ReceiptStatus.Rejected) with { Upload = new("qinglan/qinglan-2021.docx", "0x8DE0") };
+        room.WithReceipts(earlier, Receipt(ReceiptStatus.Published));
+
+        Assert.Equal(0, (await room.RunAsync()).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(ReceiptStatus.Rejected)]
+    [InlineData(ReceiptStatus.Failed)]
+    [InlineData(ReceiptStatus.NotShown)]
+    public async Task A_report_that_is_not_published_is_a_failure_with_the_reason_of_its_receipt(ReceiptStatus status)
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(status));
+
+        var run = await room.RunAsync();
+
+        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains(Findings.Empty().Message, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Without_a_receipt_the_wait_ends_with_what_az_said()
+    {
+        await using var room = await OpenArchiveAsync();
+
+        var run = await room.RunAsync("--wait", "1");
+
+        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("The specified blob does not exist.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_page_that_never_appears_is_a_failure_when_the_time_is_over()
+    {
+        await using var room = await SmokeRoom.OpenAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Published));
+
+        var run = await room.RunAsync("--wait", "1");
+
+        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("no page at", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_page_that_the_archive_does_not_link_is_a_failure()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithPage(AgencyPage, "No report yet.").WithReceipts(Receipt(ReceiptStatus.Published));
+
+        var run = await room.RunAsync("--wait", "1");
+
+        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("does not link", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task With_receipt_only_the_rejection_of_a_file_that_holds_no_report_is_success()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Rejected));
+
+        var run = await room.RunAsync("--receipt-only");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--name smoke/smoke-check.txt", room.Asked[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--receipt-only", "--file", "infra/smoke.sh")]
+    [InlineData("--wait", "soon")]
+    [InlineData("--file", "no such file")]
+    [InlineData("--agency")]
+    [InlineData("--force")]
+    public async Task Wrong_usage_is_said_before_anything_is_uploaded(params string[] arguments)
+    {
+        await using var room = await SmokeRoom.OpenAsync();
+
+        var run = await room.RunAsync(arguments);
+
+        Assert.Equal((2, 0), (run.ExitCode, room.Asked.Count));
+    }
+
+    [Fact]
+    public async Task Account_and_site_must_be_named()
+    {
+        await using var room = await SmokeRoom.OpenAsync();
+
+        Assert.Equal(2, (await room.RunRawAsync("--account", "stcontent")).ExitCode);
+        Assert.Equal(2, (await room.RunRawAsync("--site", "https://site.example")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Every_heading_the_script_refers_to_is_one_of_the_runbook()
+    {
+        var headings = (await File.ReadAllLinesAsync(Repository.At("infra", "README.md"))).Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' '));
+        var named = Heading().Matches(await File.ReadAllTextAsync(Repository.At("infra", "smoke.sh"))).Select(match => match.Groups[1].Value).ToHashSet();
+
+        Assert.Equal(3, named.Count);
+        Assert.Subset(headings.ToHashSet(), named);
+    }
+
+    private static async Task<SmokeRoom> OpenArchiveAsync(int pagesAppearAfter = 0) => (await SmokeRoom.OpenAsync())
+        .WithPage(ReportPage, after: pagesAppearAfter)
+        .WithPage("", $"<a href=\"{AgencyPage}\">Qinglan</a>")
+        .WithPage(AgencyPage, $"<a href=\"../../{ReportPage}\">2021</a>", after: pagesAppearAfter);
+
+    private static Receipt Receipt(ReceiptStatus status) => new()
+    {
+        Upload = new("qinglan/qinglan-2021.docx", SmokeRoom.ETag),
+        Arrived = DateTimeOffset.UnixEpoch,
+        Status = status,
+        Page = status is ReceiptStatus.Published ? $"{ReportPage}index.html" : null,
+        Stages = [new(PipelineStage.Extract, DateTimeOffset.UnixEpoch, status is ReceiptStatus.Published ? [] : [Findings.Empty()])],
+    };
+
+    [GeneratedRegex(@"\bfail "".*"" '([^']+)'$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}
