@@ -4,7 +4,9 @@ namespace Pipeline.Infrastructure.Tests.Bicep;
 internal sealed class DeployedFile
 {
     private readonly Template _template;
-    private readonly Dictionary<string, List<DeployedFile>> _modules;
+    private readonly Lazy<IReadOnlyList<DeployedResource>> _own;
+    // A module may be given what another one gives out, in whatever order they are declared.
+    private readonly Dictionary<string, Lazy<List<DeployedFile>>> _modules;
 
     public DeployedFile(Template template, BicepFile file, IReadOnlyDictionary<string, Value> arguments)
     {
@@ -14,7 +16,9 @@ internal sealed class DeployedFile
         {
             ReadText = path => template.Sources.Files.GetValueOrDefault(Sources.Resolve(file.Path, path)),
         };
-        _modules = file.Modules.ToDictionary(module => module.Name, module => Bodies(module.Body, Scope).Select(body => Use(module, body.Literal.Evaluate(body.Scope))).ToList());
+        _own = new(() => [.. file.Resources.SelectMany(resource => Made(resource, Scope, outer: null))]);
+        _modules = file.Modules.ToDictionary(module => module.Name, module => new Lazy<List<DeployedFile>>(
+            () => [.. Bodies(module.Body, Scope).Select(body => Use(module, body.Literal.Evaluate(body.Scope)))]));
     }
 
     /// <summary>What is deployed.</summary>
@@ -23,9 +27,11 @@ internal sealed class DeployedFile
     /// <summary>What its names stand for.</summary>
     public Scope Scope { get; }
 
-    /// <summary>The resources of this file and of the modules it uses, those left out by their conditions excepted.</summary>
-    public IEnumerable<DeployedResource> Resources =>
-        File.Resources.SelectMany(resource => Made(resource, Scope, outer: null)).Concat(_modules.Values.SelectMany(uses => uses).SelectMany(use => use.Resources));
+    /// <summary>The resources of this file, those left out by their conditions excepted.</summary>
+    public IReadOnlyList<DeployedResource> Own => _own.Value;
+
+    /// <summary>The resources of this file and of the modules it uses.</summary>
+    public IEnumerable<DeployedResource> Resources => Own.Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Resources));
 
     private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
     {
@@ -69,7 +75,7 @@ internal sealed class DeployedFile
             : import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
     }
 
-    private Value OutputsOf(Declaration.Module module) => _modules[module.Name] switch
+    private Value OutputsOf(Declaration.Module module) => _modules[module.Name].Value switch
     {
         [] => new Value.Null(),
         [var only] => new Value.Map([new("outputs", new Value.Map([.. only.File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(only.Scope)))]))]),

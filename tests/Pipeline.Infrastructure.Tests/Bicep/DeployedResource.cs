@@ -1,30 +1,35 @@
 namespace Pipeline.Infrastructure.Tests.Bicep;
 
 /// <summary>A resource that a deployment makes, or refers to.</summary>
-/// <param name="Owner">The file it is declared in, as it is used there.</param>
-/// <param name="Declaration">Its declaration.</param>
-/// <param name="Body">Its properties, worked out.</param>
-/// <param name="Outer">The resource it is declared inside, if it is.</param>
-internal sealed record DeployedResource(DeployedFile Owner, Declaration.Resource Declaration, Value Body, DeployedResource? Outer)
+/// <param name="owner">The file it is declared in, as it is used there.</param>
+/// <param name="declaration">Its declaration.</param>
+/// <param name="body">Its properties, worked out.</param>
+/// <param name="outer">The resource it is declared inside, if it is.</param>
+internal sealed class DeployedResource(DeployedFile owner, Declaration.Resource declaration, Value body, DeployedResource? outer)
 {
+    /// <summary>Its declaration.</summary>
+    public Declaration.Resource Declaration => declaration;
+
+    /// <summary>Its properties, worked out.</summary>
+    public Value Body => body;
+
     /// <summary>Its type, without the version.</summary>
-    public string Type => Outer is null ? Declaration.Type.Split('@')[0] : $"{Outer.Type}/{Declaration.Type.Split('@')[0]}";
+    public string Type => (outer is null ? "" : $"{outer.Type}/") + declaration.Type.Split('@')[0];
 
     /// <summary>Its name, or how that is written as far as it is not known.</summary>
-    public string Name => Body.At("name") switch
-    {
-        Value.Unknown unknown => unknown.Source,
-        var name => name.AsText ?? "",
-    };
+    public string Name => body.At("name") is var name && name is Value.Unknown unknown ? unknown.Source : name.AsText ?? "";
 
     /// <summary>The resource of the same file that it lies in.</summary>
-    public DeployedResource? Parent => Outer ?? (Body.At("parent") is Value.Unknown parent
-        ? Owner.Resources.FirstOrDefault(resource => resource.Owner == Owner && resource.Outer is null && resource.Declaration.Name == parent.Source)
-        : null);
+    public DeployedResource? Parent => outer ?? (body.At("parent") is Value.Unknown parent ? owner.Own.FirstOrDefault(resource => resource.IsNamed(parent.Source)) : null);
 
     /// <summary>The outermost resource it lies in: the account, the site.</summary>
     public DeployedResource Root => Parent?.Root ?? this;
 
     /// <summary>Where it is declared.</summary>
-    public string Place => $"{Owner.File.Path}:{Declaration.Line}";
+    public string Place => $"{owner.File.Path}:{declaration.Line}";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Type} {Name} ({Place})";
+
+    private bool IsNamed(string name) => outer is null && declaration.Name == name;
 }
