@@ -55,7 +55,9 @@ function subject(expression, named) {
     return given === undefined ? { table: table?.Name ?? null, column: plain(expression) } : subject(given, new Map());
   }
   if (kind === 'FunctionCallExpression') return subject(expression.ArgumentList.Expressions.getItem(0).Element$1, named);
-  if (kind === 'PathExpression') return { ...subject(expression.Expression, named), column: plain(expression.Selector) };
+  if (kind === 'PathExpression' || kind === 'ElementExpression') {
+    return { ...subject(expression.Expression, named), column: plain(expression.Selector).replace(/^\[?\s*["']?|["']?\s*\]?$/g, '') };
+  }
   return { table: null, column: plain(expression) };
 }
 

@@ -29,8 +29,8 @@ internal static class Evaluator
     /// <summary>Strings one after the other; what is not known of them stands in the result as it is written.</summary>
     public static Value Join(IReadOnlyList<Value> pieces)
     {
-        var text = string.Concat(pieces.Select(piece => piece.AsText ?? $"${{{(piece as Value.Unknown)?.Source}}}"));
-        return pieces.All(piece => piece.AsText is not null) ? new Value.Text(text) : new Value.Unknown(text);
+        var text = string.Concat(pieces.Select(piece => piece.AsText ?? (piece is Value.Unknown { IsText: true } part ? part.Source : $"${{{(piece as Value.Unknown)?.Source}}}")));
+        return pieces.All(piece => piece.AsText is not null) ? new Value.Text(text) : new Value.Unknown(text, IsText: true);
     }
 
     private static Value Choose(Expression.Choice choice, Scope scope) => choice.Condition.Evaluate(scope) is Value.Flag flag

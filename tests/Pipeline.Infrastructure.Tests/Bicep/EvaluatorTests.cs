@@ -27,10 +27,13 @@ public sealed class EvaluatorTests
     [Theory]
     [InlineData("uniqueString('a')", "uniqueString('a')")]
     [InlineData("account.properties.endpoint", "account.properties.endpoint")]
-    [InlineData("'st-${environment().name}'", "st-${environment().name}")]
     [InlineData("environment().name == 'x' ? 1 : 2", "environment().name == 'x' ? 1 : 2")]
     public void What_only_azure_knows_stays_as_it_is_written(string expression, string expected) =>
         Assert.Equal(new Value.Unknown(expected), Values.Of(expression));
+
+    [Fact]
+    public void Of_a_string_the_known_parts_are_known() =>
+        Assert.Equal(new Value.Unknown("egst-pipeline-${environment().name}", IsText: true), Values.Of("'egst-${suffix}'", "var suffix = 'pipeline-${environment().name}'"));
 
     [Fact]
     public void Modules_get_their_parameters_and_imports_and_give_their_outputs()

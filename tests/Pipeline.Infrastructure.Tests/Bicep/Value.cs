@@ -57,5 +57,6 @@ internal abstract record Value
 
     /// <summary>What only a deployment knows.</summary>
     /// <param name="Source">What stands in its place, as it is written.</param>
-    public sealed record Unknown(string Source) : Value;
+    /// <param name="IsText">True for a string of which a part is known: then the rest stands in holes.</param>
+    public sealed record Unknown(string Source, bool IsText = false) : Value;
 }
