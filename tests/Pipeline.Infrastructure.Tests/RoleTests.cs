@@ -37,11 +37,6 @@ public sealed partial class RoleTests
         Assert.Equal(Roles.Properties.Select(role => role.Key).Order(), granted.Distinct().Order());
     }
 
-    [Fact]
-    public void A_grant_names_its_role_by_the_full_id_of_its_definition() => Assert.All(
-        Infra.In("main.prod.bicepparam").Made("Microsoft.Authorization/roleAssignments"),
-        grant => Assert.Matches(@"^(subscriptionResourceId\('Microsoft\.Authorization/roleDefinitions', .+\)|uploader\.id)$", (grant.Body.At("properties", "roleDefinitionId") as Value.Unknown)?.Source));
-
     [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
     private static partial Regex Identifier { get; }
 

@@ -1,71 +1,54 @@
 using Pipeline.Core.Tests.Kit;
-using Pipeline.Infrastructure.Tests.Bicep;
 using Pipeline.Infrastructure.Tests.Kit;
 
 namespace Pipeline.Infrastructure.Tests;
 
-/// <summary>Whoever is woken by an alarm finds a paragraph of its name, and commands that can be pasted.</summary>
+/// <summary>What the runbook refers to is there.</summary>
 public sealed class RunbookTests
 {
-    private const string Queries = "queries/alerts/";
-
-    private static Runbook Ours => new(File.ReadAllText(Repository.At("infra", "README.md")));
-
-    public static TheoryData<string> Alarms { get; } = [.. AlarmsIn("main.prod.bicepparam").Select(NameOf)];
-
-    [Theory]
-    [MemberData(nameof(Alarms))]
-    public void An_alarm_has_a_heading_in_the_runbook(string name) => Assert.True(Ours.HasHeadingOf(name), $"infra/README.md has no heading \"{name}\".");
+    private static readonly Runbook Ours = new(File.ReadAllText(Repository.At("infra", "README.md")));
 
     [Fact]
-    public void An_alarm_says_where_in_the_runbook_to_look() => Assert.All(
-        AlarmsIn("main.prod.bicepparam").Where(alarm => alarm.Type.StartsWith("Microsoft.Insights/", StringComparison.Ordinal)),
-        alarm => Assert.Contains($"infra/README.md, \"{NameOf(alarm)}\"", alarm.Body.At("properties", "description").AsText, StringComparison.Ordinal));
-
-    [Fact]
-    public void An_alarm_that_asks_the_log_asks_what_the_file_of_its_name_asks_and_no_file_is_left_over()
+    public void Every_file_that_a_command_names_is_there()
     {
-        var rules = AlarmsIn("main.dev.bicepparam").Where(alarm => alarm.Type == "Microsoft.Insights/scheduledQueryRules")
-            .Select(rule => (Path: $"{Queries}{NameOf(rule)}.kql", Query: Assert.Single(rule.Body.At("properties", "criteria", "allOf").Items).At("query").AsText));
-
-        Assert.Equal(
-            Infra.Sources.Files.Where(file => file.Key.StartsWith(Queries, StringComparison.Ordinal)).Select(file => (file.Key, (string?)file.Value)),
-            rules.OrderBy(rule => rule.Path, StringComparer.Ordinal));
+        Assert.NotEmpty(Ours.Paths);
+        Assert.All(Ours.Paths, path => Assert.True(Path.Exists(Repository.At(path.Split('/'))), path));
     }
 
     [Fact]
-    public void Every_file_that_a_command_of_the_runbook_names_is_there()
+    public void Every_query_it_has_asked_is_there()
     {
-        var named = Ours.Paths.ToList();
-
-        Assert.NotEmpty(named);
-        Assert.All(named, path => Assert.True(Path.Exists(Repository.At(path.Split('/'))), path));
+        Assert.NotEmpty(Ours.Queries);
+        Assert.All(Ours.Queries, query => Assert.Contains($"queries/{query}.kql", Infra.Sources.Files.Keys));
     }
 
     [Fact]
-    public void Headings_and_commands_are_told_from_what_looks_like_them()
+    public void Every_query_of_operators_is_mentioned() => Assert.All(
+        Infra.Sources.Files.Keys.Where(path => path.StartsWith("queries/", StringComparison.Ordinal) && !path.StartsWith(AlarmTests.Queries, StringComparison.Ordinal)),
+        path => Assert.Contains(path, Ours.Links.Concat(Ours.Paths.Select(named => named.Replace("infra/", "", StringComparison.Ordinal)))));
+
+    [Fact]
+    public void Every_link_leads_somewhere() => Assert.All(
+        Ours.Links, link => Assert.True(link.StartsWith('#') ? Ours.Anchors.Contains(link) : Path.Exists(Repository.At(["infra", .. link.Split('#')[0].Split('/')])), link));
+
+    [Fact]
+    public void References_are_told_from_what_looks_like_them()
     {
         var runbook = new Runbook("""
-            ## `given-up`: what to do
-            Not a heading: queue-age. See infra/nothing.kql.
+            ## `given-up`, and more
+            Text: `ask health`, please ask nobody. See infra/nothing.kql, [a file](modules/a.bicep) and [above](#given-up-and-more).
             ```bash
             # poison-left
             az deployment group create -g "$GROUP" --parameters infra/main.dev.bicepparam --out "$PWD/src/no" > infra/logs/<name>.txt
-            bash ./infra/smoke.sh; zip -r ../x.zip ../tests/run.sh
+            bash ./infra/smoke.sh; zip -r ../x.zip ../tests/run.sh; ls infra/$1.kql host.json
+            ask alerts/given-up
             ```
             """);
 
-        Assert.Equal((true, false, false, false), (runbook.HasHeadingOf("given-up"), runbook.HasHeadingOf("given"), runbook.HasHeadingOf("queue-age"), runbook.HasHeadingOf("poison-left")));
-        Assert.Equal(["infra/main.dev.bicepparam", "./infra/smoke.sh"], runbook.Paths);
+        Assert.Equal(["given-up, and more"], runbook.Sections(2).Select(section => section.Heading));
+        Assert.Equal(["infra/main.dev.bicepparam", "./infra/smoke.sh", "host.json"], runbook.Paths);
+        Assert.Equal(["health", "alerts/given-up"], runbook.Queries);
+        Assert.Equal(["modules/a.bicep", "#given-up-and-more"], runbook.Links);
+        Assert.Equal(["#given-up-and-more"], runbook.Anchors);
     }
-
-    /// <summary>Everything in the template that rings.</summary>
-    private static IEnumerable<DeployedResource> AlarmsIn(string environment)
-    {
-        var deployment = Infra.In(environment);
-        return ((string[])["Microsoft.Insights/scheduledQueryRules", "Microsoft.Insights/metricAlerts", "Microsoft.Consumption/budgets"]).SelectMany(deployment.Made);
-    }
-
-    /// <summary>A resource is called by what it is, then by the deployment it belongs to.</summary>
-    private static string NameOf(DeployedResource alarm) => alarm.Name.Split("-pipeline-")[0];
 }
