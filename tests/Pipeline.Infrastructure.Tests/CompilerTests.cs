@@ -2,11 +2,12 @@ using Pipeline.Core.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Bicep;
 using Pipeline.Infrastructure.Tests.Kit;
 using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Pipeline.Infrastructure.Tests;
 
 /// <summary>The template is read completely by our reader, and judged by the official compiler wherever that is at hand.</summary>
-public sealed class CompilerTests(ITestOutputHelper output)
+public sealed class CompilerTests(CompilerTests.Console console) : IClassFixture<CompilerTests.Console>
 {
     [Fact]
     public void Every_file_of_the_template_is_read_to_its_end()
@@ -22,7 +23,7 @@ public sealed class CompilerTests(ITestOutputHelper output)
     {
         if (await BicepCompiler.FindAsync() is not { } compiler)
         {
-            output.WriteLine("No Bicep compiler on this machine (bicep on the PATH, the variable BICEP, or az bicep): the template was read by our own reader only.");
+            console.Say("No Bicep compiler on this machine (bicep on the PATH, the variable BICEP, or az bicep): the template was read by our own reader only.");
             return;
         }
 
@@ -44,5 +45,12 @@ public sealed class CompilerTests(ITestOutputHelper output)
 
         Assert.Equal(["main.bicep(3,7) : Warning no-unused-vars: never used"], await grumbling.JudgeAsync("build", "main.bicep"));
         Assert.Equal("build main.bicep ended with 1: out of memory", Assert.Single(await failing.JudgeAsync("build", "main.bicep")).Trim());
+    }
+
+    /// <summary>What the tests tell whoever runs them; what a test that passes writes to its own output is not shown.</summary>
+    /// <param name="sink">Where the runner takes it.</param>
+    public sealed class Console(IMessageSink sink)
+    {
+        internal void Say(string line) => sink.OnMessage(new DiagnosticMessage(line));
     }
 }
