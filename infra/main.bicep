@@ -117,6 +117,11 @@ param agencies agency[] = []
 
 var token = take(uniqueString(resourceGroup().id, environmentName), 8)
 var suffix = 'pipeline-${environmentName}-${token}'
+// What-if foretells a resource only if its name is known beforehand: names that other modules need are made here.
+var contentAccountName = 'stcontent${token}'
+var hostAccountName = 'sthost${token}'
+var translatorName = 'trsl-${suffix}'
+var insightsName = 'appi-${suffix}'
 var tags = { application: 'report-pipeline', environment: environmentName, 'azd-env-name': environmentName }
 
 module identity 'modules/identity.bicep' = {
@@ -126,6 +131,7 @@ module identity 'modules/identity.bicep' = {
 module monitoring 'modules/monitoring.bicep' = {
   params: {
     suffix: suffix
+    insightsName: insightsName
     location: location
     tags: tags
     logRetentionDays: logRetentionDays
@@ -136,7 +142,8 @@ module monitoring 'modules/monitoring.bicep' = {
 
 module storage 'modules/storage.bicep' = {
   params: {
-    token: token
+    contentAccountName: contentAccountName
+    hostAccountName: hostAccountName
     location: location
     tags: tags
     contentRedundancy: storageRedundancy
@@ -152,7 +159,7 @@ module storage 'modules/storage.bicep' = {
 
 module translator 'modules/translator.bicep' = {
   params: {
-    suffix: suffix
+    name: translatorName
     location: translatorLocation
     tags: tags
     sku: translatorSku
@@ -163,18 +170,20 @@ module translator 'modules/translator.bicep' = {
 
 module access 'modules/access.bicep' = {
   params: {
-    contentAccountName: storage.outputs.content.name
-    hostAccountName: storage.outputs.host.name
-    translatorName: translator.outputs.name
-    insightsName: monitoring.outputs.insightsName
+    contentAccountName: contentAccountName
+    hostAccountName: hostAccountName
+    translatorName: translatorName
+    insightsName: insightsName
     appPrincipalId: identity.outputs.app.principalId
     deliveryPrincipalId: identity.outputs.delivery.principalId
     operators: operators
   }
+  dependsOn: [storage, translator, monitoring]
 }
 
 module agencyAccess 'modules/agencies.bicep' = if (!empty(agencies)) {
-  params: { contentAccountName: storage.outputs.content.name, agencies: agencies }
+  params: { contentAccountName: contentAccountName, agencies: agencies }
+  dependsOn: [storage]
 }
 
 module network 'modules/network.bicep' = if (privateNetwork) {
@@ -195,7 +204,6 @@ module site 'modules/frontDoor.bicep' = if (frontDoor) {
     tags: tags
     originAddress: storage.outputs.siteAddress
     domain: siteDomain
-    workspaceId: monitoring.outputs.workspaceId
   }
 }
 
@@ -219,7 +227,6 @@ module functionApp 'modules/functionApp.bicep' = {
     }
     siteAddress: address
     telemetryTarget: monitoring.outputs.telemetryTarget
-    workspaceId: monitoring.outputs.workspaceId
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     subnetId: network.?outputs.?appSubnetId ?? ''
@@ -272,10 +279,10 @@ output siteAddress string = address
 output functionAppName string = functionApp.outputs.name
 
 @description('The account agencies upload to and readers read from.')
-output contentAccountName string = storage.outputs.content.name
+output contentAccountName string = contentAccountName
 
 @description('The account of the Functions host.')
-output hostAccountName string = storage.outputs.host.name
+output hostAccountName string = hostAccountName
 
 @description('What commands of the desk are given as --storage.')
 output contentBlobEndpoint string = storage.outputs.content.blobEndpoint
@@ -290,7 +297,7 @@ output receiptsContainerUrl string = '${storage.outputs.content.blobEndpoint}${c
 output translatorEndpoint string = translator.outputs.endpoint
 
 @description('The translator.')
-output translatorName string = translator.outputs.name
+output translatorName string = translatorName
 
 @description('What log queries name the workspace by.')
 output workspaceId string = monitoring.outputs.customerId

@@ -24,13 +24,16 @@ param deliveryPrincipalId string
 @description('Who runs the pipeline.')
 param operators principal[]
 
+// What-if can foretell a grant only if its name is known beforehand, so names are made of these words and not of the ids behind them.
+var principals = { app: appPrincipalId, delivery: deliveryPrincipalId }
+
 var onContainers = [
-  { container: containers.incoming, role: roles.storageBlobDataReader, who: appPrincipalId }
-  { container: containers.reviews, role: roles.storageBlobDataReader, who: appPrincipalId }
-  { container: containers.receipts, role: roles.storageBlobDataContributor, who: appPrincipalId }
-  { container: containers.work, role: roles.storageBlobDataContributor, who: appPrincipalId }
-  { container: containers.site, role: roles.storageBlobDataContributor, who: appPrincipalId }
-  { container: containers.deadLetters, role: roles.storageBlobDataContributor, who: deliveryPrincipalId }
+  { container: containers.incoming, role: roles.storageBlobDataReader, to: 'app' }
+  { container: containers.reviews, role: roles.storageBlobDataReader, to: 'app' }
+  { container: containers.receipts, role: roles.storageBlobDataContributor, to: 'app' }
+  { container: containers.work, role: roles.storageBlobDataContributor, to: 'app' }
+  { container: containers.site, role: roles.storageBlobDataContributor, to: 'app' }
+  { container: containers.deadLetters, role: roles.storageBlobDataContributor, to: 'delivery' }
 ]
 
 resource host 'Microsoft.Storage/storageAccounts@2025-08-01' existing = {
@@ -74,9 +77,9 @@ resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
 resource onContainer 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   for (grant, i) in onContainers: {
     scope: container[i]
-    name: guid(content.id, grant.container, grant.who, grant.role)
+    name: guid(content.id, grant.container, grant.to, grant.role)
     properties: {
-      principalId: grant.who
+      principalId: principals[grant.to]
       principalType: 'ServicePrincipal'
       roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', grant.role)
     }
@@ -86,9 +89,9 @@ resource onContainer 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
 // The Functions host keeps its leases and the package here; it asks for the right to own blobs.
 resource appOnHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: host
-  name: guid(host.id, appPrincipalId, roles.storageBlobDataOwner)
+  name: guid(host.id, 'app', roles.storageBlobDataOwner)
   properties: {
-    principalId: appPrincipalId
+    principalId: principals.app
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageBlobDataOwner)
   }
@@ -97,9 +100,9 @@ resource appOnHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 // Takes messages from every queue, gives up on them, and sends the next ones.
 resource appOnQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: content
-  name: guid(content.id, appPrincipalId, roles.storageQueueDataContributor)
+  name: guid(content.id, 'app', roles.storageQueueDataContributor)
   properties: {
-    principalId: appPrincipalId
+    principalId: principals.app
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageQueueDataContributor)
   }
@@ -107,9 +110,9 @@ resource appOnQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 resource deliveryOnExtract 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: extractQueue
-  name: guid(extractQueue.id, deliveryPrincipalId, roles.storageQueueDataMessageSender)
+  name: guid(extractQueue.id, 'delivery', roles.storageQueueDataMessageSender)
   properties: {
-    principalId: deliveryPrincipalId
+    principalId: principals.delivery
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageQueueDataMessageSender)
   }
@@ -117,9 +120,9 @@ resource deliveryOnExtract 'Microsoft.Authorization/roleAssignments@2022-04-01' 
 
 resource appOnTranslator 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: translator
-  name: guid(translator.id, appPrincipalId, roles.cognitiveServicesUser)
+  name: guid(translator.id, 'app', roles.cognitiveServicesUser)
   properties: {
-    principalId: appPrincipalId
+    principalId: principals.app
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.cognitiveServicesUser)
   }
@@ -128,9 +131,9 @@ resource appOnTranslator 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
 // Application Insights takes no key: whoever sends telemetry signs in.
 resource appOnInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: insights
-  name: guid(insights.id, appPrincipalId, roles.monitoringMetricsPublisher)
+  name: guid(insights.id, 'app', roles.monitoringMetricsPublisher)
   properties: {
-    principalId: appPrincipalId
+    principalId: principals.app
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.monitoringMetricsPublisher)
   }

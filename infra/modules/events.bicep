@@ -73,13 +73,13 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15
   }
 }
 
+#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
 resource deliveryLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: topic
   name: 'to-workspace'
   properties: {
     workspaceId: workspaceId
     logs: [{ category: 'DeliveryFailures', enabled: true }]
-    metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 

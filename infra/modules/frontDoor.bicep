@@ -14,9 +14,6 @@ param originAddress string
 @description('The site\'s own domain; empty for the one Front Door gives.')
 param domain string
 
-@description('Where logs go.')
-param workspaceId string
-
 var originHost = split(originAddress, '/')[2]
 
 // Pages carry their own content security policy; that they stand in no frame can only be said in a header.
@@ -110,15 +107,6 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
       hostName: domain
       tlsSettings: { certificateType: 'ManagedCertificate', minimumTlsVersion: 'TLS12' }
     }
-  }
-}
-
-resource figures 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: profile
-  name: 'to-workspace'
-  properties: {
-    workspaceId: workspaceId
-    metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 

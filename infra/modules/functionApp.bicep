@@ -32,9 +32,6 @@ param siteAddress string
 @description('Where telemetry is sent.')
 param telemetryTarget string
 
-@description('Where logs go.')
-param workspaceId string
-
 @description('Memory of an instance, in megabytes.')
 param instanceMemoryMB int
 
@@ -104,21 +101,14 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
   }
 
   // Packages are deployed by whoever has signed in, never with a password.
-  resource noPublishingPassword 'basicPublishingCredentialsPolicies' = [
-    for way in ['scm', 'ftp']: {
-      name: way
-      properties: { allow: false }
-    }
-  ]
-}
+  resource noPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
 
-// The app's log reaches the workspace through Application Insights; here only the platform's own figures.
-resource figures 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  scope: app
-  name: 'to-workspace'
-  properties: {
-    workspaceId: workspaceId
-    metrics: [{ category: 'AllMetrics', enabled: true }]
+  resource noFtpPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: { allow: false }
   }
 }
 

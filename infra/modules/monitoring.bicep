@@ -5,6 +5,9 @@ import { tagSet } from '../types.bicep'
 @description('What the names of all resources end in.')
 param suffix string
 
+@description('The name of Application Insights.')
+param insightsName string
+
 @description('The region.')
 param location string
 
@@ -33,7 +36,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-07-01' = {
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-${suffix}'
+  name: insightsName
   location: location
   tags: tags
   kind: 'web'
@@ -72,9 +75,6 @@ output customerId string = workspace.properties.customerId
 
 @description('Application Insights.')
 output insightsId string = insights.id
-
-@description('The name of Application Insights.')
-output insightsName string = insights.name
 
 @description('Where telemetry is sent; it holds no secret, as nobody may send without signing in.')
 output telemetryTarget string = insights.properties.ConnectionString

@@ -82,29 +82,16 @@ resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01'
   }
 ]
 
-resource endpoint 'Microsoft.Network/privateEndpoints@2025-05-01' = [
+module endpoint 'privateEndpoint.bicep' = [
   for entry in reached: {
-    name: 'pe-${entry.name}-${suffix}'
-    location: location
-    tags: tags
-    properties: {
-      subnet: { id: network::endpoints.id }
-      privateLinkServiceConnections: [
-        {
-          name: entry.name
-          properties: { privateLinkServiceId: entry.service, groupIds: [entry.part] }
-        }
-      ]
-    }
-  }
-]
-
-resource record 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-05-01' = [
-  for (entry, i) in reached: {
-    parent: endpoint[i]
-    name: 'default'
-    properties: {
-      privateDnsZoneConfigs: [{ name: entry.part, properties: { privateDnsZoneId: zone[entry.zone].id } }]
+    params: {
+      name: 'pe-${entry.name}-${suffix}'
+      location: location
+      tags: tags
+      subnetId: network::endpoints.id
+      serviceId: entry.service
+      part: entry.part
+      zoneId: zone[entry.zone].id
     }
   }
 ]

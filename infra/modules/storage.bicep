@@ -3,10 +3,15 @@ metadata description = 'Two storage accounts: the host account is the Functions 
 import { containers, expiringWork, poisonSuffix, queues } from '../names.bicep'
 import { redundancy, tagSet, websiteMode } from '../types.bicep'
 
-@description('What makes the names of the accounts unique: letters and digits.')
-@minLength(4)
-@maxLength(16)
-param token string
+@description('The name of the content account.')
+@minLength(3)
+@maxLength(24)
+param contentAccountName string
+
+@description('The name of the host account.')
+@minLength(3)
+@maxLength(24)
+param hostAccountName string
 
 @description('The region.')
 param location string
@@ -51,7 +56,7 @@ var signedInOnly = {
 }
 
 resource host 'Microsoft.Storage/storageAccounts@2025-08-01' = {
-  name: 'sthost${token}'
+  name: hostAccountName
   location: location
   tags: tags
   kind: 'StorageV2'
@@ -71,7 +76,7 @@ resource host 'Microsoft.Storage/storageAccounts@2025-08-01' = {
 }
 
 resource content 'Microsoft.Storage/storageAccounts@2025-08-01' = {
-  name: 'stcontent${token}'
+  name: contentAccountName
   location: location
   tags: tags
   kind: 'StorageV2'
@@ -162,6 +167,7 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (lockContent) {
   }
 }
 
+#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
 resource blobLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: blobs
   name: 'to-workspace'
@@ -171,10 +177,10 @@ resource blobLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
       { category: 'StorageWrite', enabled: true }
       { category: 'StorageDelete', enabled: true }
     ]
-    metrics: [{ category: 'Transaction', enabled: true }]
   }
 }
 
+#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
 resource queueLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: queueService
   name: 'to-workspace'
@@ -184,7 +190,6 @@ resource queueLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
       { category: 'StorageWrite', enabled: true }
       { category: 'StorageDelete', enabled: true }
     ]
-    metrics: [{ category: 'Transaction', enabled: true }]
   }
 }
 
@@ -192,9 +197,6 @@ resource queueLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 type account = {
   @description('The resource.')
   id: string
-
-  @description('Its name.')
-  name: string
 
   @description('The address of its blobs.')
   blobEndpoint: string
@@ -206,7 +208,6 @@ type account = {
 @description('The host account.')
 output host account = {
   id: host.id
-  name: host.name
   blobEndpoint: host.properties.primaryEndpoints.blob
   queueEndpoint: host.properties.primaryEndpoints.queue
 }
@@ -214,7 +215,6 @@ output host account = {
 @description('The content account.')
 output content account = {
   id: content.id
-  name: content.name
   blobEndpoint: content.properties.primaryEndpoints.blob
   queueEndpoint: content.properties.primaryEndpoints.queue
 }

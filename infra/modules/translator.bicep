@@ -2,8 +2,8 @@ metadata description = 'The translator: reached at an address of its own, which 
 
 import { tagSet } from '../types.bicep'
 
-@description('What the names of all resources end in.')
-param suffix string
+@description('Its name, and the first part of its address.')
+param name string
 
 @description('The region.')
 param location string
@@ -21,26 +21,26 @@ param isPrivate bool
 param workspaceId string
 
 resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' = {
-  name: 'trsl-${suffix}'
+  name: name
   location: location
   tags: tags
   kind: 'TextTranslation'
   sku: { name: sku }
   properties: {
-    customSubDomainName: 'trsl-${suffix}'
+    customSubDomainName: name
     disableLocalAuth: true
     publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     networkAcls: { defaultAction: isPrivate ? 'Deny' : 'Allow' }
   }
 }
 
+#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
 resource translatorLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: translator
   name: 'to-workspace'
   properties: {
     workspaceId: workspaceId
     logs: [{ category: 'Audit', enabled: true }]
-    metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 
@@ -49,9 +49,6 @@ var domain = join(skip(split(split(translator.properties.endpoint, '/')[2], '.')
 
 @description('The resource.')
 output id string = translator.id
-
-@description('Its name.')
-output name string = translator.name
 
 @description('Its address.')
 output endpoint string = translator.properties.endpoint

@@ -41,6 +41,14 @@ internal static partial class Log
     [LoggerMessage(22, LogLevel.Error, "A command failed again and again and was given up: {Message}")]
     public static partial void OperationFailed(this ILogger logger, string message);
 
+    /// <summary>What waits in a queue. The wording is stable as well: alerts read the figures from it.</summary>
+    [LoggerMessage(24, LogLevel.Information, "Backlog of {Queue}: {Messages} messages, the oldest {Minutes} minutes old.")]
+    public static partial void Backlog(this ILogger logger, string queue, int messages, int minutes);
+
+    /// <summary>What waits in the queues is not known.</summary>
+    [LoggerMessage(25, LogLevel.Warning, "The backlog of the queues could not be measured: {Why}")]
+    public static partial void BacklogUnknown(this ILogger logger, string why);
+
     private static void Tell(this ILogger logger, Step step)
     {
         switch (step)

@@ -16,13 +16,14 @@ internal static class PipelineServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentStorage(configuration.ContentStorage()));
         services.AddSingleton(configuration.Flow());
-        services.AddSingleton(provider => StoresOf(provider.GetRequiredService<ContentStorage>()));
+        services.AddSingleton(provider => provider.GetRequiredService<ContentStorage>().Stores);
         services.AddTranslator(configuration);
         services.AddSingleton(provider => new StageSource(
             provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ReportFlow>();
         services.AddSingleton<Reconciliation>();
-        services.AddSingleton<Archivist>();
+        services.AddSingleton<OperationFlow>();
+        services.AddSingleton<BacklogReport>();
         if (configuration.CreatesContainers())
         {
             services.AddHostedService<Provisioning>();
@@ -43,6 +44,4 @@ internal static class PipelineServices
         services.AddSingleton(provider => new MachineTranslation(
             provider.GetRequiredService<ITranslationEngine>(), provider.GetRequiredService<FlowStores>().Work, new(), budget, provider.GetRequiredService<TimeProvider>()));
     }
-
-    private static FlowStores StoresOf(ContentStorage content) => new(content.Inbox, content.Work, content.Receipts, content.Site);
 }

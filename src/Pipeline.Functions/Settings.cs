@@ -11,7 +11,10 @@ namespace Pipeline.Functions;
 /// <summary>The app's settings: their names, and what is made of them. Infrastructure and code use these names and no others.</summary>
 internal static class Settings
 {
-    /// <summary>The content account, as the host reads a connection: a connection string, or <c>Content__blobServiceUri</c> and its siblings.</summary>
+    /// <summary>
+    /// The content account, as the host reads a connection: a connection string, or <c>Content__blobServiceUri</c> and its siblings.
+    /// One of them, <c>Content__credential</c>, is for the host alone: the app signs in as an identity wherever there is no connection string.
+    /// </summary>
     public const string Content = "Content";
 
     private const string Translator = "Translator";
@@ -24,11 +27,11 @@ internal static class Settings
     public static ContentStorageOptions ContentStorage(this IConfiguration configuration)
     {
         var content = configuration.GetSection(Content);
-        return Require(ContentStorageOptions.Create(content.Value, content["blobServiceUri"], content["queueServiceUri"], content["clientId"]));
+        return Require(ContentStorageOptions.Create(content.Value, content.Find("blobServiceUri"), content.Find("queueServiceUri"), content.Find("clientId")));
     }
 
     /// <summary>The flow's own settings.</summary>
-    public static FlowOptions Flow(this IConfiguration configuration) => configuration["Site:Address"] is { Length: > 0 } address
+    public static FlowOptions Flow(this IConfiguration configuration) => configuration.Find("Site:Address") is { } address
         ? new() { Site = Uri.TryCreate(address.TrimEnd('/') + "/", UriKind.Absolute, out var site) ? site : throw new InvalidOperationException("The setting Site:Address is no address.") }
         : new();
 
@@ -38,13 +41,13 @@ internal static class Settings
         var translator = configuration.GetSection(Translator);
         var settings = new TranslatorSettings
         {
-            Endpoint = translator["Endpoint"],
-            Region = translator["Region"],
-            Key = translator["Key"],
-            ClientId = translator["ClientId"],
-            ResourceId = translator["ResourceId"],
-            TokenScope = translator["TokenScope"],
-            Category = translator["Category"],
+            Endpoint = translator.Find("Endpoint"),
+            Region = translator.Find("Region"),
+            Key = translator.Find("Key"),
+            ClientId = translator.Find("ClientId"),
+            ResourceId = translator.Find("ResourceId"),
+            TokenScope = translator.Find("TokenScope"),
+            Category = translator.Find("Category"),
         };
         return settings == new TranslatorSettings() ? null : Require(Azure.Translation.TranslatorOptions.Create(settings));
     }
@@ -56,9 +59,13 @@ internal static class Settings
         CharactersPerReport = configuration.Characters("CharactersPerReport"),
     };
 
-    private static long? Characters(this IConfiguration configuration, string name) => configuration[$"{Translator}:{name}"] is not { Length: > 0 } text ? null
+    private static long? Characters(this IConfiguration configuration, string name) => configuration.Find($"{Translator}:{name}") is not { } text ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters
         : throw new InvalidOperationException($"The setting {Translator}:{name} is no number of characters.");
+
+    /// <summary>A setting that is there and blank counts as left out: templates write settings they have no value for so.</summary>
+    private static string? Find(this IConfiguration configuration, string name) =>
+        string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]?.Trim();
 
     private static T Require<T>(Result<T> checkedSettings)
         where T : class => checkedSettings.IsSuccess(out var value)

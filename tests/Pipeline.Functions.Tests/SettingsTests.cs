@@ -2,12 +2,20 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Functions.Tests;
 
 /// <summary>The names of the app's settings, as infrastructure and the README write them: an environment variable has two underscores where these have a colon.</summary>
 public sealed class SettingsTests
 {
+    private static readonly string[] Optional =
+    [
+        "Content", "Content:clientId", "Content:CreateContainers", "Site:Address",
+        "Translator:Endpoint", "Translator:Region", "Translator:Key", "Translator:ClientId", "Translator:ResourceId", "Translator:TokenScope", "Translator:Category",
+        "Translator:CharactersPerMonth", "Translator:CharactersPerReport",
+    ];
+
     [Fact]
     public void The_content_account_may_be_named_by_its_services_and_an_identity()
     {
@@ -58,6 +66,33 @@ public sealed class SettingsTests
     [Fact]
     public void Receipts_link_to_where_the_site_is_served() =>
         Assert.Equal("https://archive.example/", Configuration(("Site:Address", "https://archive.example")).Flow().Site?.AbsoluteUri);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_empty_setting_counts_as_not_set(string empty)
+    {
+        var configuration = Configuration([.. Optional.Select(name => (name, empty))]);
+
+        Assert.Null(configuration.TranslatorOptions());
+        Assert.Equal(EngineBudget.Unlimited, configuration.EngineBudget());
+        Assert.Equal(new(), configuration.Flow());
+        Assert.False(configuration.CreatesContainers());
+    }
+
+    [Fact]
+    public void An_empty_setting_beside_others_changes_nothing()
+    {
+        (string, string)[] settings =
+        [
+            ("Content:blobServiceUri", "https://account.blob.example/"), ("Content:queueServiceUri", "https://account.queue.example/"),
+            ("Translator:Endpoint", "https://translator.example/"), ("Translator:ClientId", "identity"),
+        ];
+        var (plain, padded) = (Configuration(settings), Configuration([.. Optional.Select(name => (name, "")), .. settings]));
+
+        Assert.Equal(plain.ContentStorage(), padded.ContentStorage());
+        Assert.Equal(plain.TranslatorOptions(), padded.TranslatorOptions());
+    }
 
     [Theory]
     [InlineData("Content", "hello", "RPT511")]

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Pipeline.Core.Flow;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Azure.Storage;
@@ -15,24 +16,16 @@ public sealed class ContentStorage
     public ContentStorage(ContentStorageOptions options)
     {
         (_blobs, _queues) = StorageClients.For(options);
-        Work = Store(ContainerNames.Work, BlobHeaders.ForPrivate);
-        Site = Store(ContainerNames.Site, BlobHeaders.For);
-        Receipts = Store(ContainerNames.Receipts, BlobHeaders.ForPrivate);
-        Inbox = new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Incoming));
+        Stores = new(
+            new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Incoming)),
+            Work: Store(ContainerNames.Work, BlobHeaders.ForPrivate),
+            Receipts: Store(ContainerNames.Receipts, BlobHeaders.ForPrivate),
+            Site: Store(ContainerNames.Site, BlobHeaders.For));
         Queues = new(_queues);
     }
 
-    /// <summary>What stages hand to each other.</summary>
-    public IBlobStore Work { get; }
-
-    /// <summary>The published site.</summary>
-    public IBlobStore Site { get; }
-
-    /// <summary>What agencies get back.</summary>
-    public IBlobStore Receipts { get; }
-
-    /// <summary>What agencies upload.</summary>
-    public IInbox Inbox { get; }
+    /// <summary>Its containers, as the flow works on them.</summary>
+    public FlowStores Stores { get; }
 
     /// <summary>What tells the stages to begin.</summary>
     public AzureQueues Queues { get; }
@@ -45,7 +38,7 @@ public sealed class ContentStorage
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }
 
-        foreach (var name in QueueNames.All.SelectMany(name => (string[])[name, name + QueueNames.PoisonSuffix]))
+        foreach (var name in AzureQueues.Names)
         {
             await _queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }

@@ -81,8 +81,8 @@ internal sealed class OperatorsDesk(Terminal terminal)
     }
 
     private async Task<int> RunInCloudAsync(string storage, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
-        Open(storage) is { } content && await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken) is { } registry
-            ? await operation("the archive", new(content.Work, content.Site, registry))
+        Open(storage) is { } content && await ReferenceData.AgenciesAsync(content.Stores.Work, terminal, cancellationToken) is { } registry
+            ? await operation("the archive", new(content.Stores.Work, content.Stores.Site, registry))
             : ExitCode.WrongUsage;
 
     private void RefuseTwoPlaces(CommandResult result)

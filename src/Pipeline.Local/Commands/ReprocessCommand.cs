@@ -22,7 +22,7 @@ internal static class ReprocessCommand
                 return ExitCode.WrongUsage;
             }
 
-            var result = await CloudArchivist.RunAsync(content, Operation(parsed.GetValue(target)), cancellationToken);
+            var result = await CloudOperation.RunAsync(content, Operation(parsed.GetValue(target)), cancellationToken);
             desk.Say("the archive", result.Record.Diagnostics);
             terminal.Say(result.Outbox.Messages is [_] ? "1 upload is processed again." : $"{result.Outbox.Messages.Count} uploads are processed again.");
             return result.Outbox.Messages.Count > 0 ? ExitCode.Done : ExitCode.Rejected;

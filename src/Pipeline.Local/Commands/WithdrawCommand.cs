@@ -35,12 +35,12 @@ internal static class WithdrawCommand
 
     private static async Task<int> RunInCloudAsync(string storage, ReportId report, bool isUndone, OperatorsDesk desk, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (desk.Open(storage) is not { } content || await ReferenceData.AgenciesAsync(content.Work, terminal, cancellationToken) is null)
+        if (desk.Open(storage) is not { } content || await ReferenceData.AgenciesAsync(content.Stores.Work, terminal, cancellationToken) is null)
         {
             return ExitCode.WrongUsage;
         }
 
-        var result = await CloudArchivist.RunAsync(content, new(OperationCommand.Withdraw, report, Undo: isUndone), cancellationToken);
+        var result = await CloudOperation.RunAsync(content, new(OperationCommand.Withdraw, report, Undo: isUndone), cancellationToken);
         desk.Say("the archive", result.Record.Diagnostics);
         return result.Record.Diagnostics.Any(finding => finding.Severity is Severity.Error) ? ExitCode.Rejected : Done(report, isUndone, terminal);
     }

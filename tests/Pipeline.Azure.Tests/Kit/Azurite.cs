@@ -33,14 +33,14 @@ internal static partial class Azurite
 
     private static async Task<Running> StartAsync()
     {
-        var folder = await AzuriteInstallation.EnsureAsync(CancellationToken.None);
+        var folder = await new NodePackage("azurite").EnsureAsync(CancellationToken.None);
         string[] arguments =
         [
             Repository.At("tests", "azurite", "start.cjs"), folder,
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
             "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
         ];
-        var process = AzuriteInstallation.Start(new ProcessStartInfo("node", arguments)
+        var process = NodePackage.Start(new ProcessStartInfo("node", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

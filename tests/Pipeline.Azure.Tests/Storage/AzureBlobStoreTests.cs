@@ -30,7 +30,7 @@ public sealed class AzureBlobStoreTests : BlobStoreContract
     public async Task A_file_of_the_site_has_the_headers_of_its_kind(string path, string type, string cache, string? language, string? disposition)
     {
         var storage = await TestStorage.CreateAsync();
-        await storage.Content.Site.WriteAsync(path, "x"u8.ToArray(), WriteCondition.Absent, CancellationToken.None);
+        await storage.Content.Stores.Site.WriteAsync(path, "x"u8.ToArray(), WriteCondition.Absent, CancellationToken.None);
 
         var found = (await storage.Blob("$web", path).GetPropertiesAsync()).Value;
 
@@ -45,9 +45,9 @@ public sealed class AzureBlobStoreTests : BlobStoreContract
         var storage = await TestStorage.CreateAsync();
         var blob = storage.Blob("$web", "index.html");
         await blob.UploadAsync(BinaryData.FromString("by hand"), new BlobUploadOptions { HttpHeaders = new() { ContentType = "text/plain", ContentEncoding = "gzip" } });
-        var read = Assert.IsType<StoredBlob>(await storage.Content.Site.ReadAsync("index.html", CancellationToken.None));
+        var read = Assert.IsType<StoredBlob>(await storage.Content.Stores.Site.ReadAsync("index.html", CancellationToken.None));
 
-        Assert.True(await storage.Content.Site.WriteAsync("index.html", "x"u8.ToArray(), WriteCondition.Matches(read.ETag), CancellationToken.None));
+        Assert.True(await storage.Content.Stores.Site.WriteAsync("index.html", "x"u8.ToArray(), WriteCondition.Matches(read.ETag), CancellationToken.None));
 
         var found = (await blob.GetPropertiesAsync()).Value;
         Assert.Equal(("text/html; charset=utf-8", null), (found.ContentType, found.ContentEncoding));
@@ -68,15 +68,15 @@ public sealed class AzureBlobStoreTests : BlobStoreContract
     public async Task A_blob_under_a_lease_is_a_fault_and_not_an_unmet_condition()
     {
         var storage = await TestStorage.CreateAsync();
-        await storage.Content.Work.WriteAsync("a.txt", "x"u8.ToArray(), WriteCondition.None, CancellationToken.None);
-        var read = Assert.IsType<StoredBlob>(await storage.Content.Work.ReadAsync("a.txt", CancellationToken.None));
+        await storage.Content.Stores.Work.WriteAsync("a.txt", "x"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+        var read = Assert.IsType<StoredBlob>(await storage.Content.Stores.Work.ReadAsync("a.txt", CancellationToken.None));
         await storage.Blob("work", "a.txt").GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(60));
 
         var failure = await Assert.ThrowsAsync<RequestFailedException>(
-            () => storage.Content.Work.WriteAsync("a.txt", "y"u8.ToArray(), WriteCondition.Matches(read.ETag), CancellationToken.None));
+            () => storage.Content.Stores.Work.WriteAsync("a.txt", "y"u8.ToArray(), WriteCondition.Matches(read.ETag), CancellationToken.None));
 
         Assert.Equal((412, "LeaseIdMissing"), (failure.Status, failure.ErrorCode));
     }
 
-    protected override async Task<IBlobStore> OpenAsync() => (await TestStorage.CreateAsync()).Content.Work;
+    protected override async Task<IBlobStore> OpenAsync() => (await TestStorage.CreateAsync()).Content.Stores.Work;
 }

@@ -20,7 +20,7 @@ public sealed class AzureInboxTests
 
     [Fact]
     public async Task Nothing_is_found_where_nothing_lies() =>
-        Assert.Null(await (await TestStorage.CreateAsync()).Content.Inbox.FindAsync("changping/a.txt", CancellationToken.None));
+        Assert.Null(await (await TestStorage.CreateAsync()).Content.Stores.Inbox.FindAsync("changping/a.txt", CancellationToken.None));
 
     [Fact]
     public async Task A_listing_shows_the_same_items_in_ordinal_order_below_a_prefix()
@@ -31,7 +31,7 @@ public sealed class AzureInboxTests
             await UploadAsync(storage, path, path);
         }
 
-        var items = await storage.Content.Inbox.ListAsync("b/", CancellationToken.None).ToListAsync();
+        var items = await storage.Content.Stores.Inbox.ListAsync("b/", CancellationToken.None).ToListAsync();
 
         Assert.Equal([await FindAsync(storage, "b/Z.txt"), await FindAsync(storage, "b/z.txt")], items);
     }
@@ -44,7 +44,7 @@ public sealed class AzureInboxTests
         var storage = await TestStorage.CreateAsync();
         await UploadAsync(storage, path, "report");
 
-        var item = Assert.Single(await storage.Content.Inbox.ListAsync("", CancellationToken.None).ToListAsync());
+        var item = Assert.Single(await storage.Content.Stores.Inbox.ListAsync("", CancellationToken.None).ToListAsync());
 
         Assert.Equal((path, "report"), (item.Path, await ReadAsync(storage, item)));
     }
@@ -93,8 +93,8 @@ public sealed class AzureInboxTests
         storage.Blob("incoming", path).UploadAsync(BinaryData.FromString(text), overwrite: true);
 
     private static async Task<InboxItem> FindAsync(TestStorage storage, string path) =>
-        Assert.IsType<InboxItem>(await storage.Content.Inbox.FindAsync(path, CancellationToken.None));
+        Assert.IsType<InboxItem>(await storage.Content.Stores.Inbox.FindAsync(path, CancellationToken.None));
 
     private static async Task<string?> ReadAsync(TestStorage storage, InboxItem item) =>
-        await storage.Content.Inbox.ReadAsync(item, CancellationToken.None) is { } content ? BinaryData.FromBytes(content).ToString() : null;
+        await storage.Content.Stores.Inbox.ReadAsync(item, CancellationToken.None) is { } content ? BinaryData.FromBytes(content).ToString() : null;
 }

@@ -23,16 +23,16 @@ public sealed class ContentStorageTests
     public async Task What_is_there_is_left_as_it_is()
     {
         var storage = await TestStorage.CreateAsync();
-        await storage.Content.Work.WriteAsync("a.txt", "x"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+        await storage.Content.Stores.Work.WriteAsync("a.txt", "x"u8.ToArray(), WriteCondition.None, CancellationToken.None);
         await storage.Content.CreateAsync(CancellationToken.None);
-        Assert.NotNull(await storage.Content.Work.ReadAsync("a.txt", CancellationToken.None));
+        Assert.NotNull(await storage.Content.Stores.Work.ReadAsync("a.txt", CancellationToken.None));
     }
 
     [Fact]
     public async Task Each_part_is_a_container_of_its_own()
     {
         var storage = await TestStorage.CreateAsync();
-        foreach (var store in (IBlobStore[])[storage.Content.Work, storage.Content.Site, storage.Content.Receipts])
+        foreach (var store in (IBlobStore[])[storage.Content.Stores.Work, storage.Content.Stores.Site, storage.Content.Stores.Receipts])
         {
             Assert.True(await store.WriteAsync("a.txt", "x"u8.ToArray(), WriteCondition.Absent, CancellationToken.None));
         }
@@ -40,6 +40,6 @@ public sealed class ContentStorageTests
         Assert.True(await storage.Blob("work", "a.txt").ExistsAsync());
         Assert.True(await storage.Blob("$web", "a.txt").ExistsAsync());
         Assert.True(await storage.Blob("receipts", "a.txt").ExistsAsync());
-        Assert.Null(await storage.Content.Inbox.FindAsync("a.txt", CancellationToken.None));
+        Assert.Null(await storage.Content.Stores.Inbox.FindAsync("a.txt", CancellationToken.None));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CloudRoom
 
     public ReportFlow Flow { get; }
 
-    public Archivist Operations { get; }
+    public OperationFlow Operations { get; }
 
     /// <summary>All messages any stage has sent, in order.</summary>
     public List<string> Sent { get; } = [];

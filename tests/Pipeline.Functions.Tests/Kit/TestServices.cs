@@ -18,8 +18,8 @@ internal static class TestServices
         .AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<LogBook>());
 
     private static FlowStores Mortal(ContentStorage content, Mortality mortality) => new(
-        content.Inbox,
-        new MortalBlobStore(content.Work, mortality),
-        new MortalBlobStore(content.Receipts, mortality),
-        new MortalBlobStore(content.Site, mortality));
+        content.Stores.Inbox,
+        new MortalBlobStore(content.Stores.Work, mortality),
+        new MortalBlobStore(content.Stores.Receipts, mortality),
+        new MortalBlobStore(content.Stores.Site, mortality));
 }

@@ -10,7 +10,7 @@ namespace Pipeline.Core.Flow;
 /// <param name="stores">The stores.</param>
 /// <param name="stages">Where the operations come from.</param>
 /// <param name="time">The clock.</param>
-public sealed class Archivist(FlowStores stores, StageSource stages, TimeProvider time)
+public sealed class OperationFlow(FlowStores stores, StageSource stages, TimeProvider time)
 {
     /// <summary>Carries out the command of a message, and keeps what came of it in the work container.</summary>
     public async Task<OperationResult> RunAsync(string message, CancellationToken cancellationToken)

@@ -4,25 +4,27 @@ using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Azure.Tests.Kit;
 
-/// <summary>Azurite as tests/azurite pins it, installed into artifacts/azurite once for each lock file, whoever comes first.</summary>
-internal static class AzuriteInstallation
+/// <summary>A program of Node.js as a folder of tests/ pins it, installed into artifacts/ once for each lock file, whoever comes first.</summary>
+/// <param name="name">The folder's name.</param>
+internal sealed class NodePackage(string name)
 {
-    private static readonly string Folder = Repository.At("artifacts", "azurite");
+    private readonly string _folder = Repository.At("artifacts", name);
 
-    private static string Stamp => Path.Combine(Folder, "installed.json");
+    private string Stamp => Path.Combine(_folder, "installed.json");
 
-    public static async Task<string> EnsureAsync(CancellationToken cancellationToken)
+    /// <summary>The folder it is installed in.</summary>
+    public async Task<string> EnsureAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Folder);
+        Directory.CreateDirectory(_folder);
         await using var turn = await WaitForTurnAsync(cancellationToken);
-        var wanted = await File.ReadAllTextAsync(Repository.At("tests", "azurite", "package-lock.json"), cancellationToken);
+        var wanted = await File.ReadAllTextAsync(Repository.At("tests", name, "package-lock.json"), cancellationToken);
         if (!File.Exists(Stamp) || await File.ReadAllTextAsync(Stamp, cancellationToken) != wanted)
         {
             await InstallAsync(cancellationToken);
             await File.WriteAllTextAsync(Stamp, wanted, cancellationToken);
         }
 
-        return Folder;
+        return _folder;
     }
 
     /// <summary>Starts a program of Node.js, or says in one sentence that there is none.</summary>
@@ -35,23 +37,23 @@ internal static class AzuriteInstallation
         catch (Win32Exception exception)
         {
             throw new InvalidOperationException(
-                $"The storage tests run against Azurite, which needs Node.js 20 or later with npm on the PATH; {start.FileName} was not found.",
+                $"The tests of storage and of queries need Node.js 20 or later with npm on the PATH; {start.FileName} was not found.",
                 exception);
         }
     }
 
-    private static async Task InstallAsync(CancellationToken cancellationToken)
+    private async Task InstallAsync(CancellationToken cancellationToken)
     {
         foreach (var file in (string[])["package.json", "package-lock.json", ".npmrc"])
         {
-            File.Copy(Repository.At("tests", "azurite", file), Path.Combine(Folder, file), overwrite: true);
+            File.Copy(Repository.At("tests", name, file), Path.Combine(_folder, file), overwrite: true);
         }
 
         // On Windows npm is a command file, which only a shell can start.
         var (program, prefix) = OperatingSystem.IsWindows() ? ("cmd", (string[])["/c", "npm"]) : ("npm", []);
         using var npm = Start(new ProcessStartInfo(program, [.. prefix, "ci", "--no-audit", "--no-fund", "--loglevel=error"])
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = _folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         });
@@ -61,18 +63,18 @@ internal static class AzuriteInstallation
         await npm.WaitForExitAsync(cancellationToken);
         if (npm.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm could not install Azurite into {Folder}: {errors.Trim()}");
+            throw new InvalidOperationException($"npm could not install {name} into {_folder}: {errors.Trim()}");
         }
     }
 
     /// <summary>Two test processes must not install at once: the second waits for the first, and then finds the work done.</summary>
-    private static async Task<FileStream> WaitForTurnAsync(CancellationToken cancellationToken)
+    private async Task<FileStream> WaitForTurnAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                return new FileStream(Path.Combine(Folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(Path.Combine(_folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException)
             {

@@ -1,0 +1,26 @@
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>Reads what is said of a declaration or a property before it.</summary>
+/// <param name="tokens">Where to read from.</param>
+/// <param name="expressions">Reads the arguments.</param>
+internal sealed class DecoratorReader(TokenStream tokens, ExpressionReader expressions)
+{
+    /// <summary>Reads all decorators that stand here.</summary>
+    public IReadOnlyList<Decorator> Read()
+    {
+        var decorators = new List<Decorator>();
+        while (tokens.Accept("@"))
+        {
+            var name = tokens.Expect(TokenKind.Identifier);
+            if (name is "sys" && tokens.Accept("."))
+            {
+                name = tokens.Expect(TokenKind.Identifier);
+            }
+
+            decorators.Add(new(name, expressions.ReadArguments()));
+            tokens.SkipNewLine();
+        }
+
+        return decorators;
+    }
+}

@@ -1,0 +1,93 @@
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>A file with values for its parameters: a template, or one use of a module.</summary>
+internal sealed class DeployedFile
+{
+    private readonly Template _template;
+    private readonly Lazy<IReadOnlyList<DeployedResource>> _own;
+    // A module may be given what another one gives out, in whatever order they are declared.
+    private readonly Dictionary<string, Lazy<List<DeployedFile>>> _modules;
+
+    public DeployedFile(Template template, BicepFile file, IReadOnlyDictionary<string, Value> arguments)
+    {
+        _template = template;
+        File = file;
+        Scope = new(file.Path, NamesOf(arguments))
+        {
+            ReadText = path => template.Sources.Files.GetValueOrDefault(Sources.Resolve(file.Path, path)),
+        };
+        _own = new(() => [.. file.Resources.SelectMany(resource => Made(resource, Scope, outer: null))]);
+        _modules = file.Modules.ToDictionary(module => module.Name, module => new Lazy<List<DeployedFile>>(
+            () => [.. Bodies(module.Body, Scope).Select(body => Use(module, body.Literal.Evaluate(body.Scope)))]));
+    }
+
+    /// <summary>What is deployed.</summary>
+    public BicepFile File { get; }
+
+    /// <summary>What its names stand for.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The resources of this file, those left out by their conditions excepted.</summary>
+    public IReadOnlyList<DeployedResource> Own => _own.Value;
+
+    /// <summary>The resources of this file and of the modules it uses.</summary>
+    public IEnumerable<DeployedResource> Resources => Own.Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Resources));
+
+    private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
+    {
+        var made = new DeployedResource(this, resource, body.Literal.Evaluate(body.Scope), outer);
+        return body.Literal.Members.OfType<Expression.Nested>().SelectMany(nested => Made(nested.Resource, body.Scope, made)).Prepend(made);
+    });
+
+    private DeployedFile Use(Declaration.Module module, Value body) =>
+        new(_template, _template[Sources.Resolve(File.Path, module.Path)], body.At("params").Properties.ToDictionary(entry => entry.Key, entry => entry.Value));
+
+    private Dictionary<string, Lazy<Value>> NamesOf(IReadOnlyDictionary<string, Value> arguments)
+    {
+        var names = new Dictionary<string, Lazy<Value>>();
+        foreach (var declaration in File.Declarations)
+        {
+            foreach (var (name, value) in NamesOf(declaration, arguments))
+            {
+                names[name] = new(value);
+            }
+        }
+
+        return names;
+    }
+
+    private IEnumerable<(string Name, Func<Value> Value)> NamesOf(Declaration declaration, IReadOnlyDictionary<string, Value> arguments) => declaration switch
+    {
+        Declaration.Parameter parameter => [(parameter.Name, () => arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default?.Evaluate(Scope) ?? new Value.Unknown(parameter.Name))],
+        Declaration.Assignment assignment => [(assignment.Name, () => assignment.Value.Evaluate(Scope))],
+        Declaration.Variable variable => [(variable.Name, () => variable.Value.Evaluate(Scope))],
+        Declaration.Function function => [(function.Name, () => function.Body.Evaluate(Scope))],
+        Declaration.Module module => [(module.Name, () => OutputsOf(module))],
+        Declaration.Import import => NamesOf(import),
+        _ => [],
+    };
+
+    private IEnumerable<(string Name, Func<Value> Value)> NamesOf(Declaration.Import import)
+    {
+        var there = new Lazy<DeployedFile>(() => new(_template, _template[Sources.Resolve(File.Path, import.Path)], new Dictionary<string, Value>()));
+        return import.All is { } all
+            ? [(all, () => new Value.Map([.. there.Value.File.Declarations.OfType<Declaration.Variable>().Select(variable => KeyValuePair.Create(variable.Name, there.Value.Scope[variable.Name]))]))]
+            : import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
+    }
+
+    private Value OutputsOf(Declaration.Module module) => _modules[module.Name].Value switch
+    {
+        [] => new Value.Null(),
+        [var only] => new Value.Map([new("outputs", new Value.Map([.. only.File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(only.Scope)))]))]),
+        _ => new Value.Unknown(module.Name),
+    };
+
+    /// <summary>What is to be made: once, once a round of a loop, or not at all. A condition that is not known counts as met.</summary>
+    private static IEnumerable<(Expression.ObjectLiteral Literal, Scope Scope)> Bodies(Expression body, Scope scope) => body switch
+    {
+        Expression.Loop loop => (Evaluator.Each(loop, scope) ?? [scope]).SelectMany(inside => Bodies(loop.Body, inside)),
+        Expression.When made => made.Condition.Evaluate(scope) is Value.Flag { IsTrue: false } ? [] : Bodies(made.Body, scope),
+        Expression.ObjectLiteral literal => [(literal, scope)],
+        _ => throw new InvalidOperationException($"{scope.File}: '{body.Source}' is no body of a resource or a module."),
+    };
+}

@@ -1,0 +1,62 @@
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>Works expressions out, as far as that can be done without Azure. What cannot is <see cref="Value.Unknown"/>, never a guess.</summary>
+internal static class Evaluator
+{
+    /// <summary>What an expression comes to at a place.</summary>
+    public static Value Evaluate(this Expression expression, Scope scope) => expression switch
+    {
+        Expression.Constant constant => constant.Value,
+        Expression.Interpolation interpolation => Join([.. interpolation.Pieces.Select(piece => piece.Evaluate(scope))]),
+        Expression.ArrayLiteral array => new Value.List([.. array.Members.SelectMany(member => Members(member, scope))]),
+        Expression.ObjectLiteral literal => new Value.Map([.. literal.Members.SelectMany(member => Entries(member, scope))]),
+        Expression.Loop loop => Each(loop, scope) is { } scopes ? new Value.List([.. scopes.Select(inside => loop.Body.Evaluate(inside))]) : new Value.Unknown(loop.Source),
+        Expression.Name name => scope[name.Identifier],
+        Expression.Member member => member.Target.Evaluate(scope).At(member.Identifier),
+        Expression.Element element => ElementOf(element, scope),
+        Expression.Call call => Calls.Evaluate(call, scope),
+        Expression.Unary unary => Operators.Apply(unary.Operator, unary.Operand.Evaluate(scope)) ?? new Value.Unknown(unary.Source),
+        Expression.Binary binary => Operators.Apply(binary.Left.Evaluate(scope), binary.Operator, binary.Right.Evaluate(scope)) ?? new Value.Unknown(binary.Source),
+        Expression.Choice choice => Choose(choice, scope),
+        Expression.Lambda lambda => new Value.Function(arguments => lambda.Body.Evaluate(scope.With(lambda.Parameters.Zip(arguments)))),
+        _ => throw new InvalidOperationException($"{scope.File}: '{expression.Source}' has no value."),
+    };
+
+    /// <summary>The scopes of a loop's rounds; null where it is not known over what it goes.</summary>
+    public static IEnumerable<Scope>? Each(Expression.Loop loop, Scope scope) => loop.Over.Evaluate(scope) is not Value.List list ? null
+        : list.Members.Select((item, number) => scope.With([(loop.Item, item), (loop.Index ?? "", new Value.Number(number))]));
+
+    /// <summary>Strings one after the other; what is not known of them stands in the result as it is written.</summary>
+    public static Value Join(IReadOnlyList<Value> pieces)
+    {
+        var text = string.Concat(pieces.Select(piece => piece.AsText ?? $"${{{(piece as Value.Unknown)?.Source}}}"));
+        return pieces.All(piece => piece.AsText is not null) ? new Value.Text(text) : new Value.Unknown(text);
+    }
+
+    private static Value Choose(Expression.Choice choice, Scope scope) => choice.Condition.Evaluate(scope) is Value.Flag flag
+        ? (flag.IsTrue ? choice.Then : choice.Otherwise).Evaluate(scope)
+        : new Value.Unknown(choice.Source);
+
+    private static IEnumerable<Value> Members(Expression member, Scope scope) => member switch
+    {
+        Expression.Spread spread => spread.Value.Evaluate(scope) is Value.List list ? list.Members : [new Value.Unknown(spread.Source)],
+        _ => [member.Evaluate(scope)],
+    };
+
+    private static IEnumerable<KeyValuePair<string, Value>> Entries(Expression member, Scope scope) => member switch
+    {
+        Expression.Property property => [new(NameOf(property, scope), property.Value.Evaluate(scope))],
+        Expression.Spread spread => spread.Value.Evaluate(scope) is Value.Map map ? map.Entries : [new("...", new Value.Unknown(spread.Source))],
+        _ => [],
+    };
+
+    private static string NameOf(Expression.Property property, Scope scope) =>
+        property.Key.Evaluate(scope) is var name && name is Value.Unknown unknown ? unknown.Source : name.AsText ?? "";
+
+    private static Value ElementOf(Expression.Element element, Scope scope) => (element.Target.Evaluate(scope), element.Index.Evaluate(scope)) switch
+    {
+        (Value.List list, Value.Number index) when index.Amount < list.Members.Count => list.Members[(int)index.Amount],
+        (Value.Map map, Value.Text name) => map.At(name.Content),
+        _ => new Value.Unknown(element.Source),
+    };
+}

@@ -1,0 +1,70 @@
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>What can be known of a template without deploying it.</summary>
+public sealed class EvaluatorTests
+{
+    [Theory]
+    [InlineData("concat(['a'], map(['b', 'c'], name => '${name}-poison'))", "a b-poison c-poison")]
+    [InlineData("[for name in ['a', 'b']: toLower('${name}X')]", "ax bx")]
+    [InlineData("[for (name, i) in ['a', 'b']: '${name}${i}']", "a0 b1")]
+    [InlineData("[...['a'], 'b']", "a b")]
+    [InlineData("filter(['a', 'bb'], text => length(text) > 1)", "bb")]
+    [InlineData("flatten([['a'], ['b', 'c']])", "a b c")]
+    [InlineData("split('a,b', ',')", "a b")]
+    public void Lists_are_worked_out(string expression, string expected) => Assert.Equal(expected, string.Join(' ', Values.Of(expression).Items.Select(item => item.AsText)));
+
+    [Theory]
+    [InlineData("1 + 2 * 3 == 7 && !false", "true")]
+    [InlineData("empty('') ? 'none' : 'some'", "none")]
+    [InlineData("{ a: { b: 'deep' } }.a.b", "deep")]
+    [InlineData("union({ a: 1 }, { a: 2 }).a", "2")]
+    [InlineData("null ?? 'other'", "other")]
+    [InlineData("false && resourceGroup().location == 'x'", "false")]
+    [InlineData("double('a')", "aa")]
+    public void So_are_values(string expression, string expected) =>
+        Assert.Equal(expected, Values.Of(expression, "func double(text string) string => '${text}${text}'").AsText);
+
+    [Theory]
+    [InlineData("uniqueString('a')", "uniqueString('a')")]
+    [InlineData("account.properties.endpoint", "account.properties.endpoint")]
+    [InlineData("'st-${environment().name}'", "st-${environment().name}")]
+    [InlineData("environment().name == 'x' ? 1 : 2", "environment().name == 'x' ? 1 : 2")]
+    public void What_only_azure_knows_stays_as_it_is_written(string expression, string expected) =>
+        Assert.Equal(new Value.Unknown(expected), Values.Of(expression));
+
+    [Fact]
+    public void Modules_get_their_parameters_and_imports_and_give_their_outputs()
+    {
+        var sources = Sources.From(
+            ("main.dev.bicepparam", "using 'main.bicep'\nparam environmentName = 'dev'"),
+            ("names.bicep", "@export()\nvar queues = ['extract']\n@export()\nvar poison = '-poison'"),
+            ("texts/note.txt", "noted"),
+            (Template.Main, "param environmentName string\nmodule it 'modules/it.bicep' = { params: { prefix: environmentName } }\nmodule no 'modules/it.bicep' = if (environmentName == 'prod') { params: {} }\nresource last 'T@1' = { name: it.outputs.full }"),
+            ("modules/it.bicep", "import * as names from '../names.bicep'\nimport { poison as bad } from '../names.bicep'\nparam prefix string\nvar note = loadTextContent('../texts/note.txt')\nresource queue 'Q@1' = [for name in names.queues: { name: '${prefix}-${name}${bad}-${note}' }]\noutput full string = '${prefix}-full'"));
+        var template = new Template(sources);
+
+        var resources = Deployment.Of(template, template.Environments.Single()).Resources;
+
+        Assert.Equal(["main.bicep:4 T dev-full", "modules/it.bicep:5 Q dev-extract-poison-noted"], resources.Select(resource => $"{resource.Place} {resource.Type} {resource.Name}"));
+    }
+
+    [Fact]
+    public void A_resource_knows_what_it_lies_in()
+    {
+        var template = new Template(Sources.From(
+            ("main.dev.bicepparam", "using 'main.bicep'"),
+            (Template.Main, """
+                resource account 'A@1' = { name: 'outer' }
+                resource service 'A/s@1' = {
+                  parent: account
+                  name: 'default'
+
+                  resource queue 'q' = [for name in ['one', 'two']: { name: name }]
+                }
+                """)));
+
+        Assert.Equal(
+            ["A outer in outer", "A/s default in outer", "A/s/q one in outer", "A/s/q two in outer"],
+            Deployment.Of(template, template.Environments.Single()).Resources.Select(resource => $"{resource.Type} {resource.Name} in {resource.Root.Name}"));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Pipeline.Infrastructure.Tests.Bicep;
+using Pipeline.Infrastructure.Tests.Checks;
+using Pipeline.Infrastructure.Tests.Kit;
+
+namespace Pipeline.Infrastructure.Tests;
+
+/// <summary>The template grants roles that exist, each by an id that stands in one place.</summary>
+public sealed partial class RoleTests
+{
+    private const string Names = "names.bicep";
+
+    private static readonly Value Roles = new DeployedFile(Infra.Template, Infra.Template[Names], new Dictionary<string, Value>()).Scope["roles"];
+
+    [Fact]
+    public void Every_role_has_the_id_that_azure_gives_the_role_of_its_name()
+    {
+        var known = BuiltInRoles.Ids.ToDictionary(role => role.Key.Replace(" ", "", StringComparison.Ordinal), role => role.Value, StringComparer.OrdinalIgnoreCase);
+
+        Assert.NotEmpty(Roles.Properties);
+        Assert.All(Roles.Properties, role => Assert.Equal(known[role.Key], role.Value.AsText));
+    }
+
+    [Fact]
+    public void No_id_stands_anywhere_else() => Assert.Empty(
+        from file in Infra.Template.Files
+        where file.Path != Names
+        from text in Infra.StringsOf(file.Path)
+        where Identifier.IsMatch(text)
+        select $"{file.Path}: {text}");
+
+    [Fact]
+    public void Every_role_is_granted_somewhere()
+    {
+        var granted = Infra.Template.Files.Where(file => file.Path != Names).SelectMany(file => RoleOf.Matches(Infra.Sources.Files[file.Path])).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(Roles.Properties.Select(role => role.Key).Order(), granted.Distinct().Order());
+    }
+
+    [Fact]
+    public void A_grant_names_its_role_by_the_full_id_of_its_definition() => Assert.All(
+        Infra.In("main.prod.bicepparam").Made("Microsoft.Authorization/roleAssignments"),
+        grant => Assert.Matches(@"^(subscriptionResourceId\('Microsoft\.Authorization/roleDefinitions', .+\)|uploader\.id)$", (grant.Body.At("properties", "roleDefinitionId") as Value.Unknown)?.Source));
+
+    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+    private static partial Regex Identifier { get; }
+
+    [GeneratedRegex(@"\broles\.(\w+)")]
+    private static partial Regex RoleOf { get; }
+}
