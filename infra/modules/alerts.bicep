@@ -39,6 +39,7 @@ var ofTheLog = [
   { name: 'given-up', severity: 1, window: 'PT30M', query: loadTextContent('../queries/alerts/given-up.kql') }
   { name: 'poison-left', severity: 1, window: 'PT30M', query: loadTextContent('../queries/alerts/poison-left.kql') }
   { name: 'queue-age', severity: 2, window: 'PT30M', query: loadTextContent('../queries/alerts/queue-age.kql') }
+  { name: 'backlog-unknown', severity: 2, window: 'PT30M', query: loadTextContent('../queries/alerts/backlog-unknown.kql') }
   { name: 'app-silent', severity: 1, window: 'PT45M', query: loadTextContent('../queries/alerts/app-silent.kql') }
   { name: 'function-failures', severity: 2, window: 'PT30M', query: loadTextContent('../queries/alerts/function-failures.kql') }
   { name: 'reference-unreadable', severity: 2, window: 'PT30M', query: loadTextContent('../queries/alerts/reference-unreadable.kql') }

@@ -18,7 +18,7 @@ var originHost = split(originAddress, '/')[2]
 
 // Pages carry their own content security policy; that they stand in no frame can only be said in a header.
 var headers = {
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains'
+  'Strict-Transport-Security': 'max-age=31536000'
   'Content-Security-Policy': 'frame-ancestors \'none\''
   'X-Content-Type-Options': 'nosniff'
   'Referrer-Policy': 'no-referrer'
