@@ -11,7 +11,9 @@ namespace Pipeline.Infrastructure.Tests;
 public sealed class EventTests
 {
     private static readonly UploadId Upload = new("qinglan/report.docx", "0x8DC");
-    private static readonly Value Subscription = Assert.Single(Infra.In("main.prod.bicepparam").Made("Microsoft.EventGrid/systemTopics/eventSubscriptions")).Body.At("properties");
+    private static readonly Value Subscription =
+        Assert.Single(Infra.In("main.prod.bicepparam").Made("Microsoft.EventGrid/systemTopics/eventSubscriptions")).Body.At("properties");
+
     private static readonly Value Filter = Subscription.At("filter");
 
     [Fact]
@@ -43,7 +45,8 @@ public sealed class EventTests
     public void An_event_as_it_is_delivered_is_an_upload_to_the_code()
     {
         var type = Assert.Single(Filter.At("includedEventTypes").Items).AsText;
-        var delivered = JsonSerializer.Serialize(new { specversion = "1.0", type, subject = Filter.At("subjectBeginsWith").AsText + Upload.Path, data = new { eTag = Upload.ETag, contentLength = 1 } });
+        var subject = Filter.At("subjectBeginsWith").AsText + Upload.Path;
+        var delivered = JsonSerializer.Serialize(new { specversion = "1.0", type, subject, data = new { eTag = Upload.ETag, contentLength = 1 } });
 
         Assert.Equal("CloudEventSchemaV1_0", Subscription.At("eventDeliverySchema").AsText);
         Assert.Equal(new UploadEvent.Arrived(Upload, IsAgain: false), Assert.Single(UploadEvents.Read(delivered)));

@@ -27,7 +27,7 @@ public sealed partial class ModuleTests
     [Fact]
     public void Every_output_that_somebody_reads_is_given()
     {
-        var read = Readers.Select(reader => Repository.At(reader.Split('/'))).Where(File.Exists).SelectMany(file => OutputOf.Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value);
+        var read = Readers.SelectMany(reader => OutputOf.Matches(File.ReadAllText(Repository.At(reader.Split('/'))))).Select(match => match.Groups["name"].Value);
 
         Assert.Subset(read.ToHashSet(), new HashSet<string> { "functionAppName", "workspaceId" });
         Assert.Empty(read.Except(Infra.Template[Template.Main].Outputs.Select(output => output.Name)));
@@ -43,7 +43,7 @@ public sealed partial class ModuleTests
     private static IEnumerable<string> LoadedBy(BicepFile file) =>
         LoadOf.Matches(Infra.Sources.Files[file.Path]).Select(match => Sources.Resolve(file.Path, match.Groups["path"].Value));
 
-    /// <summary>An output as a command names it: <c>properties.outputs.siteAddress.value</c>, <c>.siteAddress.value</c> of the outputs, <c>$(output siteAddress)</c> in the runbook.</summary>
+    /// <summary>An output as commands name it: <c>properties.outputs.siteAddress.value</c>, <c>.siteAddress.value</c>, and in the runbook <c>$(output siteAddress)</c>.</summary>
     [GeneratedRegex(@"(?<=\.)(?<name>[a-z]\w*)\.value\b|\$\(output (?<name>\w+)\)")]
     private static partial Regex OutputOf { get; }
 

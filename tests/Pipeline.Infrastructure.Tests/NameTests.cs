@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Storage;
 using Pipeline.Functions.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Checks;
@@ -49,11 +50,12 @@ public sealed class NameTests
     [Fact]
     public void A_queue_that_a_function_takes_from_or_writes_to_is_made() => Assert.Subset(
         CodeNames.Current.AllQueues.ToHashSet(),
-        FunctionCatalog.Functions.SelectMany(function => FunctionCatalog.OutputsOf(function).Select(output => output.QueueName).Append(function.Queue)).OfType<string>().ToHashSet());
+        FunctionCatalog.Functions.SelectMany(function => FunctionCatalog.OutputsOf(function).Select(output => output.QueueName).Append(function.Queue))
+            .OfType<string>().ToHashSet());
 
     private static IEnumerable<string> DifferencesAfter(string file, string written, string slip) =>
         WithoutLines(NameCheck.Differences(Infra.In(Development, Infra.Sources.Change(file, written, slip)), CodeNames.Current));
 
     private static IEnumerable<string> WithoutLines(IEnumerable<string> differences) =>
-        differences.Select(difference => System.Text.RegularExpressions.Regex.Replace(difference, @"(?<=\.bicep):\d+", ""));
+        differences.Select(difference => Regex.Replace(difference, @"(?<=\.bicep):\d+", ""));
 }

@@ -37,10 +37,10 @@ public sealed class SiteTests
         var rules = Assert.Single(Infra.In(Production).Made("Microsoft.Storage/storageAccounts/managementPolicies")).Body.At("properties", "policy", "rules").Items;
         var expiring = Assert.Single(rules.Where(rule => rule.At("definition", "actions", "baseBlob") is Value.Map).SelectMany(rule => rule.At("definition", "filters", "prefixMatch").Items)).AsText;
 
-        Assert.All([WorkPath.Original(revision), WorkPath.Report(revision), WorkPath.Bilingual(revision)], path => Assert.StartsWith($"{expiring}", $"{ContainerNames.Work}/{path}", StringComparison.Ordinal));
+        Assert.All([WorkPath.Original(revision), WorkPath.Report(revision), WorkPath.Bilingual(revision)], path => Assert.StartsWith($"{expiring}", InContainer(path), StringComparison.Ordinal));
         Assert.All(
             [WorkPath.Agencies, WorkPath.Memory, WorkPath.State(revision.Report), WorkPath.AllUploads, WorkPath.AllUnfinished, WorkPath.MonthlyUse(default)],
-            path => Assert.False($"{ContainerNames.Work}/{path}".StartsWith($"{expiring}", StringComparison.Ordinal), path));
+            path => Assert.False(InContainer(path).StartsWith($"{expiring}", StringComparison.Ordinal), path));
     }
 
     [Theory]
@@ -52,4 +52,6 @@ public sealed class SiteTests
         Assert.Empty(Infra.In(Production).Made(type));
         Assert.NotEmpty(WithAllOptions.Made(type));
     }
+
+    private static string InContainer(string path) => $"{ContainerNames.Work}/{path}";
 }

@@ -61,11 +61,11 @@ function subject(expression, named) {
   return { table: null, column: plain(expression) };
 }
 
-// A string as it stands in the message; '*' for whatever is there; a column by its type.
+// A string as it stands in the message; a column by its type; nothing for '*', which is whatever stands there.
 function pattern(node) {
   return listOf(node.Patterns, Syntax.SyntaxNode).map(part => ({
     StringLiteralExpression: () => ({ text: part.LiteralValue }),
-    StarExpression: () => ({ any: true }),
+    StarExpression: () => ({}),
     NameDeclaration: () => ({ type: 'string' }),
     NameAndTypeDeclaration: () => ({ type: plain(part.Type) }),
   })[kindOf(part)]());

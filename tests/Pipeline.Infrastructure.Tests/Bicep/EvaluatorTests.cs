@@ -42,8 +42,20 @@ public sealed class EvaluatorTests
             ("main.dev.bicepparam", "using 'main.bicep'\nparam environmentName = 'dev'"),
             ("names.bicep", "@export()\nvar queues = ['extract']\n@export()\nvar poison = '-poison'"),
             ("texts/note.txt", "noted"),
-            (Template.Main, "param environmentName string\nmodule it 'modules/it.bicep' = { params: { prefix: environmentName } }\nmodule no 'modules/it.bicep' = if (environmentName == 'prod') { params: {} }\nresource last 'T@1' = { name: it.outputs.full }"),
-            ("modules/it.bicep", "import * as names from '../names.bicep'\nimport { poison as bad } from '../names.bicep'\nparam prefix string\nvar note = loadTextContent('../texts/note.txt')\nresource queue 'Q@1' = [for name in names.queues: { name: '${prefix}-${name}${bad}-${note}' }]\noutput full string = '${prefix}-full'"));
+            (Template.Main, """
+                param environmentName string
+                module it 'modules/it.bicep' = { params: { prefix: environmentName } }
+                module no 'modules/it.bicep' = if (environmentName == 'prod') { params: {} }
+                resource last 'T@1' = { name: it.outputs.full }
+                """),
+            ("modules/it.bicep", """
+                import * as names from '../names.bicep'
+                import { poison as bad } from '../names.bicep'
+                param prefix string
+                var note = loadTextContent('../texts/note.txt')
+                resource queue 'Q@1' = [for name in names.queues: { name: '${prefix}-${name}${bad}-${note}' }]
+                output full string = '${prefix}-full'
+                """));
         var template = new Template(sources);
 
         var resources = Deployment.Of(template, template.Environments.Single()).Resources;

@@ -30,7 +30,16 @@ internal sealed class TextCursor(string file, string text)
     }
 
     /// <summary>Takes characters as long as they belong together.</summary>
-    public string TakeWhile(Func<char, bool> belongs) => Take(text.Skip(At).TakeWhile(belongs).Count());
+    public string TakeWhile(Func<char, bool> belongs)
+    {
+        var end = At;
+        while (end < text.Length && belongs(text[end]))
+        {
+            end++;
+        }
+
+        return Take(end - At);
+    }
 
     /// <summary>Takes all that stands before this; without it, all there is, or nothing where it must come.</summary>
     public string TakeUpTo(string end, bool mustCome)

@@ -12,7 +12,8 @@ internal sealed partial class BicepCompiler(string program, params string[] firs
     /// <summary>The compiler of this machine; null where there is none.</summary>
     public static async Task<BicepCompiler?> FindAsync()
     {
-        BicepCompiler[] candidates = [.. Environment.GetEnvironmentVariable("BICEP") is { Length: > 0 } named ? [new BicepCompiler(named)] : Array.Empty<BicepCompiler>(), new("bicep"), new("az", "bicep")];
+        var named = Environment.GetEnvironmentVariable("BICEP") is { Length: > 0 } variable ? variable : "bicep";
+        BicepCompiler[] candidates = [new(named), new("az", "bicep")];
         foreach (var candidate in candidates)
         {
             if (await candidate.IsThereAsync())

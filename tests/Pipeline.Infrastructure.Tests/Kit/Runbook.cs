@@ -7,8 +7,8 @@ namespace Pipeline.Infrastructure.Tests.Kit;
 internal sealed partial class Runbook(string markdown)
 {
     /// <summary>Its sections of a level, by their headings: what stands below each, up to the next heading of any level.</summary>
-    public IEnumerable<(string Heading, string Text)> Sections(int level) => Section.Matches(Prose)
-        .Where(section => section.Groups["level"].Length == level).Select(section => (section.Groups["heading"].Value.Replace("`", "", StringComparison.Ordinal), section.Groups["text"].Value.Trim()));
+    public IEnumerable<(string Heading, string Text)> Sections(int level) => Section.Matches(Prose).Where(section => section.Groups["level"].Length == level)
+        .Select(section => (section.Groups["heading"].Value.Replace("`", "", StringComparison.Ordinal), section.Groups["text"].Value.Trim()));
 
     /// <summary>The files and folders of the repository that its blocks of commands name; those with a placeholder left out.</summary>
     public IEnumerable<string> Paths => Block.Matches(markdown).SelectMany(block => Path.Matches(block.Groups["text"].Value)).Select(path => path.Value).Distinct();
