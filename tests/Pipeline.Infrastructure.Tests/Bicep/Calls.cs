@@ -8,17 +8,23 @@ internal static class Calls
     {
         var arguments = call.Arguments.Select(argument => argument.Evaluate(scope)).ToList();
         var function = call.Target is null or Expression.Name { Identifier: "sys" } ? call.Function : "";
-        var result = function is "loadTextContent" && arguments is [Value.Text path, ..] ? scope.ReadText(path.Content) is { } text ? new Value.Text(text) : null
+        var result = function is "loadTextContent" ? Load(arguments, scope)
             : scope[function] is Value.Function own ? own.Apply(arguments)
             : OfLists(function, arguments) ?? OfTexts(function, arguments) ?? OfObjects(function, arguments);
         return result ?? new Value.Unknown(call.Source);
     }
 
+    private static Value? Load(List<Value> arguments, Scope scope) =>
+        arguments is [Value.Text path, ..] && scope.ReadText(path.Content) is { } text ? new Value.Text(text) : null;
+
     private static Value? OfLists(string function, List<Value> arguments) => (function, arguments) switch
     {
-        ("concat", [Value.List, ..]) when arguments.TrueForAll(argument => argument is Value.List) => new Value.List([.. arguments.SelectMany(argument => argument.Items)]),
-        ("flatten", [Value.List list]) when list.Members.All(member => member is Value.List) => new Value.List([.. list.Members.SelectMany(member => member.Items)]),
-        ("map", [Value.List list, Value.Function each]) => new Value.List([.. list.Members.Select((item, number) => each.Apply([item, new Value.Number(number)]))]),
+        ("concat", [Value.List, ..]) when arguments.TrueForAll(argument => argument is Value.List) =>
+            new Value.List([.. arguments.SelectMany(argument => argument.Items)]),
+        ("flatten", [Value.List list]) when list.Members.All(member => member is Value.List) =>
+            new Value.List([.. list.Members.SelectMany(member => member.Items)]),
+        ("map", [Value.List list, Value.Function each]) =>
+            new Value.List([.. list.Members.Select((item, number) => each.Apply([item, new Value.Number(number)]))]),
         ("filter", [Value.List list, Value.Function keeps]) => new Value.List([.. list.Members.Where(item => keeps.Apply([item]) is Value.Flag { IsTrue: true })]),
         ("union", [Value.List, Value.List]) => new Value.List([.. arguments.SelectMany(argument => argument.Items).Distinct()]),
         ("contains", [Value.List list, var item]) => new Value.Flag(list.Members.Any(member => Value.Same(member, item))),
@@ -42,7 +48,8 @@ internal static class Calls
         ("int", [{ AsText: { } text }]) when long.TryParse(text, out var amount) => new Value.Number(amount),
         ("toLower", [Value.Text text]) => new Value.Text(text.Content.ToLowerInvariant()),
         ("take", [Value.Text text, Value.Number count]) => new Value.Text(text.Content[..Math.Min((int)count.Amount, text.Content.Length)]),
-        ("replace", [Value.Text text, Value.Text old, Value.Text changed]) => new Value.Text(text.Content.Replace(old.Content, changed.Content, StringComparison.Ordinal)),
+        ("replace", [Value.Text text, Value.Text old, Value.Text changed]) =>
+            new Value.Text(text.Content.Replace(old.Content, changed.Content, StringComparison.Ordinal)),
         ("split", [Value.Text text, Value.Text between]) => new Value.List([.. text.Content.Split(between.Content).Select(part => new Value.Text(part))]),
         ("contains", [Value.Text text, Value.Text part]) => new Value.Flag(text.Content.Contains(part.Content, StringComparison.Ordinal)),
         ("startsWith", [Value.Text text, Value.Text start]) => new Value.Flag(text.Content.StartsWith(start.Content, StringComparison.OrdinalIgnoreCase)),

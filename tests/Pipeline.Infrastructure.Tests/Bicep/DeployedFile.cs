@@ -33,6 +33,8 @@ internal sealed class DeployedFile
     /// <summary>The resources of this file and of the modules it uses.</summary>
     public IEnumerable<DeployedResource> Resources => Own.Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Resources));
 
+    private IEnumerable<KeyValuePair<string, Value>> Outputs => File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(Scope)));
+
     private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
     {
         var made = new DeployedResource(this, resource, body.Literal.Evaluate(body.Scope), outer);
@@ -58,7 +60,8 @@ internal sealed class DeployedFile
 
     private IEnumerable<(string Name, Func<Value> Value)> NamesOf(Declaration declaration, IReadOnlyDictionary<string, Value> arguments) => declaration switch
     {
-        Declaration.Parameter parameter => [(parameter.Name, () => arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default?.Evaluate(Scope) ?? new Value.Unknown(parameter.Name))],
+        Declaration.Parameter parameter =>
+            [(parameter.Name, () => arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default?.Evaluate(Scope) ?? new Value.Unknown(parameter.Name))],
         Declaration.Assignment assignment => [(assignment.Name, () => assignment.Value.Evaluate(Scope))],
         Declaration.Variable variable => [(variable.Name, () => variable.Value.Evaluate(Scope))],
         Declaration.Function function => [(function.Name, () => function.Body.Evaluate(Scope))],
@@ -71,14 +74,17 @@ internal sealed class DeployedFile
     {
         var there = new Lazy<DeployedFile>(() => new(_template, _template[Sources.Resolve(File.Path, import.Path)], new Dictionary<string, Value>()));
         return import.All is { } all
-            ? [(all, () => new Value.Map([.. there.Value.File.Declarations.OfType<Declaration.Variable>().Select(variable => KeyValuePair.Create(variable.Name, there.Value.Scope[variable.Name]))]))]
+            ? [(all, () => AllOf(there.Value))]
             : import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
     }
+
+    private static Value.Map AllOf(DeployedFile file) =>
+        new([.. file.File.Declarations.OfType<Declaration.Variable>().Select(variable => KeyValuePair.Create(variable.Name, file.Scope[variable.Name]))]);
 
     private Value OutputsOf(Declaration.Module module) => _modules[module.Name].Value switch
     {
         [] => new Value.Null(),
-        [var only] => new Value.Map([new("outputs", new Value.Map([.. only.File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(only.Scope)))]))]),
+        [var only] => new Value.Map([new("outputs", new Value.Map([.. only.Outputs]))]),
         _ => new Value.Unknown(module.Name),
     };
 

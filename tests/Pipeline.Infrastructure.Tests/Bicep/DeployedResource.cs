@@ -20,7 +20,8 @@ internal sealed class DeployedResource(DeployedFile owner, Declaration.Resource 
     public string Name => body.At("name") is var name && name is Value.Unknown unknown ? unknown.Source : name.AsText ?? "";
 
     /// <summary>The resource of the same file that it lies in.</summary>
-    public DeployedResource? Parent => outer ?? (body.At("parent") is Value.Unknown parent ? owner.Own.FirstOrDefault(resource => resource.IsNamed(parent.Source)) : null);
+    public DeployedResource? Parent => outer
+        ?? (body.At("parent") is Value.Unknown parent ? owner.Own.FirstOrDefault(resource => resource.IsNamed(parent.Source)) : null);
 
     /// <summary>The outermost resource it lies in: the account, the site.</summary>
     public DeployedResource Root => Parent?.Root ?? this;

@@ -10,13 +10,15 @@ internal static class Evaluator
         Expression.Interpolation interpolation => Join([.. interpolation.Pieces.Select(piece => piece.Evaluate(scope))]),
         Expression.ArrayLiteral array => new Value.List([.. array.Members.SelectMany(member => Members(member, scope))]),
         Expression.ObjectLiteral literal => new Value.Map([.. literal.Members.SelectMany(member => Entries(member, scope))]),
-        Expression.Loop loop => Each(loop, scope) is { } scopes ? new Value.List([.. scopes.Select(inside => loop.Body.Evaluate(inside))]) : new Value.Unknown(loop.Source),
+        Expression.Loop loop =>
+            Each(loop, scope) is { } scopes ? new Value.List([.. scopes.Select(inside => loop.Body.Evaluate(inside))]) : new Value.Unknown(loop.Source),
         Expression.Name name => scope[name.Identifier],
         Expression.Member member => member.Target.Evaluate(scope).At(member.Identifier),
         Expression.Element element => ElementOf(element, scope),
         Expression.Call call => Calls.Evaluate(call, scope),
         Expression.Unary unary => Operators.Apply(unary.Operator, unary.Operand.Evaluate(scope)) ?? new Value.Unknown(unary.Source),
-        Expression.Binary binary => Operators.Apply(binary.Left.Evaluate(scope), binary.Operator, binary.Right.Evaluate(scope)) ?? new Value.Unknown(binary.Source),
+        Expression.Binary binary =>
+            Operators.Apply(binary.Left.Evaluate(scope), binary.Operator, binary.Right.Evaluate(scope)) ?? new Value.Unknown(binary.Source),
         Expression.Choice choice => Choose(choice, scope),
         Expression.Lambda lambda => new Value.Function(arguments => lambda.Body.Evaluate(scope.With(lambda.Parameters.Zip(arguments)))),
         _ => throw new InvalidOperationException($"{scope.File}: '{expression.Source}' has no value."),
@@ -29,7 +31,7 @@ internal static class Evaluator
     /// <summary>Strings one after the other; what is not known of them stands in the result as it is written.</summary>
     public static Value Join(IReadOnlyList<Value> pieces)
     {
-        var text = string.Concat(pieces.Select(piece => piece.AsText ?? (piece is Value.Unknown { IsText: true } part ? part.Source : $"${{{(piece as Value.Unknown)?.Source}}}")));
+        var text = string.Concat(pieces.Select(piece => piece is Value.Unknown unknown ? unknown.IsText ? unknown.Source : $"${{{unknown.Source}}}" : piece.AsText));
         return pieces.All(piece => piece.AsText is not null) ? new Value.Text(text) : new Value.Unknown(text, IsText: true);
     }
 

@@ -1,28 +1,35 @@
-using System.Globalization;
-
 namespace Pipeline.Infrastructure.Tests.Bicep;
 
 /// <summary>Reads expressions, where line ends count just as the compiler counts them.</summary>
-/// <param name="tokens">Where to read from.</param>
-internal sealed class ExpressionReader(TokenStream tokens)
+internal sealed class ExpressionReader
 {
     private static readonly string[][] ByPrecedence =
         [["??"], ["||"], ["&&"], ["==", "!=", "=~", "!~"], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/", "%"]];
 
+    private readonly TokenStream _tokens;
+    private readonly PrimaryReader _primary;
+
+    /// <param name="tokens">Where to read from.</param>
+    public ExpressionReader(TokenStream tokens)
+    {
+        _tokens = tokens;
+        _primary = new(tokens, this);
+    }
+
     /// <summary>Reads one expression.</summary>
     public Expression Read()
     {
-        var first = tokens.Next;
+        var first = _tokens.Next;
         var condition = ReadBinary(0);
-        if (!tokens.AcceptPastNewLine("?"))
+        if (!_tokens.AcceptPastNewLine("?"))
         {
             return condition;
         }
 
         var then = Read();
-        if (!tokens.AcceptPastNewLine(":"))
+        if (!_tokens.AcceptPastNewLine(":"))
         {
-            throw tokens.Fault("':' is expected");
+            throw _tokens.Fault("':' is expected");
         }
 
         return Written(first, new Expression.Choice(condition, then, Read()));
@@ -31,47 +38,47 @@ internal sealed class ExpressionReader(TokenStream tokens)
     /// <summary>Reads what stands to the right of a resource, a module or a property: also a loop or a condition.</summary>
     public Expression ReadBody()
     {
-        var first = tokens.Next;
-        if (!tokens.Accept("if"))
+        var first = _tokens.Next;
+        if (!_tokens.Accept("if"))
         {
             return Read();
         }
 
-        tokens.Expect("(");
+        _tokens.Expect("(");
         var condition = Read();
-        tokens.Expect(")");
+        _tokens.Expect(")");
         return Written(first, new Expression.When(condition, Read()));
     }
 
     /// <summary>Reads a resource from its name on.</summary>
     public Declaration.Resource ReadResource()
     {
-        var (name, type, exists) = (tokens.Expect(TokenKind.Identifier), tokens.Expect(TokenKind.String), tokens.Accept("existing"));
-        tokens.Expect("=");
+        var (name, type, exists) = (_tokens.Expect(TokenKind.Identifier), _tokens.Expect(TokenKind.String), _tokens.Accept("existing"));
+        _tokens.Expect("=");
         return new(name, type, exists, ReadBody());
     }
 
     /// <summary>Reads the arguments of a call, up to its closing parenthesis.</summary>
     public IReadOnlyList<Expression> ReadArguments()
     {
-        tokens.Expect("(");
+        _tokens.Expect("(");
         var arguments = new List<Expression>();
-        tokens.SkipNewLine();
-        while (!tokens.IsAt(")"))
+        _tokens.SkipNewLine();
+        while (!_tokens.IsAt(")"))
         {
             arguments.Add(Read());
-            if (tokens.Accept(","))
+            if (_tokens.Accept(","))
             {
-                tokens.SkipNewLine();
+                _tokens.SkipNewLine();
                 RefuseAt(")", "a comma ends the arguments");
             }
-            else if (tokens.SkipNewLine() && !tokens.IsAt(")"))
+            else if (_tokens.SkipNewLine() && !_tokens.IsAt(")"))
             {
-                throw tokens.Fault("a comma must separate arguments");
+                throw _tokens.Fault("a comma must separate arguments");
             }
         }
 
-        tokens.Expect(")");
+        _tokens.Expect(")");
         return arguments;
     }
 
@@ -82,11 +89,11 @@ internal sealed class ExpressionReader(TokenStream tokens)
             return ReadUnary();
         }
 
-        var first = tokens.Next;
+        var first = _tokens.Next;
         var left = ReadBinary(precedence + 1);
-        while (Array.Find(ByPrecedence[precedence], tokens.IsAt) is { } mark)
+        while (Array.Find(ByPrecedence[precedence], _tokens.IsAt) is { } mark)
         {
-            tokens.Take();
+            _tokens.Take();
             left = Written(first, new Expression.Binary(left, mark, ReadBinary(precedence + 1)));
         }
 
@@ -95,106 +102,45 @@ internal sealed class ExpressionReader(TokenStream tokens)
 
     private Expression ReadUnary()
     {
-        var first = tokens.Next;
-        return tokens.Accept("!") ? Written(first, new Expression.Unary("!", ReadUnary()))
-            : tokens.Accept("-") ? Written(first, new Expression.Unary("-", ReadUnary()))
+        var first = _tokens.Next;
+        return _tokens.Accept("!") ? Written(first, new Expression.Unary("!", ReadUnary()))
+            : _tokens.Accept("-") ? Written(first, new Expression.Unary("-", ReadUnary()))
             : ReadMembers();
     }
 
     private Expression ReadMembers()
     {
-        var first = tokens.Next;
-        var target = ReadPrimary();
+        var first = _tokens.Next;
+        var target = Written(first, _primary.Read());
         while (true)
         {
-            if (tokens.Accept(".") || tokens.Accept("::"))
+            if (_tokens.Accept(".") || _tokens.Accept("::"))
             {
-                tokens.Accept("?");
-                var name = tokens.Expect(TokenKind.Identifier);
-                target = Written(first, tokens.IsAt("(") ? new Expression.Call(target, name, ReadArguments()) : new Expression.Member(target, name));
+                _tokens.Accept("?");
+                var name = _tokens.Expect(TokenKind.Identifier);
+                target = Written(first, _tokens.IsAt("(") ? new Expression.Call(target, name, ReadArguments()) : new Expression.Member(target, name));
             }
-            else if (tokens.Accept("["))
+            else if (_tokens.Accept("["))
             {
-                tokens.Accept("?");
+                _tokens.Accept("?");
                 var index = Read();
-                tokens.Expect("]");
+                _tokens.Expect("]");
                 target = Written(first, new Expression.Element(target, index));
             }
-            else if (!tokens.Accept("!"))
+            else if (!_tokens.Accept("!"))
             {
                 return target;
             }
         }
     }
 
-    private Expression ReadPrimary()
-    {
-        var first = tokens.Next;
-        return Written(first, first.Kind switch
-        {
-            TokenKind.String => new Expression.Constant(new Value.Text(tokens.Take().Text)),
-            TokenKind.StringLeft => ReadInterpolation(),
-            TokenKind.Number => new Expression.Constant(new Value.Number(long.Parse(tokens.Take().Text, CultureInfo.InvariantCulture))),
-            TokenKind.Identifier => ReadWord(),
-            _ when tokens.IsAt("{") => new ObjectReader(tokens, this).ReadObject(),
-            _ when tokens.IsAt("[") => new ObjectReader(tokens, this).ReadArrayOrLoop(),
-            _ when tokens.IsAt("(") => ReadParenthesis(),
-            _ => throw tokens.Fault("an expression is expected"),
-        });
-    }
-
-    private Expression.Interpolation ReadInterpolation()
-    {
-        List<Expression> pieces = [Piece()];
-        while (true)
-        {
-            pieces.Add(Read());
-            var isLast = tokens.Next.Kind is TokenKind.StringRight;
-            pieces.Add(isLast || tokens.Next.Kind is TokenKind.StringMiddle ? Piece() : throw tokens.Fault("'}' is expected"));
-            if (isLast)
-            {
-                return new(pieces);
-            }
-        }
-    }
-
-    private Expression.Constant Piece() => new(new Value.Text(tokens.Take().Text));
-
-    private Expression ReadWord()
-    {
-        var word = tokens.Take().Text;
-        return word switch
-        {
-            "true" or "false" => new Expression.Constant(new Value.Flag(word is "true")),
-            "null" => new Expression.Constant(new Value.Null()),
-            _ when tokens.IsAt("(") => new Expression.Call(null, word, ReadArguments()),
-            _ when tokens.Accept("=>") => ReadLambda([word]),
-            _ => new Expression.Name(word),
-        };
-    }
-
-    /// <summary>An expression in parentheses, or the parameters of a lambda.</summary>
-    private Expression ReadParenthesis()
-    {
-        var inside = ReadArguments();
-        return tokens.Accept("=>") ? ReadLambda([.. inside.Select(parameter => parameter is Expression.Name name ? name.Identifier : throw tokens.Fault("names are expected"))])
-            : inside is [var only] ? only
-            : throw tokens.Fault("one expression is expected in parentheses");
-    }
-
-    private Expression.Lambda ReadLambda(IReadOnlyList<string> parameters)
-    {
-        tokens.SkipNewLine();
-        return new(parameters, Read());
-    }
-
     private void RefuseAt(string mark, string fault)
     {
-        if (tokens.IsAt(mark))
+        if (_tokens.IsAt(mark))
         {
-            throw tokens.Fault(fault);
+            throw _tokens.Fault(fault);
         }
     }
 
-    private Expression Written(Token first, Expression expression) => expression with { Source = tokens.TextFrom(first) };
+    private Expression Written(Token first, Expression expression) => expression with { Source = _tokens.TextFrom(first) };
 }

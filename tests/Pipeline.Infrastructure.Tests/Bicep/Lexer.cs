@@ -1,75 +1,72 @@
 namespace Pipeline.Infrastructure.Tests.Bicep;
 
 /// <summary>Cuts a file into tokens. Comments and directives are left out; line ends stay, because they separate.</summary>
-/// <param name="file">The file's name, for what is said about it.</param>
-/// <param name="text">Its text.</param>
-internal sealed class Lexer(string file, string text)
+internal sealed class Lexer
 {
     private static readonly string[] Punctuation =
         ["...", "=>", "==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "??", "::", .. "{}[](),.:?!=<>+-*/%@|^".Select(character => character.ToString())];
 
+    private readonly TextCursor _cursor;
+    private readonly StringLexer _strings;
     private readonly List<Token> _tokens = [];
 
     // For each hole of a string that is open: how many braces are open inside it.
     private readonly Stack<int> _holes = [];
-    private int _at;
-    private int _line = 1;
+
+    /// <param name="file">The file's name, for what is said about it.</param>
+    /// <param name="text">Its text.</param>
+    public Lexer(string file, string text)
+    {
+        _cursor = new(file, text);
+        _strings = new(_cursor);
+    }
 
     /// <summary>All tokens, the last of which is the end.</summary>
     public IReadOnlyList<Token> Read()
     {
-        while (_at < text.Length)
+        while (!_cursor.IsAtEnd)
         {
             ReadNext();
         }
 
-        Add(TokenKind.End, "", _at);
+        Add(_ => (TokenKind.End, ""));
         return _tokens;
     }
 
     private void ReadNext()
     {
-        var character = text[_at];
-        if (character is '\n')
+        switch (_cursor.Current)
         {
-            ReadLineEnd();
-        }
-        else if (char.IsWhiteSpace(character))
-        {
-            _at++;
-        }
-        else if (character is '#' || Follows("//"))
-        {
-            SkipTo("\n", past: 0);
-        }
-        else if (Follows("/*"))
-        {
-            SkipTo("*/", past: 2);
-        }
-        else if (Follows("'''"))
-        {
-            ReadMultiLineString();
-        }
-        else if (character is '\'')
-        {
-            ReadString(TokenKind.String, TokenKind.StringLeft);
-        }
-        else if (character is '}' && _holes.TryPeek(out var braces) && braces == 0)
-        {
-            _holes.Pop();
-            ReadString(TokenKind.StringRight, TokenKind.StringMiddle);
-        }
-        else if (char.IsAsciiLetter(character) || character is '_')
-        {
-            ReadWhile(TokenKind.Identifier, next => char.IsAsciiLetterOrDigit(next) || next is '_');
-        }
-        else if (char.IsAsciiDigit(character))
-        {
-            ReadWhile(TokenKind.Number, char.IsAsciiDigit);
-        }
-        else
-        {
-            ReadPunctuation();
+            case '\n':
+                ReadLineEnd();
+                break;
+            case var character when char.IsWhiteSpace(character):
+                _cursor.Take(1);
+                break;
+            case '#':
+            case '/' when _cursor.Follows("//"):
+                _cursor.TakeUpTo("\n", mustCome: false);
+                break;
+            case '/' when _cursor.Follows("/*"):
+                _cursor.TakeUpTo("*/", mustCome: true);
+                _cursor.Take(2);
+                break;
+            case '\'':
+                Add(cursor => cursor.Follows("'''") ? (TokenKind.String, _strings.ReadLines()) : ReadPiece(TokenKind.String, TokenKind.StringLeft));
+                break;
+            case '}' when _holes.TryPeek(out var braces) && braces == 0:
+                _holes.Pop();
+                Add(_ => ReadPiece(TokenKind.StringRight, TokenKind.StringMiddle));
+                break;
+            case var letter when char.IsAsciiLetter(letter) || letter is '_':
+                Add(cursor => (TokenKind.Identifier, cursor.TakeWhile(next => char.IsAsciiLetterOrDigit(next) || next is '_')));
+                break;
+            case var digit when char.IsAsciiDigit(digit):
+                Add(cursor => (TokenKind.Number, cursor.TakeWhile(char.IsAsciiDigit)));
+                break;
+            default:
+                Add(_ => (TokenKind.Punctuation, ReadPunctuation()));
+                break;
         }
     }
 
@@ -77,117 +74,43 @@ internal sealed class Lexer(string file, string text)
     {
         if (_holes.Count > 0)
         {
-            throw Fault("the hole of a string ends on its line");
+            throw _cursor.Fault("the hole of a string ends on its line");
         }
 
         if (_tokens is [.., { Kind: not TokenKind.NewLine }])
         {
-            Add(TokenKind.NewLine, "\n", _at);
+            Add(_ => (TokenKind.NewLine, "\n"));
         }
 
-        _at++;
-        _line++;
+        _cursor.Take(1);
     }
 
-    private void SkipTo(string end, int past)
+    private (TokenKind Kind, string Text) ReadPiece(TokenKind closed, TokenKind open)
     {
-        var found = text.IndexOf(end, _at, StringComparison.Ordinal);
-        var next = found >= 0 ? found + past : past == 0 ? text.Length : throw Fault($"'{end}' is missing");
-        _line += text.AsSpan(_at, next - _at).Count('\n');
-        _at = next;
-    }
-
-    private void ReadMultiLineString()
-    {
-        var (start, line) = (_at, _line);
-        var begin = _at + 3;
-        _at = begin;
-        SkipTo("'''", past: 3);
-        var value = text[begin..(_at - 3)];
-        _tokens.Add(new(TokenKind.String, value.StartsWith('\n') ? value[1..] : value, line, start, _at));
-    }
-
-    /// <summary>Reads on from a quote or from the end of a hole, to the closing quote or the next hole.</summary>
-    private void ReadString(TokenKind closed, TokenKind open)
-    {
-        var start = _at++;
-        var value = new System.Text.StringBuilder();
-        while (_at < text.Length && text[_at] is not '\n')
+        var (text, isClosed) = _strings.ReadPiece();
+        if (!isClosed)
         {
-            if (text[_at] is '\'')
-            {
-                _at++;
-                Add(closed, value.ToString(), start);
-                return;
-            }
-
-            if (Follows("${"))
-            {
-                _at += 2;
-                _holes.Push(0);
-                Add(open, value.ToString(), start);
-                return;
-            }
-
-            value.Append(ReadCharacter());
+            _holes.Push(0);
         }
 
-        throw Fault("a string is not closed on its line");
+        return (isClosed ? closed : open, text);
     }
 
-    private string ReadCharacter()
+    private string ReadPunctuation()
     {
-        var character = text[_at++];
-        if (character is not '\\')
-        {
-            return character.ToString();
-        }
-
-        var escaped = _at < text.Length ? text[_at++] : '\n';
-        return escaped switch
-        {
-            'n' => "\n",
-            'r' => "\r",
-            't' => "\t",
-            '\\' or '\'' or '$' => escaped.ToString(),
-            'u' when text.IndexOf('}', _at) is var end and > 0 && text[_at] is '{' => ReadCodePoint(end),
-            _ => throw Fault($"'\\{escaped}' is no escape"),
-        };
-    }
-
-    private string ReadCodePoint(int end)
-    {
-        var digits = text[(_at + 1)..end];
-        _at = end + 1;
-        return char.ConvertFromUtf32(Convert.ToInt32(digits, 16));
-    }
-
-    private void ReadWhile(TokenKind kind, Func<char, bool> belongs)
-    {
-        var start = _at;
-        while (_at < text.Length && belongs(text[_at]))
-        {
-            _at++;
-        }
-
-        Add(kind, text[start.._at], start);
-    }
-
-    private void ReadPunctuation()
-    {
-        var mark = Array.Find(Punctuation, Follows) ?? throw Fault($"'{text[_at]}' has no meaning here");
+        var mark = Array.Find(Punctuation, _cursor.Follows) ?? throw _cursor.Fault($"'{_cursor.Current}' has no meaning here");
         if (mark is "{" or "}" && _holes.TryPop(out var braces))
         {
             _holes.Push(braces + (mark is "{" ? 1 : -1));
         }
 
-        _at += mark.Length;
-        Add(TokenKind.Punctuation, mark, _at - mark.Length);
+        return _cursor.Take(mark.Length);
     }
 
-    private bool Follows(string expected) => string.CompareOrdinal(text, _at, expected, 0, expected.Length) == 0;
-
-    private void Add(TokenKind kind, string value, int start) => _tokens.Add(new(kind, value, _line, start, _at));
-
-    private BicepException Fault(string message) => new(file, _line, message);
+    private void Add(Func<TextCursor, (TokenKind Kind, string Text)> read)
+    {
+        var (start, line) = (_cursor.At, _cursor.Line);
+        var (kind, text) = read(_cursor);
+        _tokens.Add(new(kind, text, line, start, _cursor.At));
+    }
 }

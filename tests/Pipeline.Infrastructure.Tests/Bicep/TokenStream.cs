@@ -23,9 +23,9 @@ internal sealed class TokenStream(string file, string text)
     /// <summary>Takes the next token if it is this word or mark.</summary>
     public bool Accept(string word)
     {
-        var is_ = IsAt(word);
-        _next += is_ ? 1 : 0;
-        return is_;
+        var isThere = IsAt(word);
+        _next += isThere ? 1 : 0;
+        return isThere;
     }
 
     /// <summary>Takes a word or mark that stands on this line or on the next; where it does not, nothing is taken.</summary>
@@ -72,7 +72,8 @@ internal sealed class TokenStream(string file, string text)
     public string TextFrom(Token first) => text[first.Start.._tokens[_next - 1].End];
 
     /// <summary>What to throw where the next token does not fit.</summary>
-    public BicepException Fault(string message) => new(file, Next.Line, $"{message}, not {(Next.Kind is TokenKind.NewLine or TokenKind.End ? "the end of the line" : $"'{Next.Text}'")}");
+    public BicepException Fault(string message) =>
+        new(file, Next.Line, $"{message}, not {(Next.Kind is TokenKind.NewLine or TokenKind.End ? "the end of the line" : $"'{Next.Text}'")}");
 
     private static bool Is(Token token, string word) => token.Kind is TokenKind.Punctuation or TokenKind.Identifier && token.Text == word;
 }

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>Reads the expressions that operators stand between.</summary>
+/// <param name="tokens">Where to read from.</param>
+/// <param name="expressions">Reads what they hold.</param>
+internal sealed class PrimaryReader(TokenStream tokens, ExpressionReader expressions)
+{
+    private readonly ObjectReader _objects = new(tokens, expressions);
+
+    /// <summary>Reads one of them.</summary>
+    public Expression Read() => tokens.Next.Kind switch
+    {
+        TokenKind.String => new Expression.Constant(new Value.Text(tokens.Take().Text)),
+        TokenKind.StringLeft => ReadInterpolation(),
+        TokenKind.Number => new Expression.Constant(new Value.Number(long.Parse(tokens.Take().Text, CultureInfo.InvariantCulture))),
+        TokenKind.Identifier => ReadWord(),
+        _ when tokens.IsAt("{") => _objects.ReadObject(),
+        _ when tokens.IsAt("[") => _objects.ReadArrayOrLoop(),
+        _ when tokens.IsAt("(") => ReadParenthesis(),
+        _ => throw tokens.Fault("an expression is expected"),
+    };
+
+    private Expression.Interpolation ReadInterpolation()
+    {
+        List<Expression> pieces = [Piece()];
+        while (true)
+        {
+            pieces.Add(expressions.Read());
+            var isLast = tokens.Next.Kind is TokenKind.StringRight;
+            pieces.Add(isLast || tokens.Next.Kind is TokenKind.StringMiddle ? Piece() : throw tokens.Fault("'}' is expected"));
+            if (isLast)
+            {
+                return new(pieces);
+            }
+        }
+    }
+
+    private Expression.Constant Piece() => new(new Value.Text(tokens.Take().Text));
+
+    private Expression ReadWord()
+    {
+        var word = tokens.Take().Text;
+        return word switch
+        {
+            "true" or "false" => new Expression.Constant(new Value.Flag(word is "true")),
+            "null" => new Expression.Constant(new Value.Null()),
+            _ when tokens.IsAt("(") => new Expression.Call(null, word, expressions.ReadArguments()),
+            _ when tokens.Accept("=>") => ReadLambda([word]),
+            _ => new Expression.Name(word),
+        };
+    }
+
+    /// <summary>An expression in parentheses, or the parameters of a lambda.</summary>
+    private Expression ReadParenthesis()
+    {
+        var inside = expressions.ReadArguments();
+        return tokens.Accept("=>") ? ReadLambda([.. inside.Select(NameOf)])
+            : inside is [var only] ? only
+            : throw tokens.Fault("one expression is expected in parentheses");
+    }
+
+    private string NameOf(Expression parameter) => parameter is Expression.Name name ? name.Identifier : throw tokens.Fault("names are expected");
+
+    private Expression.Lambda ReadLambda(IReadOnlyList<string> parameters)
+    {
+        tokens.SkipNewLine();
+        return new(parameters, expressions.Read());
+    }
+}

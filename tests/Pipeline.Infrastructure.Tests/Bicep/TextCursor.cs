@@ -1,0 +1,44 @@
+namespace Pipeline.Infrastructure.Tests.Bicep;
+
+/// <summary>A place in a file's text that only moves on.</summary>
+/// <param name="file">The file's name, for what is said about it.</param>
+/// <param name="text">Its text.</param>
+internal sealed class TextCursor(string file, string text)
+{
+    /// <summary>The place, from 0.</summary>
+    public int At { get; private set; }
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; private set; } = 1;
+
+    /// <summary>True when nothing is left.</summary>
+    public bool IsAtEnd => At >= text.Length;
+
+    /// <summary>The character at this place.</summary>
+    public char Current => text[At];
+
+    /// <summary>True when this stands here.</summary>
+    public bool Follows(string expected) => string.CompareOrdinal(text, At, expected, 0, expected.Length) == 0;
+
+    /// <summary>Takes so many characters.</summary>
+    public string Take(int count)
+    {
+        var taken = text[At..Math.Min(At + count, text.Length)];
+        At += count;
+        Line += taken.AsSpan().Count('\n');
+        return taken;
+    }
+
+    /// <summary>Takes characters as long as they belong together.</summary>
+    public string TakeWhile(Func<char, bool> belongs) => Take(text.Skip(At).TakeWhile(belongs).Count());
+
+    /// <summary>Takes all that stands before this; without it, all there is, or nothing where it must come.</summary>
+    public string TakeUpTo(string end, bool mustCome)
+    {
+        var found = text.IndexOf(end, At, StringComparison.Ordinal);
+        return found < 0 && mustCome ? throw Fault($"'{end}' is missing") : Take((found < 0 ? text.Length : found) - At);
+    }
+
+    /// <summary>What to throw where this place is not understood.</summary>
+    public BicepException Fault(string message) => new(file, Line, message);
+}
