@@ -24,6 +24,11 @@ internal sealed class ArchiveInspection(IBlobStore site)
         return [.. shared.Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
     }
 
+    /// <summary>True before the first report while the pages an archive begins with are not all there: readers would find nothing at its address.</summary>
+    public async Task<bool> IsUnopenedAsync(CancellationToken cancellationToken) =>
+        !await site.ListAsync(SitePath.Entries, cancellationToken).AnyAsync(cancellationToken)
+        && !await IsSharedSoundAsync(await NamesAsync(cancellationToken), cancellationToken);
+
     private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
         Shared.All(page => names.Contains(page.Value))
         && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is not null;

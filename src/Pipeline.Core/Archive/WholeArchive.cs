@@ -16,12 +16,13 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
     private readonly ArchiveIndex _index = new(site, new(site));
     private readonly ArchiveDrawings _drawings = new(site, registry);
 
-    /// <summary>Where the archive is not what these entries make it.</summary>
+    /// <summary>Where the archive is not what these entries make it. Before the first report it may have its first pages, or nothing yet.</summary>
     /// <param name="newest">The newest entry of each report.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async IAsyncEnumerable<Discrepancy> CompareAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var (path, content) in Expected(newest))
+        var isUntouched = newest.Count == 0 && await site.ReadAsync(SitePath.ArchiveRoot.Value, cancellationToken) is null;
+        foreach (var (path, content) in isUntouched ? [] : Expected(newest))
         {
             if (await site.CompareAsync(path, content, null, cancellationToken) is { } found)
             {
@@ -65,8 +66,15 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
         }
     }
 
-    /// <summary>One file after the other: the whole archive's pages never stand in memory together. Before the first report there is nothing.</summary>
-    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest) => newest.Count == 0 ? [] :
+    /// <summary>Draws the pages an archive begins with. A report that is published meanwhile is not lost to them.</summary>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await _index.RebuildRootAsync([], cancellationToken);
+        await _drawings.DrawRootAsync(cancellationToken);
+    }
+
+    /// <summary>One file after the other: the whole archive's pages never stand in memory together.</summary>
+    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest) =>
         ByYear(newest).SelectMany(year => Year(year.Key, Projections.List(year)))
             .Concat(ByAgency(newest).SelectMany(agency => Agency(Projections.List(agency))))
             .Concat(Root(newest))

@@ -11,6 +11,9 @@ namespace Pipeline.Core.Flow;
 /// <param name="Undo">True to take a withdrawal back.</param>
 public sealed record OperationMessage(OperationCommand Command, ReportId? Report = null, string? Agency = null, bool Undo = false)
 {
+    /// <summary>Mends the whole archive; before the first report, draws the pages it begins with.</summary>
+    public static OperationMessage RebuildAll { get; } = new(OperationCommand.Rebuild);
+
     /// <summary>Mends one report.</summary>
     public static OperationMessage Rebuild(ReportId report) => new(OperationCommand.Rebuild, report);
 

@@ -60,7 +60,13 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
 
     private async Task FindDamageAsync(Outbox outbox, CancellationToken cancellationToken)
     {
-        foreach (var report in await new ArchiveInspection(stores.Site).FindDamagedAsync(cancellationToken))
+        var inspection = new ArchiveInspection(stores.Site);
+        if (await inspection.IsUnopenedAsync(cancellationToken) && await IsDueAsync("archive", cancellationToken))
+        {
+            outbox.Add(OperationMessage.RebuildAll);
+        }
+
+        foreach (var report in await inspection.FindDamagedAsync(cancellationToken))
         {
             if (await IsDueAsync(report.ToString(), cancellationToken))
             {

@@ -35,7 +35,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, AgencyReg
 
         if (known.Count == 0)
         {
-            return await site.IsEmptyAsync(cancellationToken) ? [] : [Findings.NoEntries()];
+            return await OpenAsync(cancellationToken);
         }
 
         await RemoveUnexplainedAsync(known, cancellationToken);
@@ -62,6 +62,18 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, AgencyReg
         }
 
         return left;
+    }
+
+    /// <summary>Before the first report there are the pages an archive begins with. Where there are reports or lists, the entries are lost, and nothing is touched.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (!await site.HasNoReportsAsync(cancellationToken))
+        {
+            return [Findings.NoEntries()];
+        }
+
+        await _whole.OpenAsync(cancellationToken);
+        return [];
     }
 
     private async Task<IReadOnlyList<Diagnostic>> MendAsync(ReportId report, CancellationToken cancellationToken)

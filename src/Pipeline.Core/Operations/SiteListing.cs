@@ -20,12 +20,12 @@ internal static class SiteListing
         }
     }
 
-    /// <summary>True for a site that has neither reports nor lists of them.</summary>
-    public static async Task<bool> IsEmptyAsync(this IBlobStore site, CancellationToken cancellationToken)
+    /// <summary>True for a site that has neither reports nor lists of them; the page of all agencies is there before the first.</summary>
+    public static async Task<bool> HasNoReportsAsync(this IBlobStore site, CancellationToken cancellationToken)
     {
         foreach (var folder in SitePath.ArchiveFolders.Prepend(SitePath.Reports))
         {
-            if (await site.ListAsync(folder, cancellationToken).AnyAsync(cancellationToken))
+            if (await site.ListAsync(folder, cancellationToken).AnyAsync(path => path != SitePath.Agencies.Value, cancellationToken))
             {
                 return false;
             }

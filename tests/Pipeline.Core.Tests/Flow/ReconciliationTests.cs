@@ -5,10 +5,15 @@ using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Flow;
 
-public sealed class ReconciliationTests
+/// <summary>What the timer finds, in an archive that has been opened.</summary>
+public sealed class ReconciliationTests : IAsyncLifetime
 {
     private const string Path = "qinglan/report.txt";
     private readonly CloudRoom _room = new();
+
+    public Task InitializeAsync() => _room.OpenAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task While_nothing_is_wrong_nothing_is_sent()
@@ -197,5 +202,5 @@ public sealed class ReconciliationTests
         return ReconcileAsync();
     }
 
-    private Task<Outbox> ReconcileAsync() => new Reconciliation(_room.Stores, _room.Options, _room.Clock).RunAsync(CancellationToken.None);
+    private Task<Outbox> ReconcileAsync() => _room.ReconcileAsync();
 }

@@ -116,6 +116,12 @@ internal sealed class CloudRoom
         return steps;
     }
 
+    /// <summary>Draws the pages an archive begins with, as its first minutes do.</summary>
+    public Task OpenAsync() => Operations.RunAsync(OperationMessage.RebuildAll, CancellationToken.None);
+
+    /// <summary>What the timer sends.</summary>
+    public Task<Outbox> ReconcileAsync() => new Reconciliation(Stores, Options, Clock).RunAsync(CancellationToken.None);
+
     /// <summary>Takes the next message out of the queue, as if it were lost.</summary>
     public (string Queue, string Message) Lose() => _queue.Dequeue();
 

@@ -154,7 +154,19 @@ public sealed class DamageTests
         var newsroom = new Newsroom();
 
         Assert.Empty(await newsroom.VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_rebuild_before_the_first_report_draws_the_pages_an_archive_begins_with()
+    {
+        var newsroom = new Newsroom();
+
         Assert.Empty(await newsroom.Operations.RebuildAsync(default));
+
+        Assert.Subset(newsroom.Site.Content.Keys.ToHashSet(), new HashSet<string> { "index.html", "404.html", "agencies/index.html", "index/root.json" });
+        Assert.Empty(await newsroom.VerifyAsync());
+        await newsroom.Site.DeleteAsync("404.html", default);
+        Assert.Equal("RPT411", Assert.Single(await newsroom.VerifyAsync()).Code);
     }
 
     [Fact]
