@@ -2,10 +2,14 @@ metadata description = 'Everything the publishing pipeline needs in Azure, in on
 
 targetScope = 'resourceGroup'
 
+//   identity ─┐
+//   monitoring ─► storage, translator ─► access ─► functionApp, events ─► alerts
+//   where asked for: agencies (access), network and frontDoor (before functionApp), budget
+
 import { containers } from 'names.bicep'
 import { agency, principal, redundancy, websiteMode } from 'types.bicep'
 
-@description('Which deployment this is, as "dev" or "prod": lower-case letters and digits. It is part of every name.')
+@description('Which deployment this is, as "dev" or "prod": lower-case letters and digits. It is part of the names.')
 @minLength(2)
 @maxLength(12)
 param environmentName string
@@ -32,17 +36,22 @@ param siteDomain string = ''
 @description('True for a network of its own, in which the app reaches storage and translator, and the host account and the translator are reached from nowhere else.')
 param privateNetwork bool = false
 
+@description('The addresses of that network, as a block of 256.')
+@minLength(12)
+@maxLength(18)
+param networkAddresses string = '10.20.0.0/24'
+
 @description('Days after which what can be made again from the uploads is removed from the work container.')
 @minValue(7)
 @maxValue(3650)
 param workRetentionDays int = 90
 
-@description('Days after which an old version of a file is removed.')
+@description('Days after which an old version of a file is removed, counted from when it was written; it can be brought back for softDeleteDays more. Those of the site itself stay: see the runbook.')
 @minValue(7)
 @maxValue(3650)
 param oldVersionRetentionDays int = 90
 
-@description('Days for which anything deleted can be brought back.')
+@description('Days for which anything deleted can be brought back, and for which the feed of changes is kept.')
 @minValue(7)
 @maxValue(365)
 param softDeleteDays int = 30
@@ -111,8 +120,8 @@ param budgetFirstMonth string = utcNow('yyyy-MM')
 @maxLength(20)
 param operators principal[]
 
-@description('The agencies that upload by themselves, at most 800 in one deployment. One left out of a later deployment keeps its rights: see the runbook.')
-@maxLength(800)
+@description('The agencies that upload by themselves, at most 750 in one deployment. One left out of a later deployment keeps its rights: see the runbook.')
+@maxLength(750)
 param agencies agency[] = []
 
 var token = take(uniqueString(resourceGroup().id, environmentName), 8)
@@ -151,7 +160,7 @@ module storage 'modules/storage.bicep' = {
     workRetentionDays: workRetentionDays
     oldVersionRetentionDays: oldVersionRetentionDays
     softDeleteDays: softDeleteDays
-    isHostPrivate: privateNetwork
+    hostPrivate: privateNetwork
     lockContent: lockContent
     workspaceId: monitoring.outputs.workspaceId
   }
@@ -163,7 +172,7 @@ module translator 'modules/translator.bicep' = {
     location: translatorLocation
     tags: tags
     sku: translatorSku
-    isPrivate: privateNetwork
+    private: privateNetwork
     workspaceId: monitoring.outputs.workspaceId
   }
 }
@@ -194,11 +203,12 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     hostAccountId: storage.outputs.host.id
     contentAccountId: storage.outputs.content.id
     translatorId: translator.outputs.id
-    translatorDomain: translator.outputs.domain
+    translatorEndpoint: translator.outputs.endpoint
+    addresses: networkAddresses
   }
 }
 
-module site 'modules/frontDoor.bicep' = if (frontDoor) {
+module domainSite 'modules/frontDoor.bicep' = if (frontDoor) {
   params: {
     suffix: suffix
     tags: tags
@@ -207,7 +217,7 @@ module site 'modules/frontDoor.bicep' = if (frontDoor) {
   }
 }
 
-var address = site.?outputs.?address ?? storage.outputs.siteAddress
+var address = domainSite.?outputs.?address ?? storage.outputs.siteAddress
 
 module functionApp 'modules/functionApp.bicep' = {
   params: {
@@ -229,7 +239,9 @@ module functionApp 'modules/functionApp.bicep' = {
     telemetryTarget: monitoring.outputs.telemetryTarget
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
-    subnetId: network.?outputs.?appSubnetId ?? ''
+    subnetId: network.?outputs.?appSubnetId
+    operators: operators
+    workspaceId: monitoring.outputs.workspaceId
   }
   dependsOn: [access]
 }
@@ -256,6 +268,7 @@ module alerts 'modules/alerts.bicep' = {
     actionGroupId: monitoring.outputs.actionGroupId
     topicId: events.outputs.topicId
     translatorId: translator.outputs.id
+    customModel: !empty(translatorCategory)
     charactersPerMonth: charactersPerMonth
     siteAddress: address
     availabilityLocations: availabilityLocations
@@ -268,7 +281,6 @@ module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
     monthlyAmount: monthlyBudget
     firstMonth: budgetFirstMonth
     emails: alertEmails
-    actionGroupId: monitoring.outputs.actionGroupId
   }
 }
 
@@ -312,7 +324,7 @@ output topicName string = events.outputs.topicName
 output identityClientId string = identity.outputs.app.clientId
 
 @description('What the site\'s CNAME record points to; empty without Front Door.')
-output frontDoorTarget string = site.?outputs.?target ?? ''
+output frontDoorTarget string = domainSite.?outputs.?target ?? ''
 
 @description('What the site\'s TXT record at _dnsauth holds until the certificate is made; empty without a domain.')
-output frontDoorDomainValidation string = site.?outputs.?domainValidation ?? ''
+output frontDoorDomainValidation string = domainSite.?outputs.?domainValidation ?? ''

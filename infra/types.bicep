@@ -1,5 +1,8 @@
 metadata description = 'The shapes of the parameters that are more than a word or a number.'
 
+@description('What may stand behind an object id.')
+type principalKind = 'User' | 'Group' | 'ServicePrincipal'
+
 @export()
 @description('Someone or something that signs in.')
 type principal = {
@@ -9,7 +12,7 @@ type principal = {
   principalId: string
 
   @description('What stands behind the id.')
-  principalType: 'User' | 'Group' | 'ServicePrincipal'
+  principalType: principalKind
 }
 
 @export()
@@ -26,7 +29,7 @@ type agency = {
   principalId: string
 
   @description('What stands behind the id.')
-  principalType: 'User' | 'Group' | 'ServicePrincipal'
+  principalType: principalKind
 }
 
 @export()
@@ -42,4 +45,30 @@ type redundancy = 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GRS' | 'Standard_R
 type tagSet = {
   @description('A tag.')
   *: string
+}
+
+@export()
+@description('An identity, by the three ids that other resources ask for.')
+type identity = {
+  @description('The resource.')
+  id: string
+
+  @description('What clients sign in with.')
+  clientId: string
+
+  @description('What rights are granted to.')
+  principalId: string
+}
+
+@export()
+@description('A storage account, by what others ask of it.')
+type account = {
+  @description('The resource.')
+  id: string
+
+  @description('The address of its blobs.')
+  blobEndpoint: string
+
+  @description('The address of its queues.')
+  queueEndpoint: string
 }

@@ -1,6 +1,7 @@
-metadata description = 'Who may do what with the accounts: one table of grants on containers, one on queues. The app can read uploads but not change them, and nobody but operators touches dead letters.'
+metadata description = 'Who may do what with accounts, translator and telemetry. The app can read uploads but not change them; dead letters are written by the delivery of events and read by operators.'
 
-import { containers, queues, roles } from '../names.bicep'
+import { containers, queues } from '../names.bicep'
+import { roles } from '../roles.bicep'
 import { principal } from '../types.bicep'
 
 @description('The content account.')
@@ -29,7 +30,6 @@ var principals = { app: appPrincipalId, delivery: deliveryPrincipalId }
 
 var onContainers = [
   { container: containers.incoming, role: roles.storageBlobDataReader, to: 'app' }
-  { container: containers.reviews, role: roles.storageBlobDataReader, to: 'app' }
   { container: containers.receipts, role: roles.storageBlobDataContributor, to: 'app' }
   { container: containers.work, role: roles.storageBlobDataContributor, to: 'app' }
   { container: containers.site, role: roles.storageBlobDataContributor, to: 'app' }

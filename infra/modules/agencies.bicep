@@ -1,6 +1,7 @@
 metadata description = 'What each agency may do: put files below its own prefix of incoming, and read what lies below its own prefix of receipts. Nothing else, and nothing of its neighbours.'
 
-import { containers, roles } from '../names.bicep'
+import { containers } from '../names.bicep'
+import { roles } from '../roles.bicep'
 import { agency } from '../types.bicep'
 
 @description('The content account.')

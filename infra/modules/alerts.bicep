@@ -26,6 +26,9 @@ param topicId string
 @description('The translator.')
 param translatorId string
 
+@description('True where the translator translates with a model of our own, which it counts apart.')
+param customModel bool
+
 @description('What may be translated in a month; 0 for no bound.')
 param charactersPerMonth int
 
@@ -47,8 +50,10 @@ var ofTheLog = [
   { name: 'uploads-ignored', severity: 3, window: 'PT30M', query: loadTextContent('../queries/alerts/uploads-ignored.kql') }
 ]
 
+var translated = customModel ? 'TextCustomCharactersTranslated' : 'TextCharactersTranslated'
+
 // Each counts over a window and rings above a limit. Throttling now and then is the translator's way of pacing, and waited out.
-var ofFigures = concat(
+var ofMetrics = concat(
   [
     { name: 'dead-letters', severity: 1, of: topicId, metric: 'DeadLetteredCount', window: 'PT1H', limit: 0 }
     { name: 'events-dropped', severity: 1, of: topicId, metric: 'DroppedEventCount', window: 'PT1H', limit: 0 }
@@ -57,7 +62,7 @@ var ofFigures = concat(
   ],
   charactersPerMonth == 0
     ? []
-    : [{ name: 'translator-characters', severity: 3, of: translatorId, metric: 'TextCharactersTranslated', window: 'P1D', limit: charactersPerMonth / 10 }]
+    : [{ name: 'translator-characters', severity: 3, of: translatorId, metric: translated, window: 'P1D', limit: charactersPerMonth / 10 }]
 )
 
 resource logAlert 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
@@ -92,8 +97,8 @@ resource logAlert 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
   }
 ]
 
-resource figureAlert 'Microsoft.Insights/metricAlerts@2026-01-01' = [
-  for alert in ofFigures: {
+resource metricAlert 'Microsoft.Insights/metricAlerts@2026-01-01' = [
+  for alert in ofMetrics: {
     name: '${alert.name}-${suffix}'
     location: 'global'
     tags: tags

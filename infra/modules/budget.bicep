@@ -12,9 +12,6 @@ param firstMonth string
 @description('Who is written to.')
 param emails string[]
 
-@description('Who else is told.')
-param actionGroupId string
-
 var shares = [50, 80, 100]
 
 resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
@@ -33,7 +30,6 @@ resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {
         threshold: share
         thresholdType: 'Actual'
         contactEmails: emails
-        contactGroups: [actionGroupId]
       }
     )
   }

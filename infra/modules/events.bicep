@@ -73,7 +73,7 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15
   }
 }
 
-#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
+#disable-next-line use-recent-api-versions // no stable version since 2016
 resource deliveryLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: topic
   name: 'to-workspace'

@@ -1,6 +1,7 @@
-metadata description = 'The app: Flex Consumption, which costs nothing while nothing arrives. Its settings are exactly those the code reads.'
+metadata description = 'The app: Flex Consumption, which costs nothing while nothing arrives. Its settings are those that the code and the Functions host read, and no others.'
 
-import { tagSet } from '../types.bicep'
+import { roles } from '../roles.bicep'
+import { account, identity as identityType, principal, tagSet } from '../types.bicep'
 
 @description('What the names of all resources end in.')
 param suffix string
@@ -12,13 +13,13 @@ param location string
 param tags tagSet
 
 @description('The app\'s identity.')
-param identity { id: string, clientId: string }
+param identity identityType
 
 @description('The host account.')
-param host { blobEndpoint: string, queueEndpoint: string }
+param host account
 
 @description('The content account.')
-param content { blobEndpoint: string, queueEndpoint: string }
+param content account
 
 @description('Where the app is deployed from.')
 param packageContainerUrl string
@@ -38,8 +39,14 @@ param instanceMemoryMB int
 @description('How many instances may run at once.')
 param maximumInstanceCount int
 
-@description('The subnet the app reaches other services from; empty for none.')
-param subnetId string
+@description('The subnet the app reaches other services from; null for none.')
+param subnetId string?
+
+@description('Who runs the pipeline: may start, stop and redeploy the app.')
+param operators principal[]
+
+@description('Where logs go.')
+param workspaceId string
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: 'plan-${suffix}'
@@ -59,8 +66,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
-    ...(empty(subnetId) ? {} : { virtualNetworkSubnetId: subnetId })
-    siteConfig: { minTlsVersion: '1.2', http20Enabled: true }
+    virtualNetworkSubnetId: subnetId
+    siteConfig: { minTlsVersion: '1.2' }
     functionAppConfig: {
       deployment: {
         storage: {
@@ -111,6 +118,29 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     properties: { allow: false }
   }
 }
+
+// The host's own words, for when the app cannot send its log: both lie in the workspace.
+#disable-next-line use-recent-api-versions // no stable version since 2016
+resource appLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: app
+  name: 'to-workspace'
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ category: 'FunctionAppLogs', enabled: true }]
+  }
+}
+
+resource operatorsOnApp 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for operator in operators: {
+    scope: app
+    name: guid(app.id, operator.principalId, roles.websiteContributor)
+    properties: {
+      principalId: operator.principalId
+      principalType: operator.principalType
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.websiteContributor)
+    }
+  }
+]
 
 @description('The app\'s name.')
 output name string = app.name

@@ -1,6 +1,6 @@
 metadata description = 'Who the app and the event delivery are: two identities, so that neither holds the rights of the other.'
 
-import { tagSet } from '../types.bicep'
+import { identity, tagSet } from '../types.bicep'
 
 @description('What the names of all resources end in.')
 param suffix string
@@ -21,18 +21,6 @@ resource delivery 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' 
   name: 'id-events-${suffix}'
   location: location
   tags: tags
-}
-
-@description('An identity, by the three ids that other resources ask for.')
-type identity = {
-  @description('The resource.')
-  id: string
-
-  @description('What clients sign in with.')
-  clientId: string
-
-  @description('What rights are granted to.')
-  principalId: string
 }
 
 @description('The app.')

@@ -20,19 +20,24 @@ param contentAccountId string
 @description('The translator.')
 param translatorId string
 
-@description('The domain of the translator\'s service in this cloud.')
-param translatorDomain string
+@description('The translator\'s address.')
+param translatorEndpoint string
 
-var blobZone = 'privatelink.blob.${environment().suffixes.storage}'
-var queueZone = 'privatelink.queue.${environment().suffixes.storage}'
-var translatorZone = 'privatelink.${translatorDomain}'
-var zoneNames = [blobZone, queueZone, translatorZone]
+@description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
+param addresses string
+
+// The zone of a service is its domain behind "privatelink.".
+var zoneNames = {
+  blob: 'privatelink.blob.${environment().suffixes.storage}'
+  queue: 'privatelink.queue.${environment().suffixes.storage}'
+  translator: 'privatelink.${join(skip(split(split(translatorEndpoint, '/')[2], '.'), 1), '.')}'
+}
 
 var reached = [
-  { name: 'host-blob', service: hostAccountId, part: 'blob', zone: 0 }
-  { name: 'content-blob', service: contentAccountId, part: 'blob', zone: 0 }
-  { name: 'content-queue', service: contentAccountId, part: 'queue', zone: 1 }
-  { name: 'translator', service: translatorId, part: 'account', zone: 2 }
+  { name: 'host-blob', service: hostAccountId, part: 'blob', zone: zoneNames.blob }
+  { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }
+  { name: 'content-queue', service: contentAccountId, part: 'queue', zone: zoneNames.queue }
+  { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.translator }
 ]
 
 resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
@@ -40,19 +45,19 @@ resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
   location: location
   tags: tags
   properties: {
-    addressSpace: { addressPrefixes: ['10.20.0.0/24'] }
+    addressSpace: { addressPrefixes: [addresses] }
     subnets: [
       {
         name: 'app'
         properties: {
-          addressPrefix: '10.20.0.0/25'
+          addressPrefix: cidrSubnet(addresses, 25, 0)
           defaultOutboundAccess: true // telemetry and sign-in are reached through the internet
           delegations: [{ name: 'app', properties: { serviceName: 'Microsoft.App/environments' } }]
         }
       }
       {
         name: 'endpoints'
-        properties: { addressPrefix: '10.20.0.128/26' }
+        properties: { addressPrefix: cidrSubnet(addresses, 26, 2) }
       }
     ]
   }
@@ -62,15 +67,15 @@ resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
 }
 
 resource zone 'Microsoft.Network/privateDnsZones@2024-06-01' = [
-  for name in zoneNames: {
-    name: name
+  for entry in items(zoneNames): {
+    name: entry.value
     location: 'global'
     tags: tags
   }
 ]
 
 resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = [
-  for (name, i) in zoneNames: {
+  for (entry, i) in items(zoneNames): {
     parent: zone[i]
     name: 'app-network'
     location: 'global'
@@ -91,8 +96,9 @@ module endpoint 'privateEndpoint.bicep' = [
       subnetId: network::endpoints.id
       serviceId: entry.service
       part: entry.part
-      zoneId: zone[entry.zone].id
+      zoneId: resourceId('Microsoft.Network/privateDnsZones', entry.zone)
     }
+    dependsOn: [zone]
   }
 ]
 

@@ -14,8 +14,8 @@ param roleDefinitionId string
 @description('The condition of the grant (attribute-based access control, version 2.0), with {prefix} where the agency\'s prefix belongs.')
 param condition string
 
-@description('The agencies. A template makes at most 800 resources.')
-@maxLength(800)
+@description('The agencies. A template has at most 800 resources, with those it only refers to.')
+@maxLength(750)
 param agencies agency[]
 
 resource content 'Microsoft.Storage/storageAccounts@2025-08-01' existing = {

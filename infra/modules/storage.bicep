@@ -1,16 +1,12 @@
 metadata description = 'Two storage accounts: the host account is the Functions host\'s own; the content account holds everything agencies, readers and operators know of.'
 
 import { containers, expiringWork, poisonSuffix, queues } from '../names.bicep'
-import { redundancy, tagSet, websiteMode } from '../types.bicep'
+import { account, redundancy, tagSet, websiteMode } from '../types.bicep'
 
 @description('The name of the content account.')
-@minLength(3)
-@maxLength(24)
 param contentAccountName string
 
 @description('The name of the host account.')
-@minLength(3)
-@maxLength(24)
 param hostAccountName string
 
 @description('The region.')
@@ -35,7 +31,7 @@ param oldVersionRetentionDays int
 param softDeleteDays int
 
 @description('True to keep the host account off the internet.')
-param isHostPrivate bool
+param hostPrivate bool
 
 @description('True to keep the content account from being deleted.')
 param lockContent bool
@@ -63,7 +59,7 @@ resource host 'Microsoft.Storage/storageAccounts@2025-08-01' = {
   sku: { name: 'Standard_LRS' }
   properties: {
     ...signedInOnly
-    publicNetworkAccess: isHostPrivate ? 'Disabled' : 'Enabled'
+    publicNetworkAccess: hostPrivate ? 'Disabled' : 'Enabled'
   }
 
   resource blobs 'blobServices' = {
@@ -167,7 +163,7 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (lockContent) {
   }
 }
 
-#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
+#disable-next-line use-recent-api-versions // no stable version since 2016
 resource blobLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: blobs
   name: 'to-workspace'
@@ -180,7 +176,7 @@ resource blobLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   }
 }
 
-#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
+#disable-next-line use-recent-api-versions // no stable version since 2016
 resource queueLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: queueService
   name: 'to-workspace'
@@ -191,18 +187,6 @@ resource queueLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
       { category: 'StorageDelete', enabled: true }
     ]
   }
-}
-
-@description('A storage account, by what others ask of it.')
-type account = {
-  @description('The resource.')
-  id: string
-
-  @description('The address of its blobs.')
-  blobEndpoint: string
-
-  @description('The address of its queues.')
-  queueEndpoint: string
 }
 
 @description('The host account.')

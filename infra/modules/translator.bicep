@@ -15,10 +15,14 @@ param tags tagSet
 param sku string
 
 @description('True to keep the translator off the internet.')
-param isPrivate bool
+param private bool
 
 @description('Where logs go.')
 param workspaceId string
+
+// The resource itself names the address that all translators share, which takes no identity without more ado. Its own address lies in
+// the service's domain, and that has the ending of the cloud's portal: .com, .cn, .us.
+var domain = replace(replace(environment().portal, 'https://portal.', 'cognitiveservices.'), '/', '')
 
 resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' = {
   name: name
@@ -29,12 +33,12 @@ resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' = {
   properties: {
     customSubDomainName: name
     disableLocalAuth: true
-    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
-    networkAcls: { defaultAction: isPrivate ? 'Deny' : 'Allow' }
+    publicNetworkAccess: private ? 'Disabled' : 'Enabled'
+    networkAcls: { defaultAction: private ? 'Deny' : 'Allow' }
   }
 }
 
-#disable-next-line use-recent-api-versions // the service itself calls no newer one out of preview
+#disable-next-line use-recent-api-versions // no stable version since 2016
 resource translatorLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: translator
   name: 'to-workspace'
@@ -44,17 +48,11 @@ resource translatorLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview
   }
 }
 
-// What follows the first label of its own address is the service's domain in whichever cloud this is.
-var domain = join(skip(split(split(translator.properties.endpoint, '/')[2], '.'), 1), '.')
-
 @description('The resource.')
 output id string = translator.id
 
 @description('Its address.')
-output endpoint string = translator.properties.endpoint
-
-@description('The domain of the service in this cloud.')
-output domain string = domain
+output endpoint string = 'https://${name}.${domain}/'
 
 @description('What tokens for it are asked for.')
 output tokenScope string = 'https://${domain}/.default'

@@ -8,7 +8,7 @@ namespace Pipeline.Infrastructure.Tests;
 /// <summary>The template grants roles that exist, each by an id that stands in one place.</summary>
 public sealed partial class RoleTests
 {
-    private const string Names = "names.bicep";
+    private const string Names = "roles.bicep";
 
     private static readonly Value Roles = new DeployedFile(Infra.Template, Infra.Template[Names], new Dictionary<string, Value>()).Scope["roles"];
 

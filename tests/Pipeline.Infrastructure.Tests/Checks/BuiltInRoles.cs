@@ -15,5 +15,6 @@ internal static class BuiltInRoles
         ["Storage Table Data Contributor"] = "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3",
         ["Cognitive Services User"] = "a97b65f3-24c7-4388-baec-2e87135dc908",
         ["Monitoring Metrics Publisher"] = "3913510d-42f4-4e42-8a64-420c390055eb",
+        ["Website Contributor"] = "de139f84-1756-47ae-9be6-808fbbe84772",
     };
 }
