@@ -11,7 +11,7 @@ public sealed class BacklogReport(ContentStorage content, TimeProvider time, ILo
 {
     /// <summary>
     /// Writes the lines. It never throws: the function that asks for it holds messages still to be sent, and a line is worth none
-    /// of them. What keeps it from measuring is a warning of its own.
+    /// of them. What keeps it from measuring is a warning of its own, unless it is the host that goes down.
     /// </summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
@@ -21,6 +21,10 @@ public sealed class BacklogReport(ContentStorage content, TimeProvider time, ILo
             {
                 logger.Backlog(backlog.Queue, backlog.Messages, (int)backlog.Oldest.TotalMinutes);
             }
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host is going down: whoever comes next measures.
         }
         catch (Exception failure)
         {

@@ -65,7 +65,7 @@ internal static class Settings
 
     /// <summary>A setting that is there and blank counts as left out: templates write settings they have no value for so.</summary>
     private static string? Find(this IConfiguration configuration, string name) =>
-        string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]?.Trim();
+        configuration[name]?.Trim() is { Length: > 0 } setting ? setting : null;
 
     private static T Require<T>(Result<T> checkedSettings)
         where T : class => checkedSettings.IsSuccess(out var value)
