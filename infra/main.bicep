@@ -7,7 +7,7 @@ targetScope = 'resourceGroup'
 //   where asked for: agencies (access), network and frontDoor (before functionApp), budget
 
 import { containers } from 'names.bicep'
-import { agency, principal, redundancy, websiteMode } from 'types.bicep'
+import { agency, email, principal, redundancy, websiteMode } from 'types.bicep'
 
 @description('Which deployment this is, as "dev" or "prod": lower-case letters and digits. It is part of the names.')
 @minLength(2)
@@ -89,7 +89,7 @@ param charactersPerReport int = 200000
 @description('Who is written to when an alarm rings.')
 @minLength(1)
 @maxLength(20)
-param alertEmails string[]
+param alertEmails email[]
 
 @description('Where the start page is asked for from every five minutes, by the ids of the availability test; none for no test.')
 @maxLength(16)
@@ -100,7 +100,7 @@ param availabilityLocations string[] = []
 @maxValue(730)
 param logRetentionDays int = 90
 
-@description('Gigabytes of log a day after which the rest of the day is not logged; -1 for no bound. Alarms that ask the log are silent then.')
+@description('Gigabytes of log a day after which the rest of the day is not logged; -1 for no bound. Alarms that ask the log are silent then, and app-silent rings.')
 @minValue(-1)
 @maxValue(1000)
 param dailyLogCapGb int = 5

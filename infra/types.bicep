@@ -4,6 +4,12 @@ metadata description = 'The shapes of the parameters that are more than a word o
 type principalKind = 'User' | 'Group' | 'ServicePrincipal'
 
 @export()
+@description('An e-mail address.')
+@minLength(6)
+@maxLength(254)
+type email = string
+
+@export()
 @description('Someone or something that signs in.')
 type principal = {
   @description('The object id in Microsoft Entra ID: of a person, of a group, or of the enterprise application (not of the app registration).')
@@ -16,7 +22,7 @@ type principal = {
 }
 
 @export()
-@description('An agency that uploads by itself.')
+@description('An agency that uploads by itself, or is uploaded for: one principal may stand with several slugs.')
 type agency = {
   @description('Its slug in agencies.json: lower-case letters, digits and hyphens. It uploads below "slug/" and reads its receipts there.')
   @minLength(1)

@@ -50,20 +50,19 @@ var ofTheLog = [
   { name: 'uploads-ignored', severity: 3, window: 'PT30M', query: loadTextContent('../queries/alerts/uploads-ignored.kql') }
 ]
 
+// A tenth of the month's; without a bound, what costs some twenty dollars.
+var charactersInADay = charactersPerMonth == 0 ? 2000000 : charactersPerMonth / 10
+
 var translated = customModel ? 'TextCustomCharactersTranslated' : 'TextCharactersTranslated'
 
 // Each counts over a window and rings above a limit. Throttling now and then is the translator's way of pacing, and waited out.
-var ofMetrics = concat(
-  [
-    { name: 'dead-letters', severity: 1, of: topicId, metric: 'DeadLetteredCount', window: 'PT1H', limit: 0 }
-    { name: 'events-dropped', severity: 1, of: topicId, metric: 'DroppedEventCount', window: 'PT1H', limit: 0 }
-    { name: 'delivery-failures', severity: 3, of: topicId, metric: 'DeliveryAttemptFailCount', window: 'PT1H', limit: 10 }
-    { name: 'translator-throttled', severity: 3, of: translatorId, metric: 'BlockedCalls', window: 'PT1H', limit: 50 }
-  ],
-  charactersPerMonth == 0
-    ? []
-    : [{ name: 'translator-characters', severity: 3, of: translatorId, metric: translated, window: 'P1D', limit: charactersPerMonth / 10 }]
-)
+var ofMetrics = [
+  { name: 'dead-letters', severity: 1, of: topicId, metric: 'DeadLetteredCount', window: 'PT1H', limit: 0 }
+  { name: 'events-dropped', severity: 1, of: topicId, metric: 'DroppedEventCount', window: 'PT1H', limit: 0 }
+  { name: 'delivery-failures', severity: 3, of: topicId, metric: 'DeliveryAttemptFailCount', window: 'PT1H', limit: 10 }
+  { name: 'translator-throttled', severity: 3, of: translatorId, metric: 'BlockedCalls', window: 'PT1H', limit: 50 }
+  { name: 'translator-characters', severity: 3, of: translatorId, metric: translated, window: 'P1D', limit: charactersInADay }
+]
 
 resource logAlert 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
   for alert in ofTheLog: {
