@@ -124,13 +124,26 @@ param operators principal[]
 @maxLength(750)
 param agencies agency[] = []
 
+@description('What makes names unique, the same at every deployment.')
 var token = take(uniqueString(resourceGroup().id, environmentName), 8)
+
+@description('What the names of resources end in.')
 var suffix = 'pipeline-${environmentName}-${token}'
+
 // What-if foretells a resource only if its name is known beforehand: names that other modules need are made here.
+@description('The account agencies upload to and readers read from.')
 var contentAccountName = 'stcontent${token}'
+
+@description('The account of the Functions host.')
 var hostAccountName = 'sthost${token}'
+
+@description('The translator.')
 var translatorName = 'trsl-${suffix}'
+
+@description('Application Insights.')
 var insightsName = 'appi-${suffix}'
+
+@description('The tags of all resources; the last one is how azd knows its own.')
 var tags = { application: 'report-pipeline', environment: environmentName, 'azd-env-name': environmentName }
 
 module identity 'modules/identity.bicep' = {
@@ -217,6 +230,7 @@ module domainSite 'modules/frontDoor.bicep' = if (frontDoor) {
   }
 }
 
+@description('Where readers find the site.')
 var address = domainSite.?outputs.?address ?? storage.outputs.siteAddress
 
 module functionApp 'modules/functionApp.bicep' = {

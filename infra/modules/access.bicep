@@ -25,9 +25,10 @@ param deliveryPrincipalId string
 @description('Who runs the pipeline.')
 param operators principal[]
 
-// What-if can foretell a grant only if its name is known beforehand, so names are made of these words and not of the ids behind them.
+@description('Who is granted something. What-if foretells a grant only if its name is known beforehand, so names are made of these words and not of the ids behind them.')
 var principals = { app: appPrincipalId, delivery: deliveryPrincipalId }
 
+@description('The grants on single containers.')
 var onContainers = [
   { container: containers.incoming, role: roles.storageBlobDataReader, to: 'app' }
   { container: containers.receipts, role: roles.storageBlobDataContributor, to: 'app' }

@@ -38,6 +38,7 @@ param siteAddress string
 @description('Where that page is asked for from; none for no such test.')
 param availabilityLocations string[]
 
+@description('Each asks the log of a window, every quarter of an hour.')
 var ofTheLog = [
   { name: 'given-up', severity: 1, window: 'PT30M', query: loadTextContent('../queries/alerts/given-up.kql') }
   { name: 'poison-left', severity: 1, window: 'PT30M', query: loadTextContent('../queries/alerts/poison-left.kql') }
@@ -50,12 +51,13 @@ var ofTheLog = [
   { name: 'uploads-ignored', severity: 3, window: 'PT30M', query: loadTextContent('../queries/alerts/uploads-ignored.kql') }
 ]
 
-// A tenth of the month's; without a bound, what costs some twenty dollars.
+@description('A tenth of the month\'s bound; where there is none, a tenth of the default one.')
 var charactersInADay = charactersPerMonth == 0 ? 2000000 : charactersPerMonth / 10
 
+@description('What the translator counts as translated.')
 var translated = customModel ? 'TextCustomCharactersTranslated' : 'TextCharactersTranslated'
 
-// Each counts over a window and rings above a limit. Throttling now and then is the translator's way of pacing, and waited out.
+@description('Each counts over a window and rings above a limit. Throttling now and then is the translator\'s way of pacing, and waited out.')
 var ofMetrics = [
   { name: 'dead-letters', severity: 1, of: topicId, metric: 'DeadLetteredCount', window: 'PT1H', limit: 0 }
   { name: 'events-dropped', severity: 1, of: topicId, metric: 'DroppedEventCount', window: 'PT1H', limit: 0 }

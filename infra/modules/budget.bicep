@@ -12,6 +12,7 @@ param firstMonth string
 @description('Who is written to.')
 param emails string[]
 
+@description('Of the amount, in percent.')
 var shares = [50, 80, 100]
 
 resource budget 'Microsoft.Consumption/budgets@2026-06-01' = {

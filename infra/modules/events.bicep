@@ -21,6 +21,7 @@ param deliveryIdentityId string
 @description('Where logs go.')
 param workspaceId string
 
+@description('Who delivers, and who keeps what cannot be delivered.')
 var identity = { type: 'UserAssigned', userAssignedIdentity: deliveryIdentityId }
 
 resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {

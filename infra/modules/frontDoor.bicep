@@ -14,9 +14,10 @@ param originAddress string
 @description('The site\'s own domain; empty for the one Front Door gives.')
 param domain string
 
+@description('The host the site is fetched from.')
 var originHost = split(originAddress, '/')[2]
 
-// A rule takes five headers at most. Pages carry their own content security policy; that they stand in no frame can only be said in a header.
+@description('What is added to every answer; a rule takes five at most. Pages carry their own content security policy, but that they stand in no frame can only be said in a header.')
 var headers = {
   'Strict-Transport-Security': 'max-age=31536000'
   'Content-Security-Policy': 'frame-ancestors \'none\''

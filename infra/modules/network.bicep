@@ -26,13 +26,14 @@ param translatorEndpoint string
 @description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
 param addresses string
 
-// The zone of a service is its domain behind "privatelink.".
+@description('The zones of private addresses: that of a service is its domain behind "privatelink.".')
 var zoneNames = {
   blob: 'privatelink.blob.${environment().suffixes.storage}'
   queue: 'privatelink.queue.${environment().suffixes.storage}'
   translator: 'privatelink.${join(skip(split(split(translatorEndpoint, '/')[2], '.'), 1), '.')}'
 }
 
+@description('What the app reaches at a private address.')
 var reached = [
   { name: 'host-blob', service: hostAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }

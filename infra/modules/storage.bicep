@@ -39,9 +39,10 @@ param lockContent bool
 @description('Where logs go.')
 param workspaceId string
 
+@description('Where the app is deployed from.')
 var packageContainer = 'app-package'
 
-// No keys, no anonymous containers: whoever comes signs in. The static website is served all the same, from $web alone.
+@description('No keys, no anonymous containers: whoever comes signs in. The static website is served all the same, from $web alone.')
 var signedInOnly = {
   allowBlobPublicAccess: false
   allowCrossTenantReplication: false

@@ -20,8 +20,7 @@ param private bool
 @description('Where logs go.')
 param workspaceId string
 
-// The resource itself names the address that all translators share, which takes no identity without more ado. Its own address lies in
-// the service's domain, and that has the ending of the cloud's portal: .com, .cn, .us.
+@description('The domain of the service. The resource itself names the address that all translators share, which asks for more than an identity; its own one lies in this domain, whose ending is that of the cloud\'s portal: .com, .cn, .us.')
 var domain = replace(replace(environment().portal, 'https://portal.', 'cognitiveservices.'), '/', '')
 
 resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' = {
