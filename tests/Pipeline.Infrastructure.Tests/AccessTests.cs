@@ -42,12 +42,15 @@ public sealed partial class AccessTests
     }
 
     [Fact]
-    public void An_agency_is_kept_to_its_own_prefix_of_uploads_and_of_receipts() => Assert.Equal(
+    public void An_uploader_is_kept_to_the_prefixes_of_its_agencies_in_uploads_and_in_receipts() => Assert.Equal(
         [
-            (ContainerNames.Incoming, Uploader, UploadsBelow("changping/")), (ContainerNames.Incoming, Uploader, UploadsBelow("qinglan/")),
-            (ContainerNames.Receipts, Reader, ReadsBelow("changping/")), (ContainerNames.Receipts, Reader, ReadsBelow("qinglan/")),
+            (ContainerNames.Incoming, Uploader, UploadsBelow("qinglan/", "yunshan/")),
+            (ContainerNames.Incoming, Uploader, UploadsBelow("shiqiao/")),
+            (ContainerNames.Receipts, Reader, ReadsBelow("qinglan/", "yunshan/")),
+            (ContainerNames.Receipts, Reader, ReadsBelow("shiqiao/")),
         ],
-        Grant.Of(Infra.WithAgencies).Where(grant => grant.Condition is not null).Select(grant => (grant.On, grant.Role, OnOneLine(grant.Condition ?? ""))).Order());
+        Grant.Of(Infra.WithAgencies).Where(grant => grant.Condition is not null)
+            .Select(grant => (grant.On, grant.Role, OnOneLine(grant.Condition ?? ""))));
 
     [Fact]
     public void A_condition_is_written_in_the_second_version_of_its_language() => Assert.All(
@@ -64,7 +67,7 @@ public sealed partial class AccessTests
         Assert.Contains(line, Grant.Of(Infra.DevelopmentWith(file, written, slip)).Select(grant => grant.ToString().Replace("-dev-", "-prod-", StringComparison.Ordinal)));
     }
 
-    private static string UploadsBelow(string prefix) => OnOneLine($$"""
+    private static string UploadsBelow(params string[] prefixes) => OnOneLine($$"""
         (
          (
           !(ActionMatches{'{{Blobs}}/write'})
@@ -73,19 +76,19 @@ public sealed partial class AccessTests
          )
          OR
          (
-          @Resource[{{Blobs}}:path] StringStartsWith '{{prefix}}'
+          {{Begins($"@Resource[{Blobs}:path]", prefixes)}}
          )
         )
         """);
 
-    private static string ReadsBelow(string prefix) => OnOneLine($$"""
+    private static string ReadsBelow(params string[] prefixes) => OnOneLine($$"""
         (
          (
           !(ActionMatches{'{{Blobs}}/read'} AND NOT SubOperationMatches{'Blob.List'})
          )
          OR
          (
-          @Resource[{{Blobs}}:path] StringStartsWith '{{prefix}}'
+          {{Begins($"@Resource[{Blobs}:path]", prefixes)}}
          )
         )
         AND
@@ -95,10 +98,12 @@ public sealed partial class AccessTests
          )
          OR
          (
-          @Request[{{Blobs}}:prefix] StringStartsWith '{{prefix}}'
+          {{Begins($"@Request[{Blobs}:prefix]", prefixes)}}
          )
         )
         """);
+
+    private static string Begins(string attribute, string[] prefixes) => string.Join(" OR ", prefixes.Select(prefix => $"{attribute} StringStartsWith '{prefix}'"));
 
     private static string OnOneLine(string condition) => Spaces.Replace(condition, " ").Trim();
 

@@ -34,7 +34,8 @@ public sealed class HostSettingsTests
         using var settings = JsonDocument.Parse(Settings);
 
         Assert.Single(triggers.OfType<TimerTriggerAttribute>());
-        Assert.All(triggers.Where(trigger => trigger is not TimerTriggerAttribute), trigger => Assert.Equal("Content", Assert.IsType<QueueTriggerAttribute>(trigger).Connection));
+        Assert.All(triggers.Where(trigger => trigger is not TimerTriggerAttribute),
+            trigger => Assert.Equal("Content", Assert.IsType<QueueTriggerAttribute>(trigger).Connection));
         Assert.Equal(["queues"], settings.RootElement.GetProperty("extensions").EnumerateObject().Select(extension => extension.Name));
     }
 

@@ -37,7 +37,8 @@ public sealed class NameTests
             "Queue press-poison is in the code, and the template does not make it.",
         ],
         WithoutLines(NameCheck.Differences(
-            Infra.Production, CodeNames.Current with { Queues = [.. QueueNames.WithPoison.Select(name => name.Replace(QueueNames.Publish, "press", StringComparison.Ordinal))] })));
+            Infra.Production,
+            CodeNames.Current with { Queues = [.. QueueNames.WithPoison.Select(name => name.Replace(QueueNames.Publish, "press", StringComparison.Ordinal))] })));
 
     [Theory]
     [InlineData("poisonSuffix = '-poison'", "poisonSuffix = '-dead'", 12)]

@@ -16,7 +16,8 @@ public sealed class RetentionTests
     [
         .. Assert.Single(Infra.Production.Made("Microsoft.Storage/storageAccounts/managementPolicies")).Body.At("properties", "policy", "rules").Items
             .Where(rule => rule.At("definition", "actions", "baseBlob") is not Value.Null)
-            .SelectMany(rule => rule.At("definition", "filters", "prefixMatch") is Value.List { Members: [_, ..] } begins ? begins.Members.Select(begin => begin.AsText ?? "") : [""]),
+            .SelectMany(rule => rule.At("definition", "filters", "prefixMatch").Items.DefaultIfEmpty(new Value.Text("")))
+            .Select(begin => begin.AsText ?? ""),
     ];
 
     public static TheoryData<string> MadeAgain { get; } = [WorkPath.Original(Revision), WorkPath.Report(Revision), WorkPath.Bilingual(Revision)];
@@ -30,12 +31,14 @@ public sealed class RetentionTests
 
     [Theory]
     [MemberData(nameof(MadeAgain))]
-    public void Work_that_can_be_made_again_expires(string path) => Assert.Contains(Expiring, begin => $"{ContainerNames.Work}/{path}".StartsWith(begin, StringComparison.Ordinal));
+    public void Work_that_can_be_made_again_expires(string path) => Assert.True(Expires(path));
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void Other_work_does_not(string path) => Assert.DoesNotContain(Expiring, begin => $"{ContainerNames.Work}/{path}".StartsWith(begin, StringComparison.Ordinal));
+    public void Other_work_does_not(string path) => Assert.False(Expires(path));
 
     [Fact]
     public void Outside_of_work_nothing_does() => Assert.All(Expiring, begin => Assert.StartsWith($"{ContainerNames.Work}/", begin, StringComparison.Ordinal));
+
+    private static bool Expires(string path) => Expiring.Any(begin => $"{ContainerNames.Work}/{path}".StartsWith(begin, StringComparison.Ordinal));
 }

@@ -5,11 +5,11 @@ internal static class Calls
 {
     private static readonly HashSet<string> NotWorkedOut =
     [
-        "cidrSubnet", "environment", "guid", "join", "length", "min", "readEnvironmentVariable", "resourceGroup", "resourceId", "skip", "split", "string",
+        "cidrSubnet", "environment", "guid", "length", "min", "readEnvironmentVariable", "resourceGroup", "resourceId", "skip", "split", "string",
         "take", "uniqueString", "utcNow",
     ];
 
-    private static readonly HashSet<string> WorkedOut = ["concat", "empty", "items", "loadTextContent", "replace", "subscriptionResourceId", "toObject"];
+    private static readonly HashSet<string> WorkedOut = ["empty", "filter", "items", "join", "loadTextContent", "map", "replace", "subscriptionResourceId", "toObject", "union"];
 
     /// <summary>What a call gives.</summary>
     public static Value Evaluate(Expression.Call call, Scope scope)
@@ -26,7 +26,11 @@ internal static class Calls
         ("empty", [Value.Null]) => new Value.Flag(true),
         ("empty", [Value.Text text]) => new Value.Flag(text.Content.Length == 0),
         ("empty", [Value.List list]) => new Value.Flag(list.Members.Count == 0),
-        ("concat", _) when arguments.TrueForAll(argument => argument is Value.List) => new Value.List([.. arguments.SelectMany(argument => argument.Items)]),
+        ("map", [Value.List list, Value.Function each]) => new Value.List([.. list.Members.Select(each.Apply)]),
+        ("filter", [Value.List list, Value.Function keeps]) => new Value.List([.. list.Members.Where(member => keeps.Apply(member) is Value.Flag { IsTrue: true })]),
+        ("union", [Value.List one, Value.List other]) => new Value.List([.. Different([.. one.Members, .. other.Members])]),
+        ("join", [Value.List list, Value.Text between]) when list.Members.All(member => member.AsText is not null) =>
+            new Value.Text(string.Join(between.Content, list.Members.Select(member => member.AsText))),
         ("replace", [Value.Text text, Value.Text old, Value.Text changed]) =>
             new Value.Text(text.Content.Replace(old.Content, changed.Content, StringComparison.Ordinal)),
         ("items", [Value.Map map]) => new Value.List([.. map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
@@ -37,4 +41,6 @@ internal static class Calls
             new Value.Unknown($"${{subscription().id}}/providers/{type.Content}/{name.Content}", IsText: true),
         _ => null,
     };
+
+    private static IEnumerable<Value> Different(List<Value> all) => all.Where((value, number) => !all.Take(number).Any(earlier => Value.Same(earlier, value)));
 }

@@ -4,7 +4,9 @@ namespace Pipeline.Infrastructure.Tests.Bicep;
 public sealed class EvaluatorTests
 {
     [Theory]
-    [InlineData("concat(['a'], ['b', 'c'])", "a b c")]
+    [InlineData("map(['a', 'b'], name => '${name}-poison')", "a-poison b-poison")]
+    [InlineData("filter(['a', 'b'], name => name == 'b')", "b")]
+    [InlineData("map(union([{ id: 'a' }, { id: 'b' }, { id: 'a' }], []), it => it.id)", "a b")]
     [InlineData("[for name in ['a', 'b']: '${name}-poison']", "a-poison b-poison")]
     [InlineData("[for (name, i) in ['a', 'b']: '${name}${i}']", "a0 b1")]
     [InlineData("[for entry in items({ b: 'two', a: 'one' }): '${entry.key}=${entry.value}']", "a=one b=two")]
@@ -19,6 +21,7 @@ public sealed class EvaluatorTests
     [InlineData("{ a: 1 }.?b ?? 'other'", "other")]
     [InlineData("{ ...{ a: 1 }, a: 2 }.a", "2")]
     [InlineData("toObject(['a'], it => '${it}-key', it => '${it}-value')['a-key']", "a-value")]
+    [InlineData("join(['a', 'b'], ' or ')", "a or b")]
     [InlineData("replace('a.b', '.', '-')", "a-b")]
     public void So_are_values(string expression, string expected) => Assert.Equal(expected, Values.Of(expression).AsText);
 

@@ -23,8 +23,8 @@ internal static class Infra
     /// <summary>What is deployed in production.</summary>
     public static DeployedFile Production { get; } = In(ProductionFile);
 
-    /// <summary>What production would be with two agencies that upload by themselves.</summary>
-    public static DeployedFile WithAgencies { get; } = In(ProductionFile, WithTwoAgencies(Sources));
+    /// <summary>What production would be with an agency that uploads by itself and two that share an uploader.</summary>
+    public static DeployedFile WithAgencies { get; } = In(ProductionFile, WithAgenciesIn(Sources));
 
     /// <summary>What it would be with agencies and all that can be chosen besides.</summary>
     public static DeployedFile WithEverything { get; } = EverythingIn(Sources);
@@ -46,7 +46,7 @@ internal static class Infra
     public static DeployedFile DevelopmentWith(string file, string written, string slip) => In(DevelopmentFile, Sources.Change(file, written, slip));
 
     /// <summary>What would be deployed of these files with all that can be chosen.</summary>
-    public static DeployedFile EverythingIn(Sources sources) => In(ProductionFile, WithTwoAgencies(sources).Change(
+    public static DeployedFile EverythingIn(Sources sources) => In(ProductionFile, WithAgenciesIn(sources).Change(
         ProductionFile, "param lockContent = true", "param lockContent = true\nparam frontDoor = true\nparam siteDomain = 'reports.example.org'\nparam privateNetwork = true"));
 
     /// <summary>Every string of a file, and every piece of a string with holes.</summary>
@@ -63,10 +63,11 @@ internal static class Infra
         return Deployment.Of(template, template[environment]);
     }
 
-    private static Sources WithTwoAgencies(Sources sources) => sources.Change(ProductionFile, "param agencies = []", """
+    private static Sources WithAgenciesIn(Sources sources) => sources.Change(ProductionFile, "param agencies = []", """
         param agencies = [
           { slug: 'qinglan', principalId: '11111111-1111-1111-1111-111111111111', principalType: 'Group' }
-          { slug: 'changping', principalId: '22222222-2222-2222-2222-222222222222', principalType: 'ServicePrincipal' }
+          { slug: 'shiqiao', principalId: '22222222-2222-2222-2222-222222222222', principalType: 'ServicePrincipal' }
+          { slug: 'yunshan', principalId: '11111111-1111-1111-1111-111111111111', principalType: 'Group' }
         ]
         """);
 
