@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test of the solution and ends with one line: "N passed, N failed" (", N skipped" if any were).
-# Needs the .NET SDK that global.json names, and Node.js 20 or later with npm, for the storage emulator and the query reader that the tests install.
+# Needs the .NET SDK that global.json names, and Node.js 20 or later with npm, for the storage emulator and the query reader that the tests install;
+# bash and curl too, for the tests of the smoke script.
 # Results go to artifacts/, which git ignores.
 set -uo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 1

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Storage;
+using Pipeline.Core.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Bicep;
+using Pipeline.Infrastructure.Tests.Checks;
 using Pipeline.Infrastructure.Tests.Kit;
 
 namespace Pipeline.Infrastructure.Tests;
 
 /// <summary>Who may do what: nothing has a key, and an agency can put files below its prefix and read its own receipts, no more.</summary>
-public sealed class AccessTests
+public sealed partial class AccessTests
 {
-    private static readonly DeployedFile Deployment = Infra.In("main.prod.bicepparam", Infra.Sources.Change(
-        "main.prod.bicepparam", "param agencies = []", "param agencies = [{ slug: 'qinglan', principalId: '00000000-0000-0000-0000-000000000000', principalType: 'Group' }]"));
-
-    private static readonly IReadOnlyList<DeployedResource> Grants = [.. Deployment.Made("Microsoft.Authorization/roleAssignments")];
+    private const string Blobs = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs";
+    private const string Uploader = "Report uploader of stcontent…";
+    private const string Reader = "Storage Blob Data Reader";
 
     [Theory]
     [InlineData("Microsoft.Storage/storageAccounts", "allowSharedKeyAccess", "false")]
@@ -20,40 +22,91 @@ public sealed class AccessTests
     [InlineData("Microsoft.Insights/components", "DisableLocalAuth", "true")]
     public void Whoever_comes_signs_in(string type, string property, string value)
     {
-        Assert.NotEmpty(Deployment.Made(type));
-        Assert.All(Deployment.Made(type), resource => Assert.Equal(value, resource.Body.At("properties", property).AsText));
+        Assert.NotEmpty(Infra.Production.Made(type));
+        Assert.All(Infra.Production.Made(type), resource => Assert.Equal(value, resource.Body.At("properties", property).AsText));
     }
+
+    /// <summary>The whole list is kept in a file, so that whoever changes a right sees what it comes to.</summary>
+    [Fact]
+    public void Every_right_is_one_that_was_approved() => Expected.Matches(
+        "../../Pipeline.Infrastructure.Tests/expected/grants.txt",
+        string.Concat(Grant.Of(Infra.WithAgencies).Select(grant => $"{grant}\n").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void An_uploader_may_write_and_can_neither_read_list_nor_delete()
     {
-        var permissions = Assert.Single(Assert.Single(Deployment.Made("Microsoft.Authorization/roleDefinitions")).Body.At("properties", "permissions").Items);
+        var permissions = Assert.Single(Assert.Single(Infra.WithAgencies.Made("Microsoft.Authorization/roleDefinitions")).Body.At("properties", "permissions").Items);
 
-        Assert.Equal(
-            ["Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write", "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/add/action"],
-            permissions.At("dataActions").Items.Select(action => action.AsText));
+        Assert.Equal([$"{Blobs}/write", $"{Blobs}/add/action"], permissions.At("dataActions").Items.Select(action => action.AsText));
         Assert.Empty(permissions.At("actions").Items);
     }
 
     [Fact]
-    public void An_agency_is_kept_to_its_own_prefix_of_uploads_and_of_receipts()
-    {
-        var granted = Grants.Where(grant => grant.Body.At("properties", "condition") is not Value.Null).ToList();
-
-        Assert.Equal(2, granted.Count);
-        Assert.All(granted, grant =>
-        {
-            var condition = grant.Body.At("properties", "condition").AsText ?? "";
-            Assert.Equal(condition.Split("StringStartsWith").Length, condition.Split("StringStartsWith 'qinglan/'").Length);
-            Assert.DoesNotContain("{prefix}", condition, StringComparison.Ordinal);
-            Assert.Equal("2.0", grant.Body.At("properties", "conditionVersion").AsText);
-        });
-        Assert.Equal(
-            [ContainerNames.Incoming, ContainerNames.Receipts],
-            Deployment.Resources.Where(resource => resource.Declaration is { Exists: true, Name: "granted" }).Select(container => container.Name));
-    }
+    public void An_uploader_is_kept_to_the_prefixes_of_its_agencies_in_uploads_and_in_receipts() => Assert.Equal(
+        [
+            (ContainerNames.Incoming, Uploader, UploadsBelow("qinglan/", "yunshan/")),
+            (ContainerNames.Incoming, Uploader, UploadsBelow("shiqiao/")),
+            (ContainerNames.Receipts, Reader, ReadsBelow("qinglan/", "yunshan/")),
+            (ContainerNames.Receipts, Reader, ReadsBelow("shiqiao/")),
+        ],
+        Grant.Of(Infra.WithAgencies).Where(grant => grant.Condition is not null)
+            .Select(grant => (grant.On, grant.Role, OnOneLine(grant.Condition ?? ""))));
 
     [Fact]
-    public void A_grant_names_its_role_by_the_full_id_of_its_definition() => Assert.All(Grants, grant => Assert.Matches(
-        @"^(subscriptionResourceId\('Microsoft\.Authorization/roleDefinitions', .+\)|uploader\.id)$", (grant.Body.At("properties", "roleDefinitionId") as Value.Unknown)?.Source));
+    public void A_condition_is_written_in_the_second_version_of_its_language() => Assert.All(
+        Infra.WithAgencies.Made("Microsoft.Authorization/roleAssignments").Select(grant => grant.Body.At("properties")),
+        grant => Assert.Equal(grant.At("condition") is Value.Text ? "2.0" : null, grant.At("conditionVersion").AsText));
+
+    [Theory]
+    [InlineData("modules/access.bicep", "roles.cognitiveServicesUser)", "roles.storageBlobDataOwner)", "trsl-pipeline-prod-… | app (ServicePrincipal) | Storage Blob Data Owner")]
+    [InlineData("modules/access.bicep", "scope: extractQueue", "scope: content", "stcontent… | delivery (ServicePrincipal) | Storage Queue Data Message Sender")]
+    [InlineData("names.bicep", "incoming: 'incoming'", "incoming: 'work'", "stcontent…/containers/work | app (ServicePrincipal) | Storage Blob Data Reader")]
+    public void A_right_that_is_another_is_another_line(string file, string written, string slip, string line)
+    {
+        Assert.DoesNotContain(line, Grant.Of(Infra.WithAgencies).Select(grant => grant.ToString()));
+        Assert.Contains(line, Grant.Of(Infra.DevelopmentWith(file, written, slip)).Select(grant => grant.ToString().Replace("-dev-", "-prod-", StringComparison.Ordinal)));
+    }
+
+    private static string UploadsBelow(params string[] prefixes) => OnOneLine($$"""
+        (
+         (
+          !(ActionMatches{'{{Blobs}}/write'})
+          AND
+          !(ActionMatches{'{{Blobs}}/add/action'})
+         )
+         OR
+         (
+          {{Begins($"@Resource[{Blobs}:path]", prefixes)}}
+         )
+        )
+        """);
+
+    private static string ReadsBelow(params string[] prefixes) => OnOneLine($$"""
+        (
+         (
+          !(ActionMatches{'{{Blobs}}/read'} AND NOT SubOperationMatches{'Blob.List'})
+         )
+         OR
+         (
+          {{Begins($"@Resource[{Blobs}:path]", prefixes)}}
+         )
+        )
+        AND
+        (
+         (
+          !(ActionMatches{'{{Blobs}}/read'} AND SubOperationMatches{'Blob.List'})
+         )
+         OR
+         (
+          {{Begins($"@Request[{Blobs}:prefix]", prefixes)}}
+         )
+        )
+        """);
+
+    private static string Begins(string attribute, string[] prefixes) => string.Join(" OR ", prefixes.Select(prefix => $"{attribute} StringStartsWith '{prefix}'"));
+
+    private static string OnOneLine(string condition) => Spaces.Replace(condition, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces { get; }
 }

@@ -7,22 +7,20 @@ namespace Pipeline.Infrastructure.Tests;
 /// <summary>Whoever is woken by an alarm finds a paragraph of its name, and the query that made it ring.</summary>
 public sealed class AlarmTests
 {
-    /// <summary>Where the queries of alarms lie.</summary>
-    public const string Queries = "queries/alerts/";
-
+    private const string Budget = "Microsoft.Consumption/budgets";
     private const string Rule = "Microsoft.Insights/scheduledQueryRules";
 
     /// <summary>Everything that rings; production leaves nothing out.</summary>
     private static readonly IReadOnlyList<DeployedResource> Alarms =
-        [.. ((string[])[Rule, "Microsoft.Insights/metricAlerts", "Microsoft.Consumption/budgets"]).SelectMany(Infra.In("main.prod.bicepparam").Made)];
+        [.. ((string[])[Rule, "Microsoft.Insights/metricAlerts", Budget]).SelectMany(Infra.Production.Made)];
 
     [Fact]
     public void Every_alarm_has_a_paragraph_of_its_name_in_the_runbook_and_every_such_paragraph_an_alarm()
     {
-        var runbook = new Runbook(File.ReadAllText(Repository.At("infra", "README.md")));
+        var paragraphs = new Runbook(File.ReadAllText(Repository.At("infra", "README.md"))).SectionsBelow("Alarms").ToList();
 
-        Assert.Equal(Alarms.Select(NameOf).Order(StringComparer.Ordinal), runbook.Sections(3).Select(section => section.Heading).Order(StringComparer.Ordinal));
-        Assert.All(runbook.Sections(3), section => Assert.NotEmpty(section.Text));
+        Assert.Equal(Alarms.Select(NameOf).Order(StringComparer.Ordinal), paragraphs.Select(paragraph => paragraph.Heading).Order(StringComparer.Ordinal));
+        Assert.All(paragraphs, paragraph => Assert.NotEmpty(paragraph.Text));
     }
 
     [Fact]
@@ -32,8 +30,13 @@ public sealed class AlarmTests
 
     [Fact]
     public void An_alarm_of_the_log_asks_what_the_file_of_its_name_asks_and_no_file_is_left_over() => Assert.Equal(
-        Infra.Sources.Files.Where(file => file.Key.StartsWith(Queries, StringComparison.Ordinal)).Select(file => (file.Key, (string?)file.Value)),
-        Alarms.Where(alarm => alarm.Type == Rule).Select(rule => ($"{Queries}{NameOf(rule)}.kql", QueryOf(rule))).OrderBy(rule => rule.Item1, StringComparer.Ordinal));
+        Infra.QueriesOfAlarms.Select(path => (path, (string?)Infra.Queries[path])).Order(),
+        Alarms.Where(alarm => alarm.Type == Rule).Select(rule => ($"queries/alerts/{NameOf(rule)}.kql", QueryOf(rule))).Order());
+
+    [Fact]
+    public void The_budget_is_told_at_half_at_four_fifths_and_at_all_of_it() => Assert.Equal(
+        [("actual-50", "50"), ("actual-80", "80"), ("actual-100", "100")],
+        Assert.Single(Infra.Production.Made(Budget)).Body.At("properties", "notifications").Properties.Select(told => (told.Key, told.Value.At("threshold").AsText)));
 
     private static string? QueryOf(DeployedResource rule) => Assert.Single(rule.Body.At("properties", "criteria", "allOf").Items).At("query").AsText;
 

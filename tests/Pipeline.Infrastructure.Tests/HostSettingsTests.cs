@@ -1,5 +1,8 @@
+using System.Text.Json;
+using Microsoft.Azure.Functions.Worker;
 using NJsonSchema;
 using Pipeline.Core.Tests.Kit;
+using Pipeline.Functions.Tests.Kit;
 
 namespace Pipeline.Infrastructure.Tests;
 
@@ -22,6 +25,18 @@ public sealed class HostSettingsTests
         Assert.Contains(written, Settings, StringComparison.Ordinal);
 
         Assert.Equal([fault], await FaultsAsync(Settings.Replace(written, slip, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_only_ways_in_are_the_queues_of_the_content_account_and_one_timer()
+    {
+        var triggers = FunctionCatalog.Functions.Select(function => function.Trigger).ToList();
+        using var settings = JsonDocument.Parse(Settings);
+
+        Assert.Single(triggers.OfType<TimerTriggerAttribute>());
+        Assert.All(triggers.Where(trigger => trigger is not TimerTriggerAttribute),
+            trigger => Assert.Equal("Content", Assert.IsType<QueueTriggerAttribute>(trigger).Connection));
+        Assert.Equal(["queues"], settings.RootElement.GetProperty("extensions").EnumerateObject().Select(extension => extension.Name));
     }
 
     private static async Task<IEnumerable<string>> FaultsAsync(string settings)

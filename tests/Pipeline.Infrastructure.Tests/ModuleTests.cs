@@ -1,17 +1,12 @@
-using System.Text.RegularExpressions;
-using Pipeline.Core.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Bicep;
 using Pipeline.Infrastructure.Tests.Checks;
 using Pipeline.Infrastructure.Tests.Kit;
 
 namespace Pipeline.Infrastructure.Tests;
 
-/// <summary>The files of the template fit together, and what others read of a deployment is there.</summary>
-public sealed partial class ModuleTests
+/// <summary>The files of the template fit together.</summary>
+public sealed class ModuleTests
 {
-    /// <summary>Who reads outputs of a deployment: the runbook, the workflows, the smoke script, and the Azure Developer CLI's file.</summary>
-    private static readonly string[] Readers = ["infra/README.md", "infra/smoke.sh", "azure.yaml", ".github/workflows/ci.yml", ".github/workflows/deploy.yml"];
-
     [Fact]
     public void Every_file_is_needed() =>
         Assert.Equal(Infra.Template.Files.Select(file => file.Path), ModuleCheck.Needed(Infra.Template).Order(StringComparer.Ordinal));
@@ -19,34 +14,23 @@ public sealed partial class ModuleTests
     [Fact]
     public void A_module_is_given_all_it_needs_and_nothing_it_does_not_know() => Assert.Empty(ModuleCheck.Faults(Infra.Template));
 
-    [Fact]
-    public void A_parameter_renamed_in_a_module_alone_is_found() => Assert.Equal(
-        ["topicIds is not given.", "modules/alerts.bicep has no parameter topicId."],
-        ModuleCheck.Faults(new(Infra.Sources.Change("modules/alerts.bicep", "param topicId string", "param topicIds string"))).Select(fault => fault.Split(": ", 2)[1]));
+    [Theory]
+    [InlineData("modules/alerts.bicep", "param topicId string", "param topicIds string", "topicIds is not given.", "modules/alerts.bicep has no parameter topicId.")]
+    [InlineData("types.bicep", "type tagSet =", "type tags =", "types.bicep declares no tagSet for others.")]
+    [InlineData("names.bicep", "@export()\n@description('The queues", "@description('The queues", "names.bicep declares no queues for others.")]
+    public void A_name_that_is_another_in_one_file_alone_is_found(string file, string written, string slip, params string[] faults) => Assert.Equal(
+        faults, ModuleCheck.Faults(new(Infra.Sources.Change(file, written, slip))).Select(fault => fault.Split(": ", 2)[1]).Distinct());
 
     [Fact]
-    public void Every_output_that_somebody_reads_is_given()
-    {
-        var read = Readers.SelectMany(reader => OutputOf.Matches(File.ReadAllText(Repository.At(reader.Split('/'))))).Select(match => match.Groups["name"].Value);
+    public void Every_name_is_declared_and_every_output_that_is_asked_for_is_given() => Assert.NotEmpty(WorkOut(Infra.WithEverything));
 
-        Assert.Subset(read.ToHashSet(), new HashSet<string> { "functionAppName", "workspaceId" });
-        Assert.Empty(read.Except(Infra.Template[Template.Main].Outputs.Select(output => output.Name)));
-    }
+    [Theory]
+    [InlineData("main.bicep", "'pipeline-${environmentName}-${token}'", "'pipeline-${environmentName}-${tokn}'", "main.bicep: nothing declares 'tokn'.")]
+    [InlineData("main.bicep", "storage.outputs.content.id", "storage.outputs.contents.id", "main.bicep: 'storage.outputs.contents' asks for what is not there.")]
+    [InlineData("main.bicep", "domainSite.?outputs.?target", "domainSite.?outputs.?targets", "main.bicep: 'domainSite.?outputs.?targets' asks for what is not there.")]
+    [InlineData("modules/frontDoor.bicep", "storage::account", "storage::acount", "modules/frontDoor.bicep: nothing declares 'storage::acount'.")]
+    public void A_misspelt_one_is_found(string file, string written, string slip, string fault) => Assert.Equal(
+        fault, Assert.Throws<InvalidOperationException>(() => WorkOut(Infra.EverythingIn(Infra.Sources.Change(file, written, slip)))).Message);
 
-    [Fact]
-    public void Every_text_that_is_loaded_is_there() => Assert.Empty(
-        from file in Infra.Template.Files
-        from path in LoadedBy(file)
-        where !Infra.Sources.Files.ContainsKey(path)
-        select $"{file.Path}: {path}");
-
-    private static IEnumerable<string> LoadedBy(BicepFile file) =>
-        LoadOf.Matches(Infra.Sources.Files[file.Path]).Select(match => Sources.Resolve(file.Path, match.Groups["path"].Value));
-
-    /// <summary>An output as commands name it: <c>properties.outputs.siteAddress.value</c>, <c>.siteAddress.value</c>, and in the runbook <c>$(output siteAddress)</c>.</summary>
-    [GeneratedRegex(@"(?<=\.)(?<name>[a-z]\w*)\.value\b|\$\(output (?<name>\w+)\)")]
-    private static partial Regex OutputOf { get; }
-
-    [GeneratedRegex(@"\bloadTextContent\('(?<path>[^']+)'\)")]
-    private static partial Regex LoadOf { get; }
+    private static List<object> WorkOut(DeployedFile deployment) => [.. deployment.Resources, .. deployment.Values];
 }

@@ -10,7 +10,6 @@ namespace Pipeline.Infrastructure.Tests;
 public sealed class NameTests
 {
     private const string Names = "names.bicep";
-    private const string Development = "main.dev.bicepparam";
 
     public static TheoryData<string> Environments => Infra.Environments;
 
@@ -38,7 +37,8 @@ public sealed class NameTests
             "Queue press-poison is in the code, and the template does not make it.",
         ],
         WithoutLines(NameCheck.Differences(
-            Infra.In(Development), CodeNames.Current with { Queues = [.. QueueNames.All.Select(name => name == QueueNames.Publish ? "press" : name)] })));
+            Infra.Production,
+            CodeNames.Current with { Queues = [.. QueueNames.WithPoison.Select(name => name.Replace(QueueNames.Publish, "press", StringComparison.Ordinal))] })));
 
     [Theory]
     [InlineData("poisonSuffix = '-poison'", "poisonSuffix = '-dead'", 12)]
@@ -49,12 +49,12 @@ public sealed class NameTests
 
     [Fact]
     public void A_queue_that_a_function_takes_from_or_writes_to_is_made() => Assert.Subset(
-        CodeNames.Current.AllQueues.ToHashSet(),
+        Infra.Production.Made(NameCheck.Queue).Select(queue => queue.Name).ToHashSet(),
         FunctionCatalog.Functions.SelectMany(function => FunctionCatalog.OutputsOf(function).Select(output => output.QueueName).Append(function.Queue))
             .OfType<string>().ToHashSet());
 
     private static IEnumerable<string> DifferencesAfter(string file, string written, string slip) =>
-        WithoutLines(NameCheck.Differences(Infra.In(Development, Infra.Sources.Change(file, written, slip)), CodeNames.Current));
+        WithoutLines(NameCheck.Differences(Infra.DevelopmentWith(file, written, slip), CodeNames.Current));
 
     private static IEnumerable<string> WithoutLines(IEnumerable<string> differences) =>
         differences.Select(difference => Regex.Replace(difference, @"(?<=\.bicep):\d+", ""));

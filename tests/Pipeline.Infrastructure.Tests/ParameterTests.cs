@@ -7,8 +7,6 @@ namespace Pipeline.Infrastructure.Tests;
 /// <summary>What can be chosen at a deployment is described and bounded, and the environments choose within the bounds.</summary>
 public sealed class ParameterTests
 {
-    private const string Production = "main.prod.bicepparam";
-
     public static TheoryData<string> Environments => Infra.Environments;
 
     [Theory]
@@ -21,8 +19,14 @@ public sealed class ParameterTests
     public void An_environment_is_one_of_this_template(string environment) => Assert.Equal(
         Template.Main, Sources.Resolve(environment, Assert.Single(Infra.Template[environment].Declarations.OfType<Declaration.Using>()).Path));
 
+    /// <summary>No decorator can bound the letters of a name: what the template says of it is held here for the files that are committed.</summary>
     [Theory]
-    [InlineData("param environmentName = 'prod'", "param environmentName = 'production-2'", "")]
+    [MemberData(nameof(Environments))]
+    public void The_name_of_an_environment_is_of_lower_case_letters_and_digits(string environment) => Assert.Matches(
+        "^[a-z0-9]+$", (Assert.Single(Infra.Template[environment].Assignments, given => given.Name == "environmentName").Value as Expression.Constant)?.Value.AsText);
+
+    [Theory]
+    [InlineData("param environmentName = 'prod'", "param environmentName = 'production2'", "")]
     [InlineData("param environmentName = 'prod'", "param environmentName = 'production-one'", "environmentName is outside its @maxLength.")]
     [InlineData("param environmentName = 'prod'", "", "environmentName is not given.")]
     [InlineData("param monthlyBudget = 300", "param monthlyBudget = -1", "monthlyBudget is outside its @minValue.")]
@@ -34,9 +38,9 @@ public sealed class ParameterTests
     [InlineData("param agencies = []", "param agencies = [{ slug: 'a', principalId: '00000000-0000-0000-0000-000000000000', principalType: 'User', name: 'A' }]", "agencies[0].name is unknown.")]
     public void A_value_that_does_not_fit_is_found(string written, string slip, string fault)
     {
-        var template = new Template(Infra.Sources.Change(Production, written, slip));
+        var template = new Template(Infra.Sources.Change(Infra.ProductionFile, written, slip));
 
-        Assert.Equal(fault, string.Join(' ', ParameterCheck.Faults(template, template[Production])));
+        Assert.Equal(fault, string.Join(' ', ParameterCheck.Faults(template, template[Infra.ProductionFile])));
     }
 
     [Fact]

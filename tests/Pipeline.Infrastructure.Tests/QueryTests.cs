@@ -7,7 +7,7 @@ namespace Pipeline.Infrastructure.Tests;
 /// <summary>The queries of operators and alarms ask for what there is: tables, columns, events, wordings, functions.</summary>
 public sealed class QueryTests(QueryTests.Ours ours) : IClassFixture<QueryTests.Ours>
 {
-    public static TheoryData<string> Files { get; } = [.. Infra.Sources.Files.Keys.Where(path => path.EndsWith(".kql", StringComparison.Ordinal))];
+    public static TheoryData<string> Files { get; } = [.. Infra.Queries.Keys];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -82,8 +82,7 @@ public sealed class QueryTests(QueryTests.Ours ours) : IClassFixture<QueryTests.
     {
         internal IReadOnlyDictionary<string, QueryReading> Readings { get; private set; } = new Dictionary<string, QueryReading>();
 
-        public async Task InitializeAsync() =>
-            Readings = await QueryReader.ReadAsync(Infra.Sources.Files.Where(file => file.Key.EndsWith(".kql", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value));
+        public async Task InitializeAsync() => Readings = await QueryReader.ReadAsync(Infra.Queries);
 
         public Task DisposeAsync() => Task.CompletedTask;
     }

@@ -19,12 +19,12 @@ public sealed class RunbookTests
     public void Every_query_it_has_asked_is_there()
     {
         Assert.NotEmpty(Ours.Queries);
-        Assert.All(Ours.Queries, query => Assert.Contains($"queries/{query}.kql", Infra.Sources.Files.Keys));
+        Assert.All(Ours.Queries, query => Assert.Contains($"queries/{query}.kql", Infra.Queries.Keys));
     }
 
     [Fact]
     public void Every_query_of_operators_is_mentioned() => Assert.All(
-        Infra.Sources.Files.Keys.Where(path => path.StartsWith("queries/", StringComparison.Ordinal) && !path.StartsWith(AlarmTests.Queries, StringComparison.Ordinal)),
+        Infra.QueriesOfOperators,
         path => Assert.Contains(path, Ours.Links.Concat(Ours.Paths.Select(named => named.Replace("infra/", "", StringComparison.Ordinal)))));
 
     [Fact]
@@ -43,12 +43,16 @@ public sealed class RunbookTests
             bash ./infra/smoke.sh; zip -r ../x.zip ../tests/run.sh; ls infra/$1.kql host.json
             ask alerts/given-up
             ```
+            ### `below`
+            A paragraph.
+            ## Another
+            ### not below
             """);
 
-        Assert.Equal(["given-up, and more"], runbook.Sections(2).Select(section => section.Heading));
+        Assert.Equal([("below", "A paragraph.")], runbook.SectionsBelow("`given-up`, and more"));
         Assert.Equal(["infra/main.dev.bicepparam", "./infra/smoke.sh", "host.json"], runbook.Paths);
         Assert.Equal(["health", "alerts/given-up"], runbook.Queries);
         Assert.Equal(["modules/a.bicep", "#given-up-and-more"], runbook.Links);
-        Assert.Equal(["#given-up-and-more"], runbook.Anchors);
+        Assert.Equal(["#given-up-and-more", "#below", "#another", "#not-below"], runbook.Anchors);
     }
 }

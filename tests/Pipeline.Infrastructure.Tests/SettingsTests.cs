@@ -24,20 +24,15 @@ public sealed class SettingsTests
     [InlineData("Translator__Category", "Translator__Key", "Translator:Category is read, and the template does not set it.", "Translator:Key is not one that the app reads and the template leaves out.")]
     public void A_misspelt_setting_is_found(string written, string slip, string one, string other)
     {
-        var changed = Infra.In("main.dev.bicepparam", Infra.Sources.Change("modules/functionApp.bicep", $"{written}:", $"{slip}:"));
+        var changed = Infra.DevelopmentWith("modules/functionApp.bicep", $"{written}:", $"{slip}:");
 
         Assert.Equal([one, other], SettingCheck.Differences(SettingCheck.SetIn(changed).Keys, RecordedSettings.ReadByTheApp()));
     }
 
-    [Theory]
-    [MemberData(nameof(Environments))]
-    public void No_setting_is_one_that_the_plan_refuses(string environment) =>
-        Assert.Empty(SettingCheck.SetIn(Infra.In(environment)).Keys.Intersect(SettingNames.RefusedByFlexConsumption));
-
     [Fact]
     public void The_connection_of_every_trigger_and_output_is_set_as_the_host_reads_it()
     {
-        var set = SettingCheck.SetIn(Infra.In("main.prod.bicepparam")).Keys;
+        var set = SettingCheck.SetIn(Infra.Production).Keys;
 
         Assert.All(Connections(), connection => Assert.Subset(
             set.ToHashSet(), new HashSet<string> { $"{connection}__queueServiceUri", $"{connection}__credential", $"{connection}__clientId" }));
@@ -48,16 +43,15 @@ public sealed class SettingsTests
     [InlineData("Content__queueServiceUri", "queue")]
     public void The_app_is_sent_to_the_account_that_has_the_queues(string setting, string service)
     {
-        var deployment = Infra.In("main.prod.bicepparam");
-        var account = NameCheck.ContentAccount(deployment).Declaration.Name;
+        var account = NameCheck.ContentAccount(Infra.Production).Declaration.Name;
 
-        Assert.Equal(new Value.Unknown($"{account}.properties.primaryEndpoints.{service}"), SettingCheck.SetIn(deployment)[setting]);
+        Assert.Equal(new Value.Unknown($"{account}.properties.primaryEndpoints.{service}"), SettingCheck.SetIn(Infra.Production)[setting]);
     }
 
     [Fact]
     public void The_app_runs_on_the_version_of_dotnet_it_is_built_for()
     {
-        var runtime = Assert.Single(Infra.In("main.prod.bicepparam").Made("Microsoft.Web/sites")).Body.At("properties", "functionAppConfig", "runtime");
+        var runtime = Assert.Single(Infra.Production.Made("Microsoft.Web/sites")).Body.At("properties", "functionAppConfig", "runtime");
         var target = XDocument.Load(Repository.At("Directory.Build.props")).Descendants("TargetFramework").Single().Value;
 
         Assert.Equal(("dotnet-isolated", target), (runtime.At("name").AsText, $"net{runtime.At("version").AsText}"));

@@ -19,9 +19,6 @@ public sealed class AzureQueues(QueueServiceClient service)
 
     private static readonly string Missing = QueueErrorCode.QueueNotFound.ToString();
 
-    /// <summary>Every queue, each with the one for its poison.</summary>
-    internal static IEnumerable<string> Names => QueueNames.All.SelectMany(name => (string[])[name, name + QueueNames.PoisonSuffix]);
-
     /// <summary>
     /// Adds a message to a queue, visible at once, the way the Functions host expects it: base64 of UTF-8. Any other form would
     /// end among the poison unread.
@@ -37,7 +34,7 @@ public sealed class AzureQueues(QueueServiceClient service)
     /// <param name="cancellationToken">Stops between two queues or while one answers.</param>
     public async IAsyncEnumerable<Backlog> MeasureAsync(TimeProvider time, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var name in Names)
+        foreach (var name in QueueNames.WithPoison)
         {
             yield return await MeasureAsync(name, time, cancellationToken);
         }

@@ -38,7 +38,7 @@ public sealed class ContentStorage
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }
 
-        foreach (var name in AzureQueues.Names)
+        foreach (var name in QueueNames.WithPoison)
         {
             await _queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }

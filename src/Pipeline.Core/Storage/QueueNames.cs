@@ -26,4 +26,7 @@ public static class QueueNames
 
     /// <summary>All of them, those for messages given up on left out.</summary>
     public static IReadOnlyList<string> All { get; } = [Extract, Translate, Publish, Archive, Review, Operations];
+
+    /// <summary>Every queue there is: all of them, each with the one for messages given up on.</summary>
+    public static IReadOnlyList<string> WithPoison { get; } = [.. All.SelectMany(name => (string[])[name, name + PoisonSuffix])];
 }

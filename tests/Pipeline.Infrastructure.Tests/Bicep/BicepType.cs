@@ -10,8 +10,8 @@ internal abstract record BicepType
     /// <summary>A type with a name: <c>string</c>, or one that the file declares or imports.</summary>
     public sealed record Named(string Name) : BicepType;
 
-    /// <summary>One value only.</summary>
-    public sealed record Literal(Value Value) : BicepType;
+    /// <summary>One text only.</summary>
+    public sealed record Literal(string Text) : BicepType;
 
     public sealed record ArrayOf(BicepType Member) : BicepType;
 

@@ -25,8 +25,8 @@ internal abstract record Declaration
     /// <summary>Which template a file of parameters is for.</summary>
     public sealed record Using(string Path) : Declaration;
 
-    /// <summary>Names of another file: pairs of the name there and the name here, or one name for all of them.</summary>
-    public sealed record Import(string Path, IReadOnlyList<(string There, string Here)> Names, string? All) : Declaration;
+    /// <summary>Names of another file: pairs of the name there and the name here.</summary>
+    public sealed record Import(string Path, IReadOnlyList<(string There, string Here)> Names) : Declaration;
 
     public sealed record Parameter(string Name, BicepType Type, Expression? Default) : Declaration;
 
@@ -36,8 +36,6 @@ internal abstract record Declaration
     public sealed record Variable(string Name, Expression Value) : Declaration;
 
     public sealed record TypeAlias(string Name, BicepType Type) : Declaration;
-
-    public sealed record Function(string Name, Expression.Lambda Body) : Declaration;
 
     /// <summary>A resource; one that exists is only referred to.</summary>
     public sealed record Resource(string Name, string Type, bool Exists, Expression Body) : Declaration;

@@ -11,13 +11,7 @@ internal sealed class DecoratorReader(TokenStream tokens, ExpressionReader expre
         var decorators = new List<Decorator>();
         while (tokens.Accept("@"))
         {
-            var name = tokens.Expect(TokenKind.Identifier);
-            if (name is "sys" && tokens.Accept("."))
-            {
-                name = tokens.Expect(TokenKind.Identifier);
-            }
-
-            decorators.Add(new(name, expressions.ReadArguments()));
+            decorators.Add(new(tokens.Expect(TokenKind.Identifier), expressions.ReadArguments()));
             tokens.SkipNewLine();
         }
 

@@ -14,7 +14,7 @@ internal sealed class DeployedFile
         File = file;
         Scope = new(file.Path, NamesOf(arguments))
         {
-            ReadText = path => template.Sources.Files.GetValueOrDefault(Sources.Resolve(file.Path, path)),
+            ReadText = path => template.Sources.Files[Sources.Resolve(file.Path, path)],
         };
         _own = new(() => [.. file.Resources.SelectMany(resource => Made(resource, Scope, outer: null))]);
         _modules = file.Modules.ToDictionary(module => module.Name, module => new Lazy<List<DeployedFile>>(
@@ -33,13 +33,25 @@ internal sealed class DeployedFile
     /// <summary>The resources of this file and of the modules it uses.</summary>
     public IEnumerable<DeployedResource> Resources => Own.Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Resources));
 
+    /// <summary>Whatever its variables and outputs stand for, and those of the modules it uses: a slip in one of them is thrown.</summary>
+    public IEnumerable<Value> Values => File.Declarations.OfType<Declaration.Variable>().Select(variable => Scope[variable.Name])
+        .Concat(Outputs.Select(output => output.Value))
+        .Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Values));
+
     private IEnumerable<KeyValuePair<string, Value>> Outputs => File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(Scope)));
 
     private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
     {
-        var made = new DeployedResource(this, resource, body.Literal.Evaluate(body.Scope), outer);
-        return body.Literal.Members.OfType<Expression.Nested>().SelectMany(nested => Made(nested.Resource, body.Scope, made)).Prepend(made);
+        var nested = body.Literal.Members.OfType<Expression.Nested>().Select(member => member.Resource).ToList();
+        var inside = body.Scope.With(nested.SelectMany(NamesOf));
+        var made = new DeployedResource(this, resource, body.Literal.Evaluate(inside), outer);
+        return nested.SelectMany(one => Made(one, inside, made)).Prepend(made);
     });
+
+    /// <summary>A resource by its name, and those inside it by both.</summary>
+    private static IEnumerable<(string Name, Value Value)> NamesOf(Declaration.Resource resource) => Literal(resource.Body).Members.OfType<Expression.Nested>()
+        .SelectMany(nested => NamesOf(nested.Resource)).Select(inner => $"{resource.Name}::{inner.Name}").Prepend(resource.Name)
+        .Select(name => (name, (Value)new Value.Unknown(name)));
 
     private DeployedFile Use(Declaration.Module module, Value body) =>
         new(_template, _template[Sources.Resolve(File.Path, module.Path)], body.At("params").Properties.ToDictionary(entry => entry.Key, entry => entry.Value));
@@ -64,7 +76,7 @@ internal sealed class DeployedFile
             [(parameter.Name, () => arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default?.Evaluate(Scope) ?? new Value.Unknown(parameter.Name))],
         Declaration.Assignment assignment => [(assignment.Name, () => assignment.Value.Evaluate(Scope))],
         Declaration.Variable variable => [(variable.Name, () => variable.Value.Evaluate(Scope))],
-        Declaration.Function function => [(function.Name, () => function.Body.Evaluate(Scope))],
+        Declaration.Resource resource => NamesOf(resource).Select(name => (name.Name, (Func<Value>)(() => name.Value))),
         Declaration.Module module => [(module.Name, () => OutputsOf(module))],
         Declaration.Import import => NamesOf(import),
         _ => [],
@@ -73,13 +85,8 @@ internal sealed class DeployedFile
     private IEnumerable<(string Name, Func<Value> Value)> NamesOf(Declaration.Import import)
     {
         var there = new Lazy<DeployedFile>(() => new(_template, _template[Sources.Resolve(File.Path, import.Path)], new Dictionary<string, Value>()));
-        return import.All is { } all
-            ? [(all, () => AllOf(there.Value))]
-            : import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
+        return import.Names.Select(name => (name.Here, (Func<Value>)(() => there.Value.Scope[name.There])));
     }
-
-    private static Value.Map AllOf(DeployedFile file) =>
-        new([.. file.File.Declarations.OfType<Declaration.Variable>().Select(variable => KeyValuePair.Create(variable.Name, file.Scope[variable.Name]))]);
 
     private Value OutputsOf(Declaration.Module module) => _modules[module.Name].Value switch
     {
@@ -91,9 +98,16 @@ internal sealed class DeployedFile
     /// <summary>What is to be made: once, once a round of a loop, or not at all. A condition that is not known counts as met.</summary>
     private static IEnumerable<(Expression.ObjectLiteral Literal, Scope Scope)> Bodies(Expression body, Scope scope) => body switch
     {
-        Expression.Loop loop => (Evaluator.Each(loop, scope) ?? [scope]).SelectMany(inside => Bodies(loop.Body, inside)),
+        Expression.Loop loop => Evaluator.Each(loop, scope).SelectMany(inside => Bodies(loop.Body, inside)),
         Expression.When made => made.Condition.Evaluate(scope) is Value.Flag { IsTrue: false } ? [] : Bodies(made.Body, scope),
-        Expression.ObjectLiteral literal => [(literal, scope)],
-        _ => throw new InvalidOperationException($"{scope.File}: '{body.Source}' is no body of a resource or a module."),
+        _ => [(Literal(body), scope)],
+    };
+
+    private static Expression.ObjectLiteral Literal(Expression body) => body switch
+    {
+        Expression.Loop loop => Literal(loop.Body),
+        Expression.When made => Literal(made.Body),
+        Expression.ObjectLiteral literal => literal,
+        _ => throw new InvalidOperationException($"'{body.Source}' is no body of a resource or a module."),
     };
 }

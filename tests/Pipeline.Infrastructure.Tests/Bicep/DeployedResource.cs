@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pipeline.Infrastructure.Tests.Bicep;
 
 /// <summary>A resource that a deployment makes, or refers to.</summary>
@@ -20,8 +22,7 @@ internal sealed class DeployedResource(DeployedFile owner, Declaration.Resource 
     public string Name => body.At("name") is var name && name is Value.Unknown unknown ? unknown.Source : name.AsText ?? "";
 
     /// <summary>The resource of the same file that it lies in.</summary>
-    public DeployedResource? Parent => outer
-        ?? (body.At("parent") is Value.Unknown parent ? owner.Own.FirstOrDefault(resource => resource.IsNamed(parent.Source)) : null);
+    public DeployedResource? Parent => outer ?? Named("parent");
 
     /// <summary>The outermost resource it lies in: the account, the site.</summary>
     public DeployedResource Root => Parent?.Root ?? this;
@@ -31,6 +32,11 @@ internal sealed class DeployedResource(DeployedFile owner, Declaration.Resource 
 
     /// <inheritdoc/>
     public override string ToString() => $"{Type} {Name} ({Place})";
+
+    /// <summary>The resource of the same file that a property names, as <c>account</c> or as <c>container[2]</c>.</summary>
+    public DeployedResource? Named(string property) => body.At(property) is Value.Unknown named && named.Source.Split('[', ']') is [var name, .. var index]
+        ? owner.Own.Where(resource => resource.IsNamed(name)).ElementAtOrDefault(index is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 0)
+        : null;
 
     private bool IsNamed(string name) => outer is null && declaration.Name == name;
 }

@@ -10,23 +10,25 @@ internal static class Evaluator
         Expression.Interpolation interpolation => Join([.. interpolation.Pieces.Select(piece => piece.Evaluate(scope))]),
         Expression.ArrayLiteral array => new Value.List([.. array.Members.SelectMany(member => Members(member, scope))]),
         Expression.ObjectLiteral literal => new Value.Map([.. literal.Members.SelectMany(member => Entries(member, scope))]),
-        Expression.Loop loop =>
-            Each(loop, scope) is { } scopes ? new Value.List([.. scopes.Select(inside => loop.Body.Evaluate(inside))]) : new Value.Unknown(loop.Source),
+        Expression.Loop loop => loop.Over.Evaluate(scope) is Value.List
+            ? new Value.List([.. Each(loop, scope).Select(inside => loop.Body.Evaluate(inside))])
+            : new Value.Unknown(loop.Source),
         Expression.Name name => scope[name.Identifier],
-        Expression.Member member => member.Target.Evaluate(scope).At(member.Identifier),
+        Expression.Member member => MemberOf(member, scope),
         Expression.Element element => ElementOf(element, scope),
         Expression.Call call => Calls.Evaluate(call, scope),
         Expression.Unary unary => Operators.Apply(unary.Operator, unary.Operand.Evaluate(scope)) ?? new Value.Unknown(unary.Source),
         Expression.Binary binary =>
             Operators.Apply(binary.Left.Evaluate(scope), binary.Operator, binary.Right.Evaluate(scope)) ?? new Value.Unknown(binary.Source),
         Expression.Choice choice => Choose(choice, scope),
-        Expression.Lambda lambda => new Value.Function(arguments => lambda.Body.Evaluate(scope.With(lambda.Parameters.Zip(arguments)))),
+        Expression.Lambda lambda => new Value.Function(argument => lambda.Body.Evaluate(scope.With([(lambda.Parameter, argument)]))),
         _ => throw new InvalidOperationException($"{scope.File}: '{expression.Source}' has no value."),
     };
 
-    /// <summary>The scopes of a loop's rounds; null where it is not known over what it goes.</summary>
-    public static IEnumerable<Scope>? Each(Expression.Loop loop, Scope scope) => loop.Over.Evaluate(scope) is not Value.List list ? null
-        : list.Members.Select((item, number) => scope.With([(loop.Item, item), (loop.Index ?? "", new Value.Number(number))]));
+    /// <summary>The scopes of a loop's rounds: one with nothing known where it is not known over what it goes.</summary>
+    public static IEnumerable<Scope> Each(Expression.Loop loop, Scope scope) => loop.Over.Evaluate(scope) is Value.List list
+        ? list.Members.Select((item, number) => scope.With([(loop.Item, item), (loop.Index ?? "", new Value.Number(number))]))
+        : [scope.With([(loop.Item, new Value.Unknown(loop.Item)), (loop.Index ?? "", new Value.Unknown(loop.Index ?? ""))])];
 
     /// <summary>Strings one after the other; what is not known of them stands in the result as it is written.</summary>
     public static Value Join(IReadOnlyList<Value> pieces)
@@ -35,9 +37,24 @@ internal static class Evaluator
         return pieces.All(piece => piece.AsText is not null) ? new Value.Text(text) : new Value.Unknown(text, IsText: true);
     }
 
-    private static Value Choose(Expression.Choice choice, Scope scope) => choice.Condition.Evaluate(scope) is Value.Flag flag
-        ? (flag.IsTrue ? choice.Then : choice.Otherwise).Evaluate(scope)
-        : new Value.Unknown(choice.Source);
+    /// <summary>Both sides are worked out, so that a slip in either is found.</summary>
+    private static Value Choose(Expression.Choice choice, Scope scope) =>
+        (choice.Condition.Evaluate(scope), choice.Then.Evaluate(scope), choice.Otherwise.Evaluate(scope)) switch
+        {
+            (Value.Flag flag, var then, var otherwise) => flag.IsTrue ? then : otherwise,
+            _ => new Value.Unknown(choice.Source),
+        };
+
+    /// <summary>What an object holds by a name; what a module gives out is known beforehand, so there <c>.?</c> excuses no slip.</summary>
+    private static Value MemberOf(Expression.Member member, Scope scope) => member.Target.Evaluate(scope) switch
+    {
+        Value.Map map when !member.MayBeMissing || member.Target is Expression.Member { Identifier: "outputs" } => Held(map, member.Identifier, member, scope),
+        var target => target.At(member.Identifier),
+    };
+
+    private static Value Held(Value.Map map, string name, Expression expression, Scope scope) => map.Entries.Any(entry => entry.Key == name)
+        ? map.At(name)
+        : throw new InvalidOperationException($"{scope.File}: '{expression.Source}' asks for what is not there.");
 
     private static IEnumerable<Value> Members(Expression member, Scope scope) => member switch
     {
@@ -58,7 +75,8 @@ internal static class Evaluator
     private static Value ElementOf(Expression.Element element, Scope scope) => (element.Target.Evaluate(scope), element.Index.Evaluate(scope)) switch
     {
         (Value.List list, Value.Number index) when index.Amount < list.Members.Count => list.Members[(int)index.Amount],
-        (Value.Map map, Value.Text name) => map.At(name.Content),
+        (Value.Map map, Value.Text name) => Held(map, name.Content, element, scope),
+        (Value.Unknown unknown, Value.Number index) => new Value.Unknown($"{unknown.Source}[{index.Amount}]"),
         _ => new Value.Unknown(element.Source),
     };
 }

@@ -34,13 +34,15 @@ internal abstract record Expression
     /// <summary><c>if (condition) body</c>.</summary>
     public sealed record When(Expression Condition, Expression Body) : Expression;
 
+    /// <summary>A name; of a resource inside another one with both: <c>network::app</c>.</summary>
     public sealed record Name(string Identifier) : Expression;
 
-    public sealed record Member(Expression Target, string Identifier) : Expression;
+    /// <summary><c>target.identifier</c>, or <c>target.?identifier</c>, which may be missing.</summary>
+    public sealed record Member(Expression Target, string Identifier, bool MayBeMissing) : Expression;
 
     public sealed record Element(Expression Target, Expression Index) : Expression;
 
-    public sealed record Call(Expression? Target, string Function, IReadOnlyList<Expression> Arguments) : Expression;
+    public sealed record Call(string Function, IReadOnlyList<Expression> Arguments) : Expression;
 
     public sealed record Unary(string Operator, Expression Operand) : Expression;
 
@@ -48,5 +50,5 @@ internal abstract record Expression
 
     public sealed record Choice(Expression Condition, Expression Then, Expression Otherwise) : Expression;
 
-    public sealed record Lambda(IReadOnlyList<string> Parameters, Expression Body) : Expression;
+    public sealed record Lambda(string Parameter, Expression Body) : Expression;
 }

@@ -3,8 +3,7 @@ namespace Pipeline.Infrastructure.Tests.Bicep;
 /// <summary>Reads expressions, where line ends count just as the compiler counts them.</summary>
 internal sealed class ExpressionReader
 {
-    private static readonly string[][] ByPrecedence =
-        [["??"], ["||"], ["&&"], ["==", "!=", "=~", "!~"], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/", "%"]];
+    private static readonly string[] ByPrecedence = ["??", "==", ">", "/"];
 
     private readonly TokenStream _tokens;
     private readonly PrimaryReader _primary;
@@ -91,10 +90,9 @@ internal sealed class ExpressionReader
 
         var first = _tokens.Next;
         var left = ReadBinary(precedence + 1);
-        while (Array.Find(ByPrecedence[precedence], _tokens.IsAt) is { } mark)
+        while (_tokens.Accept(ByPrecedence[precedence]))
         {
-            _tokens.Take();
-            left = Written(first, new Expression.Binary(left, mark, ReadBinary(precedence + 1)));
+            left = Written(first, new Expression.Binary(left, ByPrecedence[precedence], ReadBinary(precedence + 1)));
         }
 
         return left;
@@ -114,20 +112,22 @@ internal sealed class ExpressionReader
         var target = Written(first, _primary.Read());
         while (true)
         {
-            if (_tokens.Accept(".") || _tokens.Accept("::"))
+            if (_tokens.Accept("."))
             {
-                _tokens.Accept("?");
-                var name = _tokens.Expect(TokenKind.Identifier);
-                target = Written(first, _tokens.IsAt("(") ? new Expression.Call(target, name, ReadArguments()) : new Expression.Member(target, name));
+                var mayBeMissing = _tokens.Accept("?");
+                target = Written(first, new Expression.Member(target, _tokens.Expect(TokenKind.Identifier), mayBeMissing));
+            }
+            else if (target is Expression.Name outer && _tokens.Accept("::"))
+            {
+                target = Written(first, new Expression.Name($"{outer.Identifier}::{_tokens.Expect(TokenKind.Identifier)}"));
             }
             else if (_tokens.Accept("["))
             {
-                _tokens.Accept("?");
                 var index = Read();
                 _tokens.Expect("]");
                 target = Written(first, new Expression.Element(target, index));
             }
-            else if (!_tokens.Accept("!"))
+            else
             {
                 return target;
             }

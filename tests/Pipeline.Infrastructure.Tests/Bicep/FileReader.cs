@@ -41,13 +41,12 @@ internal sealed class FileReader
         {
             ("targetScope", false) => new Declaration.TargetScope(ReadValue()),
             ("metadata", false) => new Declaration.Metadata(ReadName(), ReadValue()),
-            ("import", _) => ReadImport(),
+            ("import", false) => ReadImport(),
             ("using", true) => new Declaration.Using(_tokens.Expect(TokenKind.String)),
             ("param", true) => new Declaration.Assignment(ReadName(), ReadValue()),
             ("param", false) => new Declaration.Parameter(ReadName(), _types.Read(), _tokens.IsAt("=") ? ReadValue() : null),
-            ("var", _) => new Declaration.Variable(ReadName(), ReadVariable()),
-            ("type", _) => new Declaration.TypeAlias(ReadName(), ReadAliased()),
-            ("func", false) => new Declaration.Function(ReadName(), ReadFunction()),
+            ("var", false) => new Declaration.Variable(ReadName(), ReadValue()),
+            ("type", false) => new Declaration.TypeAlias(ReadName(), ReadAliased()),
             ("resource", false) => _expressions.ReadResource(),
             ("module", false) => new Declaration.Module(ReadName(), _tokens.Expect(TokenKind.String), ReadBody()),
             ("output", false) => new Declaration.Output(ReadName(), _types.Read(), ReadValue()),
@@ -69,69 +68,27 @@ internal sealed class FileReader
         return _expressions.ReadBody();
     }
 
-    private Expression ReadVariable()
-    {
-        if (!_tokens.IsAt("="))
-        {
-            _types.Read();
-        }
-
-        return ReadValue();
-    }
-
     private BicepType ReadAliased()
     {
         _tokens.Expect("=");
         return _types.Read();
     }
 
-    private Expression.Lambda ReadFunction()
-    {
-        var parameters = new List<string>();
-        _tokens.Expect("(");
-        while (!_tokens.Accept(")"))
-        {
-            parameters.Add(ReadName());
-            _types.Read();
-            if (!_tokens.Accept(",") && !_tokens.IsAt(")"))
-            {
-                throw _tokens.Fault("',' or ')' is expected");
-            }
-
-            _tokens.SkipNewLine();
-        }
-
-        _types.Read();
-        _tokens.Expect("=>");
-        _tokens.SkipNewLine();
-        return new(parameters, _expressions.Read());
-    }
-
     private Declaration.Import ReadImport()
     {
-        string? all = null;
         var names = new List<(string, string)>();
-        if (_tokens.Accept("*"))
+        _tokens.Expect("{");
+        while (!_tokens.Accept("}"))
         {
-            _tokens.Expect("as");
-            all = ReadName();
-        }
-        else
-        {
-            _tokens.Expect("{");
-            _tokens.SkipNewLine();
-            while (!_tokens.Accept("}"))
+            var there = ReadName();
+            names.Add((there, _tokens.Accept("as") ? ReadName() : there));
+            if (!_tokens.Accept(",") && !_tokens.IsAt("}"))
             {
-                var there = ReadName();
-                names.Add((there, _tokens.Accept("as") ? ReadName() : there));
-                if (!_tokens.Accept(",") && !_tokens.SkipNewLine() && !_tokens.IsAt("}"))
-                {
-                    throw _tokens.Fault("a comma, a new line or '}' is expected");
-                }
+                throw _tokens.Fault("a comma or '}' is expected");
             }
         }
 
         _tokens.Expect("from");
-        return new(_tokens.Expect(TokenKind.String), names, all);
+        return new(_tokens.Expect(TokenKind.String), names);
     }
 }

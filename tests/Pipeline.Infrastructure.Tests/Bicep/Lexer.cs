@@ -4,7 +4,7 @@ namespace Pipeline.Infrastructure.Tests.Bicep;
 internal sealed class Lexer
 {
     private static readonly string[] Punctuation =
-        ["...", "=>", "==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "??", "::", .. "{}[](),.:?!=<>+-*/%@|^".Select(character => character.ToString())];
+        ["...", "=>", "==", "??", "::", .. "{}[](),.:?!=>-/*@|".Select(character => character.ToString())];
 
     private readonly TextCursor _cursor;
     private readonly StringLexer _strings;
@@ -45,14 +45,10 @@ internal sealed class Lexer
                 break;
             case '#':
             case '/' when _cursor.Follows("//"):
-                _cursor.TakeUpTo("\n", mustCome: false);
-                break;
-            case '/' when _cursor.Follows("/*"):
-                _cursor.TakeUpTo("*/", mustCome: true);
-                _cursor.Take(2);
+                _cursor.TakeWhile(character => character is not '\n');
                 break;
             case '\'':
-                Add(cursor => cursor.Follows("'''") ? (TokenKind.String, _strings.ReadLines()) : ReadPiece(TokenKind.String, TokenKind.StringLeft));
+                Add(_ => ReadPiece(TokenKind.String, TokenKind.StringLeft));
                 break;
             case '}' when _holes.TryPeek(out var braces) && braces == 0:
                 _holes.Pop();

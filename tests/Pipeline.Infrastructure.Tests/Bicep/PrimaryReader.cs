@@ -46,26 +46,17 @@ internal sealed class PrimaryReader(TokenStream tokens, ExpressionReader express
         {
             "true" or "false" => new Expression.Constant(new Value.Flag(word is "true")),
             "null" => new Expression.Constant(new Value.Null()),
-            _ when tokens.IsAt("(") => new Expression.Call(null, word, expressions.ReadArguments()),
-            _ when tokens.Accept("=>") => ReadLambda([word]),
+            _ when tokens.IsAt("(") => new Expression.Call(word, expressions.ReadArguments()),
+            _ when tokens.Accept("=>") => new Expression.Lambda(word, expressions.Read()),
             _ => new Expression.Name(word),
         };
     }
 
-    /// <summary>An expression in parentheses, or the parameters of a lambda.</summary>
     private Expression ReadParenthesis()
     {
-        var inside = expressions.ReadArguments();
-        return tokens.Accept("=>") ? ReadLambda([.. inside.Select(NameOf)])
-            : inside is [var only] ? only
-            : throw tokens.Fault("one expression is expected in parentheses");
-    }
-
-    private string NameOf(Expression parameter) => parameter is Expression.Name name ? name.Identifier : throw tokens.Fault("names are expected");
-
-    private Expression.Lambda ReadLambda(IReadOnlyList<string> parameters)
-    {
-        tokens.SkipNewLine();
-        return new(parameters, expressions.Read());
+        tokens.Expect("(");
+        var inside = expressions.Read();
+        tokens.Expect(")");
+        return inside;
     }
 }

@@ -10,10 +10,11 @@ internal sealed class Scope(string file, IReadOnlyDictionary<string, Lazy<Value>
     public string File => file;
 
     /// <summary>Reads a file that lies beside the template, for the functions that do.</summary>
-    public Func<string, string?> ReadText { get; init; } = outer?.ReadText ?? (_ => null);
+    public Func<string, string> ReadText { get; init; } = outer?.ReadText ?? (path => throw new FileNotFoundException(path));
 
-    /// <summary>What a name stands for; not known where nothing declares it, as with <c>az</c>.</summary>
-    public Value this[string name] => names.TryGetValue(name, out var value) ? value.Value : outer?[name] ?? new Value.Unknown(name);
+    /// <summary>What a name stands for; something must declare it.</summary>
+    public Value this[string name] => names.TryGetValue(name, out var value) ? value.Value
+        : outer?[name] ?? throw new InvalidOperationException($"{file}: nothing declares '{name}'.");
 
     /// <summary>The same scope with some more names, as inside a loop or a lambda.</summary>
     public Scope With(IEnumerable<(string Name, Value Value)> more) =>

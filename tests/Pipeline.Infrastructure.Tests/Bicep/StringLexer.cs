@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Pipeline.Infrastructure.Tests.Bicep;
@@ -7,17 +6,7 @@ namespace Pipeline.Infrastructure.Tests.Bicep;
 /// <param name="cursor">Where they stand.</param>
 internal sealed class StringLexer(TextCursor cursor)
 {
-    private const string Quotes = "'''";
     private const string Hole = "${";
-
-    /// <summary>Reads a string on several lines, in which nothing is escaped.</summary>
-    public string ReadLines()
-    {
-        cursor.Take(Quotes.Length);
-        var value = cursor.TakeUpTo(Quotes, mustCome: true);
-        cursor.Take(Quotes.Length);
-        return value.StartsWith('\n') ? value[1..] : value;
-    }
 
     /// <summary>Reads on from a quote or from the end of a hole, to the closing quote or to the next hole.</summary>
     public (string Text, bool IsClosed) ReadPiece()
@@ -39,18 +28,7 @@ internal sealed class StringLexer(TextCursor cursor)
 
     private string ReadEscape() => cursor.Take(2) switch
     {
-        @"\n" => "\n",
-        @"\r" => "\r",
-        @"\t" => "\t",
         [_, '\\' or '\'' or '$'] and [_, var itself] => itself.ToString(),
-        @"\u" => ReadCodePoint(),
         var other => throw cursor.Fault($"'{other}' is no escape"),
     };
-
-    private string ReadCodePoint()
-    {
-        var digits = cursor.TakeUpTo("}", mustCome: true).TrimStart('{');
-        cursor.Take(1);
-        return char.ConvertFromUtf32(int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-    }
 }

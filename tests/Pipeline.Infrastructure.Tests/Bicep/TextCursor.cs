@@ -41,13 +41,6 @@ internal sealed class TextCursor(string file, string text)
         return Take(end - At);
     }
 
-    /// <summary>Takes all that stands before this; without it, all there is, or nothing where it must come.</summary>
-    public string TakeUpTo(string end, bool mustCome)
-    {
-        var found = text.IndexOf(end, At, StringComparison.Ordinal);
-        return found < 0 && mustCome ? throw Fault($"'{end}' is missing") : Take((found < 0 ? text.Length : found) - At);
-    }
-
     /// <summary>What to throw where this place is not understood.</summary>
     public BicepException Fault(string message) => new(file, Line, message);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Pipeline.Infrastructure.Tests.Bicep;
 
 /// <summary>Reads types.</summary>
@@ -33,10 +31,6 @@ internal sealed class TypeReader(TokenStream tokens, DecoratorReader decorators)
             {
                 type = new BicepType.Optional(type);
             }
-            else if (tokens.Accept("."))
-            {
-                type = new BicepType.Named($"{(type as BicepType.Named)?.Name}.{tokens.Expect(TokenKind.Identifier)}");
-            }
             else
             {
                 return type;
@@ -44,30 +38,12 @@ internal sealed class TypeReader(TokenStream tokens, DecoratorReader decorators)
         }
     }
 
-    private BicepType ReadPrimary()
+    private BicepType ReadPrimary() => tokens.Next.Kind switch
     {
-        if (tokens.Accept("("))
-        {
-            var inside = Read();
-            tokens.Expect(")");
-            return inside;
-        }
-
-        return tokens.Next.Kind switch
-        {
-            TokenKind.String => new BicepType.Literal(new Value.Text(tokens.Take().Text)),
-            TokenKind.Number => new BicepType.Literal(new Value.Number(long.Parse(tokens.Take().Text, CultureInfo.InvariantCulture))),
-            TokenKind.Identifier => ReadNamed(tokens.Take().Text),
-            _ when tokens.Accept("{") => ReadObject(),
-            _ => throw tokens.Fault("a type is expected"),
-        };
-    }
-
-    private static BicepType ReadNamed(string name) => name switch
-    {
-        "true" or "false" => new BicepType.Literal(new Value.Flag(name is "true")),
-        "null" => new BicepType.Literal(new Value.Null()),
-        _ => new BicepType.Named(name),
+        TokenKind.String => new BicepType.Literal(tokens.Take().Text),
+        TokenKind.Identifier => new BicepType.Named(tokens.Take().Text),
+        _ when tokens.Accept("{") => ReadObject(),
+        _ => throw tokens.Fault("a type is expected"),
     };
 
     private BicepType.ObjectOf ReadObject()
@@ -77,7 +53,7 @@ internal sealed class TypeReader(TokenStream tokens, DecoratorReader decorators)
         while (!tokens.Accept("}"))
         {
             var about = decorators.Read();
-            var name = tokens.Accept("*") ? "*" : tokens.Next.Kind is TokenKind.String ? tokens.Take().Text : tokens.Expect(TokenKind.Identifier);
+            var name = tokens.Accept("*") ? "*" : tokens.Expect(TokenKind.Identifier);
             tokens.Expect(":");
             properties.Add(new(name, Read(), about));
             if (!tokens.Accept(",") && !tokens.SkipNewLine() && !tokens.IsAt("}"))

@@ -53,7 +53,7 @@ internal abstract record Value
 
     public sealed record Map(IReadOnlyList<KeyValuePair<string, Value>> Entries) : Value;
 
-    public sealed record Function(Func<IReadOnlyList<Value>, Value> Apply) : Value;
+    public sealed record Function(Func<Value, Value> Apply) : Value;
 
     /// <summary>What only a deployment knows.</summary>
     /// <param name="Source">What stands in its place, as it is written.</param>

@@ -1,6 +1,6 @@
 namespace Pipeline.Infrastructure.Tests.Checks;
 
-/// <summary>Roles that Azure has by itself, by their names; their ids are the same everywhere (learn.microsoft.com, "Azure built-in roles").</summary>
+/// <summary>The roles of Azure that the template may grant, by their names; their ids are the same everywhere (learn.microsoft.com, "Azure built-in roles").</summary>
 internal static class BuiltInRoles
 {
     public static IReadOnlyDictionary<string, string> Ids { get; } = new Dictionary<string, string>
@@ -10,9 +10,6 @@ internal static class BuiltInRoles
         ["Storage Blob Data Reader"] = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
         ["Storage Queue Data Contributor"] = "974c5e8b-45b9-4653-ba55-5f855dd0fb88",
         ["Storage Queue Data Message Sender"] = "c6a89b2d-59bc-44d0-9896-0f6e12d7b80a",
-        ["Storage Queue Data Message Processor"] = "8a0f0c08-91a1-4084-bc3d-661d67233fed",
-        ["Storage Queue Data Reader"] = "19e7f393-937e-4f77-808e-94535e297925",
-        ["Storage Table Data Contributor"] = "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3",
         ["Cognitive Services User"] = "a97b65f3-24c7-4388-baec-2e87135dc908",
         ["Monitoring Metrics Publisher"] = "3913510d-42f4-4e42-8a64-420c390055eb",
         ["Website Contributor"] = "de139f84-1756-47ae-9be6-808fbbe84772",

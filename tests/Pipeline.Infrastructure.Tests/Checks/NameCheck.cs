@@ -6,7 +6,8 @@ namespace Pipeline.Infrastructure.Tests.Checks;
 /// <summary>Holds the queues and containers of the content account against the names in the code.</summary>
 internal static class NameCheck
 {
-    private const string Queue = "Microsoft.Storage/storageAccounts/queueServices/queues";
+    /// <summary>The type of a queue.</summary>
+    public const string Queue = "Microsoft.Storage/storageAccounts/queueServices/queues";
     private const string Container = "Microsoft.Storage/storageAccounts/blobServices/containers";
 
     /// <summary>The account that holds the queues; the host account holds none that we name.</summary>
@@ -16,7 +17,7 @@ internal static class NameCheck
     public static IEnumerable<string> Differences(DeployedFile deployment, CodeNames code)
     {
         var account = ContentAccount(deployment);
-        return Differences("Queue", deployment.Made(Queue), code.AllQueues)
+        return Differences("Queue", deployment.Made(Queue), code.Queues)
             .Concat(Differences("Container", deployment.Made(Container).Where(container => container.Root == account), code.Containers));
     }
 

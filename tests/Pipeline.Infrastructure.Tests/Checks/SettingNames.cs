@@ -28,13 +28,4 @@ internal static class SettingNames
         ["Translator:Region"] = OwnDomain,
         ["Translator:ResourceId"] = OwnDomain,
     };
-
-    /// <summary>What Flex Consumption refuses or ignores: the site's own properties say it there (learn.microsoft.com, "App settings reference for Azure Functions").</summary>
-    public static IReadOnlyList<string> RefusedByFlexConsumption { get; } =
-    [
-        "ENABLE_ORYX_BUILD", "FUNCTIONS_EXTENSION_VERSION", "FUNCTIONS_MAX_HTTP_CONCURRENCY", "FUNCTIONS_WORKER_PROCESS_COUNT", "FUNCTIONS_WORKER_RUNTIME",
-        "FUNCTIONS_WORKER_RUNTIME_VERSION", "SCM_DO_BUILD_DURING_DEPLOYMENT", "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", "WEBSITE_CONTENTOVERVNET",
-        "WEBSITE_CONTENTSHARE", "WEBSITE_DNS_SERVER", "WEBSITE_MAX_DYNAMIC_APPLICATION_SCALE_OUT", "WEBSITE_NODE_DEFAULT_VERSION", "WEBSITE_RUN_FROM_PACKAGE",
-        "WEBSITE_SKIP_CONTENTSHARE_VALIDATION", "WEBSITE_VNET_ROUTE_ALL",
-    ];
 }

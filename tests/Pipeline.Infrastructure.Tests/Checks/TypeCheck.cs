@@ -33,7 +33,7 @@ internal sealed class TypeCheck(Template template)
     {
         (BicepType.Optional, Value.Null) => [],
         (BicepType.Optional optional, _) => OfType(name, value, optional.Type, file),
-        (BicepType.Literal literal, _) => Value.Same(literal.Value, value) ? [] : [$"{name} is not {literal.Value.AsText}."],
+        (BicepType.Literal literal, _) => value.AsText == literal.Text ? [] : [$"{name} is not {literal.Text}."],
         (BicepType.Union union, _) => union.Choices.Any(choice => !OfType(name, value, choice, file).Any()) ? [] : [$"{name} is '{value.AsText}', which is none of its choices."],
         (BicepType.ArrayOf array, Value.List list) => list.Members.SelectMany((item, number) => Faults($"{name}[{number}]", item, array.Member, [], file)),
         (BicepType.ObjectOf form, Value.Map map) => OfForm(name, map, form, file),

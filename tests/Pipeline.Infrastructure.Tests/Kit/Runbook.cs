@@ -6,8 +6,9 @@ namespace Pipeline.Infrastructure.Tests.Kit;
 /// <param name="markdown">Its text.</param>
 internal sealed partial class Runbook(string markdown)
 {
-    /// <summary>Its sections of a level, by their headings: what stands below each, up to the next heading of any level.</summary>
-    public IEnumerable<(string Heading, string Text)> Sections(int level) => Section.Matches(Prose).Where(section => section.Groups["level"].Length == level)
+    /// <summary>The sections of the third level below a heading of the second, up to the next of its kind.</summary>
+    public IEnumerable<(string Heading, string Text)> SectionsBelow(string heading) => Section.Matches(Prose)
+        .SkipWhile(section => section.Groups["heading"].Value != heading).Skip(1).TakeWhile(section => section.Groups["level"].Length > 2)
         .Select(section => (section.Groups["heading"].Value.Replace("`", "", StringComparison.Ordinal), section.Groups["text"].Value.Trim()));
 
     /// <summary>The files and folders of the repository that its blocks of commands name; those with a placeholder left out.</summary>
