@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pipeline.Core.Storage;
-using Pipeline.Core.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Bicep;
 using Pipeline.Infrastructure.Tests.Checks;
 using Pipeline.Infrastructure.Tests.Kit;
@@ -28,9 +27,8 @@ public sealed partial class AccessTests
 
     /// <summary>The whole list is kept in a file, so that whoever changes a right sees what it comes to.</summary>
     [Fact]
-    public void Every_right_is_one_that_was_approved() => Expected.Matches(
-        "../../Pipeline.Infrastructure.Tests/expected/grants.txt",
-        string.Concat(Grant.Of(Infra.WithAgencies).Select(grant => $"{grant}\n").Order(StringComparer.Ordinal)));
+    public void Every_right_is_one_that_was_approved() =>
+        Infra.IsApproved("grants.txt", string.Concat(Grant.Of(Infra.WithAgencies).Select(grant => $"{grant}\n").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void An_uploader_may_write_and_can_neither_read_list_nor_delete()

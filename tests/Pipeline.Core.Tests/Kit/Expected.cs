@@ -8,9 +8,12 @@ internal static class Expected
 {
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
-    public static void Matches(string name, string actual)
+    /// <param name="name">The file, below <c>expected/</c> of the test project.</param>
+    /// <param name="actual">The output.</param>
+    /// <param name="project">The test project that keeps it.</param>
+    public static void Matches(string name, string actual, string project = "Pipeline.Core.Tests")
     {
-        var path = Path.Combine(Repository.Root, "tests", "Pipeline.Core.Tests", "expected", name);
+        var path = Path.Combine(Repository.Root, "tests", project, "expected", name);
         if (Update)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "");

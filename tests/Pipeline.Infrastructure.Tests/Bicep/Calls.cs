@@ -5,11 +5,11 @@ internal static class Calls
 {
     private static readonly HashSet<string> NotWorkedOut =
     [
-        "cidrSubnet", "environment", "guid", "length", "min", "readEnvironmentVariable", "resourceGroup", "resourceId", "skip", "split", "string",
+        "cidrSubnet", "environment", "guid", "length", "min", "readEnvironmentVariable", "resourceGroup", "resourceId", "skip", "split",
         "take", "uniqueString", "utcNow",
     ];
 
-    private static readonly HashSet<string> WorkedOut = ["empty", "filter", "items", "join", "loadTextContent", "map", "replace", "subscriptionResourceId", "toObject", "union"];
+    private static readonly HashSet<string> WorkedOut = ["empty", "filter", "items", "join", "loadTextContent", "map", "replace", "string", "subscriptionResourceId", "toObject", "union"];
 
     /// <summary>What a call gives.</summary>
     public static Value Evaluate(Expression.Call call, Scope scope)
@@ -33,6 +33,7 @@ internal static class Calls
             new Value.Text(string.Join(between.Content, list.Members.Select(member => member.AsText))),
         ("replace", [Value.Text text, Value.Text old, Value.Text changed]) =>
             new Value.Text(text.Content.Replace(old.Content, changed.Content, StringComparison.Ordinal)),
+        ("string", [Value.Number number]) => new Value.Text(number.AsText ?? ""),
         ("items", [Value.Map map]) => new Value.List([.. map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => new Value.Map([new("key", new Value.Text(entry.Key)), new("value", entry.Value)]))]),
         ("toObject", [Value.List list, Value.Function key, Value.Function value]) =>

@@ -33,12 +33,13 @@ internal sealed class DeployedFile
     /// <summary>The resources of this file and of the modules it uses.</summary>
     public IEnumerable<DeployedResource> Resources => Own.Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Resources));
 
+    /// <summary>What it gives out.</summary>
+    public IEnumerable<KeyValuePair<string, Value>> Outputs => File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(Scope)));
+
     /// <summary>Whatever its variables and outputs stand for, and those of the modules it uses: a slip in one of them is thrown.</summary>
     public IEnumerable<Value> Values => File.Declarations.OfType<Declaration.Variable>().Select(variable => Scope[variable.Name])
         .Concat(Outputs.Select(output => output.Value))
         .Concat(_modules.Values.SelectMany(uses => uses.Value).SelectMany(use => use.Values));
-
-    private IEnumerable<KeyValuePair<string, Value>> Outputs => File.Outputs.Select(output => KeyValuePair.Create(output.Name, output.Value.Evaluate(Scope)));
 
     private IEnumerable<DeployedResource> Made(Declaration.Resource resource, Scope scope, DeployedResource? outer) => Bodies(resource.Body, scope).SelectMany(body =>
     {

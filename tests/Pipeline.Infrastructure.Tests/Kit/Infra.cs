@@ -53,6 +53,9 @@ internal static class Infra
     public static IEnumerable<string> StringsOf(string path, string text) => new Lexer(path, text).Read()
         .Where(token => token.Kind is TokenKind.String or TokenKind.StringLeft or TokenKind.StringMiddle or TokenKind.StringRight).Select(token => token.Text);
 
+    /// <summary>Holds an output against the file of this project that keeps it.</summary>
+    public static void IsApproved(string name, string actual) => Expected.Matches(name, actual, "Pipeline.Infrastructure.Tests");
+
     /// <summary>The resources of a type that a deployment makes.</summary>
     public static IEnumerable<DeployedResource> Made(this DeployedFile deployment, string type) =>
         deployment.Resources.Where(resource => resource.Type == type && !resource.Declaration.Exists);
