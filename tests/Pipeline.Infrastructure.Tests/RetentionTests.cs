@@ -38,7 +38,7 @@ public sealed class RetentionTests
     public void Other_work_does_not(string path) => Assert.False(Expires(path));
 
     [Fact]
-    public void Outside_of_work_nothing_does() => Assert.All(Expiring, begin => Assert.StartsWith($"{ContainerNames.Work}/", begin, StringComparison.Ordinal));
+    public void Only_whole_folders_of_work_expire() => Assert.All(Expiring, begin => Assert.Matches($"^{ContainerNames.Work}/.+/$", begin));
 
     private static bool Expires(string path) => Expiring.Any(begin => $"{ContainerNames.Work}/{path}".StartsWith(begin, StringComparison.Ordinal));
 }
