@@ -5,7 +5,7 @@ set -uo pipefail
 
 readonly pause=1
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-account='' site='' agency='' file='' wait=600 receipt_only=false
+account='' site='' agency='' file='' wait=1200 receipt_only=false tag=''
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -17,7 +17,7 @@ usage() {
   say '  --agency        whose folder to upload to (qinglan, the agency of the sample; with --receipt-only: smoke)'
   say '  --file          the report to upload (the sample of qinglan for 2021)'
   say '  --receipt-only  for an archive in use: uploads a file that holds no report, and expects its rejection'
-  say '  --wait          how long to wait, in seconds (600)'
+  say '  --wait          how long to wait for the upload to be let in, then for all else, in seconds (1200)'
   exit 2
 }
 
@@ -65,9 +65,12 @@ until_time_is_over() {
 }
 
 upload() {
-  az storage blob upload --account-name "$account" --auth-mode login --container-name incoming --name "$path" --file "$file" \
-    --overwrite true --no-progress --only-show-errors --query etag --output tsv 2> "$folder/az.txt" | tr -d '"\r\n'
+  tag=$(az storage blob upload --account-name "$account" --auth-mode login --container-name incoming --name "$path" --file "$file" \
+    --overwrite true --no-progress --only-show-errors --query etag --output tsv 2> "$folder/az.txt" | tr -d '"\r\n')
 }
+
+# A new role takes up to ten minutes to be known everywhere, so a refusal is not the last word; any other failure is.
+upload_is_settled() { upload || ! grep -qE 'required permissions|AuthorizationPermissionMismatch' "$folder/az.txt"; }
 
 # An earlier upload to the same path has left a receipt: only the one for this upload counts.
 receipt_is_there() {
@@ -84,7 +87,9 @@ page_links() { fetch "$1" && grep -qF "$2" "$folder/page.html"; }
 
 send() {
   say "Uploading $(basename -- "$file") to incoming/$path of $account."
-  tag=$(upload) || fail "the upload: $(head -n 3 "$folder/az.txt")" 'Smoke test'
+  until_time_is_over upload_is_settled
+  [ -n "$tag" ] || fail "the upload: $(head -n 3 "$folder/az.txt")" 'Smoke test'
+  SECONDS=0
   say "Waiting for the receipt, receipts/$path.json, at most $wait seconds."
   until_time_is_over receipt_is_there || fail "no receipt for this upload within $wait seconds. $(head -n 3 "$folder/az.txt")" 'Smoke test'
   until_time_is_over receipt_is_final || fail "the receipt still says in-progress after $wait seconds." 'Smoke test'

@@ -52,6 +52,13 @@ internal sealed class SmokeRoom : IAsyncDisposable
         return this;
     }
 
+    /// <summary>What the first uploads fail with, one after the other; those that follow are taken.</summary>
+    public SmokeRoom WithFailedUploads(params string[] messages)
+    {
+        File.WriteAllLines(Path.Combine(_folder, "failures"), messages);
+        return this;
+    }
+
     /// <summary>A page of the site, which is not there for the first few requests.</summary>
     public SmokeRoom WithPage(string path, string content = "<p>A page.</p>", int after = 0)
     {
@@ -103,6 +110,11 @@ internal sealed class SmokeRoom : IAsyncDisposable
             here=$(dirname -- "$0")
             printf '%s\n' "$*" >> "$here/asked"
             if [ "$3" = upload ]; then
+              if [ -s "$here/failures" ]; then
+                head -n 1 "$here/failures" >&2
+                tail -n +2 "$here/failures" > "$here/rest" && mv "$here/rest" "$here/failures"
+                exit 1
+              fi
               cat "$here/etag"
               exit
             fi

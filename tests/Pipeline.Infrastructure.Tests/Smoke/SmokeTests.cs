@@ -10,6 +10,7 @@ public sealed partial class SmokeTests
 {
     private const string ReportPage = "r/qinglan/2021/";
     private const string AgencyPage = "agencies/qinglan/";
+    private const string Refusal = "You do not have the required permissions needed to perform this operation.";
 
     [Fact]
     public async Task A_report_that_goes_all_the_way_is_success()
@@ -31,6 +32,37 @@ public sealed partial class SmokeTests
         await room.RunAsync();
 
         Assert.Contains("--account-name stcontent --auth-mode login --container-name incoming --name qinglan/qinglan-2021.docx", room.Asked[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_refused_is_tried_again_as_a_new_role_takes_its_time()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithFailedUploads(Refusal, "ErrorCode:AuthorizationPermissionMismatch").WithReceipts(Receipt(ReceiptStatus.Published));
+
+        Assert.Equal(0, (await room.RunAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_always_refused_is_a_failure_when_the_time_is_over()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithFailedUploads([.. Enumerable.Repeat(Refusal, 100)]);
+
+        var run = await room.RunAsync("--wait", "1");
+
+        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains(Refusal, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_upload_that_fails_for_another_reason_is_not_tried_again()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithFailedUploads("The specified container does not exist.");
+
+        var run = await room.RunAsync();
+
+        Assert.Equal((1, 1), (run.ExitCode, room.Asked.Count));
     }
 
     [Fact]
