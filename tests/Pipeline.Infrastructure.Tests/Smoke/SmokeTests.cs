@@ -49,9 +49,7 @@ public sealed partial class SmokeTests
         await using var room = await OpenArchiveAsync();
         room.WithFailedUploads([.. Enumerable.Repeat(Refusal, 100)]);
 
-        var run = await room.RunAsync("--wait", "1");
-
-        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains(Refusal, StringComparison.Ordinal)));
+        AssertFailed(Refusal, await room.RunAsync("--wait", "1"));
     }
 
     [Fact]
@@ -75,6 +73,53 @@ public sealed partial class SmokeTests
         Assert.Equal(0, (await room.RunAsync()).ExitCode);
     }
 
+    [Fact]
+    public async Task An_upload_without_a_tag_is_a_failure_as_no_receipt_could_be_known_for_its_own()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithoutTags().WithReceipts(Receipt(ReceiptStatus.Published));
+
+        AssertFailed("returned no eTag", await room.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_wait_that_ends_with_the_receipt_of_another_upload_says_so()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Published) with { Upload = new("qinglan/qinglan-2021.docx", "0x8DE0") });
+
+        AssertFailed("its eTag is 0x8DE0, and this upload has 0x8DE1", await room.RunAsync("--wait", "1"));
+    }
+
+    [Fact]
+    public async Task A_wait_that_ends_while_the_report_is_under_way_says_so()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.InProgress));
+
+        AssertFailed("still says in-progress", await room.RunAsync("--wait", "1"));
+    }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("{\n  \"eTag\": \"0x8DE1\"\n}")]
+    public async Task A_wait_that_ends_with_a_receipt_that_cannot_be_read_says_so(string content)
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipt(content);
+
+        AssertFailed("cannot be read", await room.RunAsync("--wait", "1"));
+    }
+
+    [Fact]
+    public async Task A_published_report_without_a_page_is_a_failure()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Published) with { Page = null });
+
+        AssertFailed("names no page", await room.RunAsync());
+    }
+
     [Theory]
     [InlineData(ReceiptStatus.Rejected)]
     [InlineData(ReceiptStatus.Failed)]
@@ -94,9 +139,7 @@ public sealed partial class SmokeTests
     {
         await using var room = await OpenArchiveAsync();
 
-        var run = await room.RunAsync("--wait", "1");
-
-        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("The specified blob does not exist.", StringComparison.Ordinal)));
+        AssertFailed("The specified blob does not exist.", await room.RunAsync("--wait", "1"));
     }
 
     [Fact]
@@ -105,9 +148,7 @@ public sealed partial class SmokeTests
         await using var room = await SmokeRoom.OpenAsync();
         room.WithReceipts(Receipt(ReceiptStatus.Published));
 
-        var run = await room.RunAsync("--wait", "1");
-
-        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("no page at", StringComparison.Ordinal)));
+        AssertFailed("no page at", await room.RunAsync("--wait", "1"));
     }
 
     [Fact]
@@ -116,9 +157,7 @@ public sealed partial class SmokeTests
         await using var room = await OpenArchiveAsync();
         room.WithPage(AgencyPage, "No report yet.").WithReceipts(Receipt(ReceiptStatus.Published));
 
-        var run = await room.RunAsync("--wait", "1");
-
-        Assert.Equal((1, true), (run.ExitCode, run.Said.Contains("does not link", StringComparison.Ordinal)));
+        AssertFailed("does not link", await room.RunAsync("--wait", "1"));
     }
 
     [Fact]
@@ -133,11 +172,34 @@ public sealed partial class SmokeTests
         Assert.Contains("--name smoke/smoke-check.txt", room.Asked[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_receipt_only_a_report_that_is_published_is_a_failure()
+    {
+        await using var room = await OpenArchiveAsync();
+        room.WithReceipts(Receipt(ReceiptStatus.Published));
+
+        AssertFailed("the receipt says published, but the file holds no report", await room.RunAsync("--receipt-only"));
+    }
+
+    [Fact]
+    public async Task A_copy_of_the_script_without_the_sample_says_so_before_anything_is_uploaded()
+    {
+        await using var room = await SmokeRoom.OpenAsync();
+
+        var run = await room.RunAloneAsync();
+
+        Assert.Equal((2, 0), (run.ExitCode, room.Asked.Count));
+        Assert.Contains("There is no file", run.Said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--receipt-only", "--file", "infra/smoke.sh")]
     [InlineData("--wait", "soon")]
     [InlineData("--file", "no such file")]
     [InlineData("--agency")]
+    [InlineData("--agency", "Qinglan")]
+    [InlineData("--agency", "qinglan/2021")]
+    [InlineData("--agency", "-qinglan")]
     [InlineData("--force")]
     public async Task Wrong_usage_is_said_before_anything_is_uploaded(params string[] arguments)
     {
@@ -165,6 +227,12 @@ public sealed partial class SmokeTests
 
         Assert.Equal(3, named.Count);
         Assert.Subset(headings.ToHashSet(), named);
+    }
+
+    private static void AssertFailed(string reason, SmokeRun run)
+    {
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(reason, run.Said, StringComparison.Ordinal);
     }
 
     private static async Task<SmokeRoom> OpenArchiveAsync(int pagesAppearAfter = 0) => (await SmokeRoom.OpenAsync())
