@@ -54,12 +54,14 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_pipe_fails_with_any_of_its_commands(string file)
+    public void A_command_that_fails_ends_its_job_inside_a_pipe_too(string file)
     {
         var workflow = Workflow.Read(file);
+        var parts = workflow.Jobs.Concat(workflow.Steps.Select(step => step.Content));
 
         Assert.Equal("bash", workflow.Content.At("defaults", "run", "shell").AsText);
-        Assert.DoesNotContain(workflow.Jobs.Concat(workflow.Steps.Select(step => step.Content)), part => part.Properties.Any(property => property.Key is "defaults" or "shell"));
+        Assert.DoesNotContain(parts, part => part.Properties.Any(property => property.Key is "defaults" or "shell" or "continue-on-error"));
+        Assert.DoesNotContain(workflow.Steps, step => step.Commands.Contains("|| true", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,9 +95,16 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void The_outputs_it_takes_are_those_of_the_template() => Assert.Subset(
-        Infra.Template[Template.Main].Outputs.Select(output => output.Name).ToHashSet(),
-        Taken.Matches(Assert.Single(Workflow.Read(Deployment).Steps, step => step.Content.At("id").AsText == "outputs").Commands).Select(output => output.Groups["name"].Value).ToHashSet());
+    public void A_deployment_takes_outputs_of_the_template_and_uses_what_it_took()
+    {
+        var workflow = Workflow.Read(Deployment);
+        var taken = Taken.Matches(Assert.Single(workflow.Steps, step => step.Content.At("id").AsText == "outputs").Commands);
+
+        Assert.Subset(Infra.Template[Template.Main].Outputs.Select(output => output.Name).ToHashSet(), taken.Select(output => output.Groups["name"].Value).ToHashSet());
+        Assert.Equal(
+            taken.Select(output => output.Groups["as"].Value).Order(StringComparer.Ordinal),
+            Used.Matches(workflow.Text).Select(output => output.Groups["as"].Value).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Production_and_only_production_is_tested_without_a_report()
@@ -134,8 +143,11 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"\$\{\{ vars\.(?<name>\w+) \}\}")]
     private static partial Regex Needed { get; }
 
-    [GeneratedRegex(@"\w+: \.(?<name>\w+)")]
+    [GeneratedRegex(@"(?<as>\w+): \.(?<name>\w+)")]
     private static partial Regex Taken { get; }
+
+    [GeneratedRegex(@"steps\.outputs\.outputs\.(?<as>\w+)")]
+    private static partial Regex Used { get; }
 
     [GeneratedRegex(@"^```bash\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block { get; }

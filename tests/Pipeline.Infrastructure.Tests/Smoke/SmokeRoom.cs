@@ -30,7 +30,8 @@ internal sealed class SmokeRoom : IAsyncDisposable
         WriteScript(Path.Combine(_folder, "az"));
     }
 
-    private string[] Place => ["--account", "stcontent", "--site", _site.Urls.Single()];
+    /// <summary>The account and the site, and a wait that ends the test of a script that asks for the wrong thing.</summary>
+    private string[] Place => ["--account", "stcontent", "--site", _site.Urls.Single(), "--wait", "20"];
 
     /// <summary>Every command <c>az</c> was given, a line each.</summary>
     public IReadOnlyList<string> Asked => File.Exists(Path.Combine(_folder, "asked")) ? File.ReadAllLines(Path.Combine(_folder, "asked")) : [];
