@@ -138,12 +138,17 @@ internal sealed class SmokeRoom : IAsyncDisposable
             #!/usr/bin/env bash
             here=$(dirname -- "$0")
             printf '%s\n' "$*" >> "$here/asked"
-            case "$* " in
-              *" upload "*" --container-name incoming --name "*/*.*) ;;
-              *" download "*" --container-name receipts --name "*/*.*.json" "*) ;;
+            verb=$3
+            while [ $# -gt 0 ]; do
+              case $1 in --container-name) container=$2 ;; --name) name=$2 ;; --file) file=$2 ;; esac
+              shift
+            done
+            case "$verb $container/$name" in
+              'upload incoming/'*/*.*) ;;
+              'download receipts/'*/*.*.json) ;;
               *) echo 'The specified container does not exist.' >&2; exit 3 ;;
             esac
-            if [ "$3" = upload ]; then
+            if [ "$verb" = upload ]; then
               if [ -s "$here/failures" ]; then
                 head -n 1 "$here/failures" >&2
                 tail -n +2 "$here/failures" > "$here/rest" && mv "$here/rest" "$here/failures"
@@ -154,8 +159,7 @@ internal sealed class SmokeRoom : IAsyncDisposable
             fi
             found=$(find "$here/receipts" -name '*.json' | sort)
             [ -n "$found" ] || { echo 'The specified blob does not exist.' >&2; exit 3; }
-            while [ "$1" != --file ]; do shift; done
-            cp -- "$(head -n 1 <<< "$found")" "$2"
+            cp -- "$(head -n 1 <<< "$found")" "$file"
             [ "$(wc -l <<< "$found")" -eq 1 ] || rm -- "$(head -n 1 <<< "$found")"
             """);
         if (!OperatingSystem.IsWindows())
