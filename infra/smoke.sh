@@ -5,7 +5,7 @@ set -uo pipefail
 
 readonly pause=1
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-account='' site='' agency='' file='' wait=1200 receipt_only=false tag=''
+account='' site='' agency='' file='' wait=1200 receipt_only=false uploaded=false tag=''
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -42,19 +42,21 @@ read_arguments() {
 
 check_arguments() {
   [ -n "$account" ] || usage 'Name the content account with --account.'
-  [[ $site =~ ^https?://[^/]+ ]] || usage "Give the site's address with --site: it begins with https://."
+  [[ $site =~ ^https?://[^/]+ ]] || usage "Give the site's address with --site: it begins with https:// or http://."
   [[ $wait =~ ^[0-9]{1,5}$ ]] || usage '--wait takes a number of seconds.'
   $receipt_only && [ -n "$file" ] && usage 'With --receipt-only no report is sent: leave --file out.'
+  $receipt_only || file=${file:-$here/../src/Pipeline.Local/samples/qinglan-2021.docx}
   [ -z "$file" ] || [ -f "$file" ] || usage "There is no file '$file'."
+  [[ $agency =~ ^([a-z0-9]+(-[a-z0-9]+)*)?$ ]] || usage '--agency takes a slug: lower-case letters and digits, with single hyphens between.'
   for tool in az curl; do
     command -v "$tool" > /dev/null || usage "$tool is not installed."
   done
 }
 
-# The values of the properties of that name, a line each. A receipt is JSON with one property a line, in a fixed order.
-properties() { sed -n "s/^ *\"$1\": \"\\(.*\\)\",\\{0,1\\}\$/\\1/p" "$folder/receipt.json"; }
+# Every value a property of that name has, a line each. A receipt is JSON with one property a line, in a fixed order.
+values_of() { sed -n "s/^ *\"$1\": \"\\(.*\\)\",\\{0,1\\}\$/\\1/p" "$folder/receipt.json"; }
 
-property() { properties "$1" | head -n 1; }
+first_of() { values_of "$1" | head -n 1; }
 
 # Polls until the command succeeds or the time is over: until_time_is_over COMMAND…
 until_time_is_over() {
@@ -66,20 +68,32 @@ until_time_is_over() {
 
 upload() {
   tag=$(az storage blob upload --account-name "$account" --auth-mode login --container-name incoming --name "$path" --file "$file" \
-    --overwrite true --no-progress --only-show-errors --query etag --output tsv 2> "$folder/az.txt" | tr -d '"\r\n')
+    --overwrite true --no-progress --only-show-errors --query etag --output tsv 2> "$folder/az.txt" | tr -d '"\r\n') && uploaded=true
 }
 
 # A new role takes up to ten minutes to be known everywhere, so a refusal is not the last word; any other failure is.
 upload_is_settled() { upload || ! grep -qE 'required permissions|AuthorizationPermissionMismatch' "$folder/az.txt"; }
 
 # An earlier upload to the same path has left a receipt: only the one for this upload counts.
-receipt_is_there() {
+receipt_is_final() {
   az storage blob download --account-name "$account" --auth-mode login --container-name receipts --name "$path.json" \
     --file "$folder/receipt.json" --no-progress --only-show-errors --output none > /dev/null 2> "$folder/az.txt" \
-    && [ "$(property eTag)" = "$tag" ]
+    || { rm -f -- "$folder/receipt.json"; return 1; }
+  [ "$(first_of eTag)" = "$tag" ] && [[ $(first_of status) != @(|in-progress) ]]
 }
 
-receipt_is_final() { receipt_is_there && [ "$(property status)" != in-progress ]; }
+# What is wrong with the receipt that the last try found.
+receipt_fault() {
+  if [ ! -f "$folder/receipt.json" ]; then
+    echo "no receipt: $(head -n 3 "$folder/az.txt")"
+  elif [ -z "$(first_of eTag)" ] || [ -z "$(first_of status)" ]; then
+    echo 'the receipt cannot be read: it lacks its eTag or its status.'
+  elif [ "$(first_of eTag)" != "$tag" ]; then
+    echo "the receipt is for another upload: its eTag is $(first_of eTag), and this upload has $tag."
+  else
+    echo "the receipt still says $(first_of status)."
+  fi
+}
 
 fetch() { curl --fail --silent --show-error --location --max-time 20 --output "$folder/page.html" "$site/$1" 2> "$folder/curl.txt"; }
 
@@ -88,15 +102,15 @@ page_links() { fetch "$1" && grep -qF "$2" "$folder/page.html"; }
 send() {
   say "Uploading $(basename -- "$file") to incoming/$path of $account."
   until_time_is_over upload_is_settled
-  [ -n "$tag" ] || fail "the upload: $(head -n 3 "$folder/az.txt")" 'Smoke test'
+  $uploaded || fail "the upload: $(head -n 3 "$folder/az.txt")" 'Smoke test'
+  [ -n "$tag" ] || fail 'the upload returned no eTag, so its receipt cannot be told from an earlier one.' 'Smoke test'
   SECONDS=0
   say "Waiting for the receipt, receipts/$path.json, at most $wait seconds."
-  until_time_is_over receipt_is_there || fail "no receipt for this upload within $wait seconds. $(head -n 3 "$folder/az.txt")" 'Smoke test'
-  until_time_is_over receipt_is_final || fail "the receipt still says in-progress after $wait seconds." 'Smoke test'
+  until_time_is_over receipt_is_final || fail "after $wait seconds, $(receipt_fault)" 'Smoke test'
 }
 
 expect_rejection() {
-  [ "$(property status)" = rejected ] || fail "the receipt says $(property status), but the file holds no report." 'Smoke test'
+  [ "$(first_of status)" = rejected ] || fail "the receipt says $(first_of status), but the file holds no report." 'Smoke test'
   say 'The receipt is there and says rejected, as it must. Asking for the start page.'
   until_time_is_over fetch '' || fail "the start page: $(cat "$folder/curl.txt")" 'site-unavailable'
   say 'The start page is there.'
@@ -104,8 +118,9 @@ expect_rejection() {
 
 expect_page() {
   local page report agency_page
-  [ "$(property status)" = published ] || fail "the receipt says $(property status): $(properties message | head -n 3)" 'Smoke test'
-  page=$(property page)
+  [ "$(first_of status)" = published ] || fail "the receipt says $(first_of status): $(values_of message | head -n 3)" 'Smoke test'
+  page=$(first_of page)
+  [ -n "$page" ] || fail 'the receipt says published, but names no page.' 'Smoke test'
   report=${page%index.html}
   agency_page="agencies/$(cut -d / -f 2 <<< "$page")/"
   say "The receipt says published. Waiting for $site/$report, and for the archive to link it."
@@ -128,7 +143,6 @@ if $receipt_only; then
   send
   expect_rejection
 else
-  file=${file:-$here/../src/Pipeline.Local/samples/qinglan-2021.docx}
   path="${agency:-qinglan}/$(basename -- "$file")"
   send
   expect_page

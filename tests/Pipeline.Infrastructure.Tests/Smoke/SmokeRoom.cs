@@ -15,6 +15,8 @@ internal sealed class SmokeRoom : IAsyncDisposable
     /// <summary>The tag of every upload.</summary>
     public const string ETag = "0x8DE1";
 
+    private static readonly string Script = Repository.At("infra", "smoke.sh");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("smoke-").FullName;
     private readonly ConcurrentDictionary<string, (string Content, int After)> _pages = new();
     private readonly WebApplication _site;
@@ -27,6 +29,9 @@ internal sealed class SmokeRoom : IAsyncDisposable
         File.WriteAllText(Path.Combine(_folder, "etag"), $"\"{ETag}\"\n");
         WriteScript(Path.Combine(_folder, "az"));
     }
+
+    /// <summary>The account and the site, and a wait that ends the test of a script that asks for the wrong thing.</summary>
+    private string[] Place => ["--account", "stcontent", "--site", _site.Urls.Single(), "--wait", "20"];
 
     /// <summary>Every command <c>az</c> was given, a line each.</summary>
     public IReadOnlyList<string> Asked => File.Exists(Path.Combine(_folder, "asked")) ? File.ReadAllLines(Path.Combine(_folder, "asked")) : [];
@@ -52,6 +57,20 @@ internal sealed class SmokeRoom : IAsyncDisposable
         return this;
     }
 
+    /// <summary>A receipt that is not what the pipeline writes.</summary>
+    public SmokeRoom WithReceipt(string content)
+    {
+        File.WriteAllText(Path.Combine(_folder, "receipts", "0.json"), content);
+        return this;
+    }
+
+    /// <summary>Uploads are taken, and nothing is said of their tag.</summary>
+    public SmokeRoom WithoutTags()
+    {
+        File.WriteAllText(Path.Combine(_folder, "etag"), "");
+        return this;
+    }
+
     /// <summary>What the first uploads fail with, one after the other; those that follow are taken.</summary>
     public SmokeRoom WithFailedUploads(params string[] messages)
     {
@@ -67,12 +86,28 @@ internal sealed class SmokeRoom : IAsyncDisposable
     }
 
     /// <summary>Runs the script on the account and the site of this room.</summary>
-    public Task<SmokeRun> RunAsync(params string[] arguments) => RunRawAsync(["--account", "stcontent", "--site", _site.Urls.Single(), .. arguments]);
+    public Task<SmokeRun> RunAsync(params string[] arguments) => RunRawAsync([.. Place, .. arguments]);
 
     /// <summary>Runs the script with these arguments alone.</summary>
-    public async Task<SmokeRun> RunRawAsync(params string[] arguments)
+    public Task<SmokeRun> RunRawAsync(params string[] arguments) => RunFileAsync(Script, arguments);
+
+    /// <summary>Runs a copy of the script that has no repository around it.</summary>
+    public Task<SmokeRun> RunAloneAsync()
     {
-        using var script = Process.Start(new ProcessStartInfo("bash", [Repository.At("infra", "smoke.sh"), .. arguments])
+        var copy = Path.Combine(_folder, Path.GetFileName(Script));
+        File.Copy(Script, copy);
+        return RunFileAsync(copy, Place);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<SmokeRun> RunFileAsync(string file, string[] arguments)
+    {
+        using var script = Process.Start(new ProcessStartInfo("bash", [file, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -82,12 +117,6 @@ internal sealed class SmokeRoom : IAsyncDisposable
         var said = await script.StandardError.ReadToEndAsync();
         await script.WaitForExitAsync();
         return new(script.ExitCode, said + await output);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
     }
 
     private Task AnswerAsync(HttpContext context)
@@ -109,7 +138,17 @@ internal sealed class SmokeRoom : IAsyncDisposable
             #!/usr/bin/env bash
             here=$(dirname -- "$0")
             printf '%s\n' "$*" >> "$here/asked"
-            if [ "$3" = upload ]; then
+            verb=$3
+            while [ $# -gt 0 ]; do
+              case $1 in --container-name) container=$2 ;; --name) name=$2 ;; --file) file=$2 ;; esac
+              shift
+            done
+            case "$verb $container/$name" in
+              'upload incoming/'*/*.*) ;;
+              'download receipts/'*/*.*.json) ;;
+              *) echo 'The specified container does not exist.' >&2; exit 3 ;;
+            esac
+            if [ "$verb" = upload ]; then
               if [ -s "$here/failures" ]; then
                 head -n 1 "$here/failures" >&2
                 tail -n +2 "$here/failures" > "$here/rest" && mv "$here/rest" "$here/failures"
@@ -120,8 +159,7 @@ internal sealed class SmokeRoom : IAsyncDisposable
             fi
             found=$(find "$here/receipts" -name '*.json' | sort)
             [ -n "$found" ] || { echo 'The specified blob does not exist.' >&2; exit 3; }
-            while [ "$1" != --file ]; do shift; done
-            cp -- "$(head -n 1 <<< "$found")" "$2"
+            cp -- "$(head -n 1 <<< "$found")" "$file"
             [ "$(wc -l <<< "$found")" -eq 1 ] || rm -- "$(head -n 1 <<< "$found")"
             """);
         if (!OperatingSystem.IsWindows())
