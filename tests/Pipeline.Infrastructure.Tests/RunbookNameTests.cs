@@ -15,7 +15,6 @@ public sealed partial class RunbookNameTests
 
     private static readonly string Text = File.ReadAllText(Repository.At("infra", "README.md"));
     private static readonly BicepFile Main = Infra.Template[Template.Main];
-    private static readonly DeployedFile Production = Infra.In("main.prod.bicepparam");
     private static readonly string[] Outputs = [.. Main.Outputs.Select(output => output.Name)];
 
     [Fact]
@@ -27,7 +26,7 @@ public sealed partial class RunbookNameTests
 
     [Fact]
     public void A_setting_is_one_of_the_app() =>
-        AssertKnown([.. Assert.Single(Production.Made("Microsoft.Web/sites/config")).Body.At("properties").Properties.Select(setting => setting.Key)], Setting);
+        AssertKnown([.. Assert.Single(Infra.Production.Made("Microsoft.Web/sites/config")).Body.At("properties").Properties.Select(setting => setting.Key)], Setting);
 
     [Fact]
     public void A_queue_that_a_command_names_is_one() => AssertKnown(QueueNames.All, Queue);
@@ -51,7 +50,7 @@ public sealed partial class RunbookNameTests
     [Fact]
     public void An_alarm_is_as_severe_as_it_is_said_to_be()
     {
-        var alarms = Production.Resources.Where(resource => resource.Body.At("properties", "severity").AsText is not null)
+        var alarms = Infra.Production.Resources.Where(resource => resource.Body.At("properties", "severity").AsText is not null)
             .ToDictionary(alarm => alarm.Name.Split("-pipeline-")[0], alarm => alarm.Body.At("properties", "severity").AsText);
 
         Assert.NotEmpty(alarms);

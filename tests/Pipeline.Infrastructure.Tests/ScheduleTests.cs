@@ -22,9 +22,9 @@ public sealed partial class ScheduleTests(QueryTests.Ours ours) : IClassFixture<
     [Fact]
     public void The_timer_fires_three_times_before_its_silence_is_an_alarm()
     {
-        var rule = Assert.Single(Infra.In("main.prod.bicepparam").Made("Microsoft.Insights/scheduledQueryRules"), rule => rule.Name.StartsWith(Silence, StringComparison.Ordinal));
+        var rule = Assert.Single(Infra.Production.Made("Microsoft.Insights/scheduledQueryRules"), rule => rule.Name.StartsWith(Silence, StringComparison.Ordinal));
         var window = XmlConvert.ToTimeSpan(rule.Body.At("properties", "windowSize").AsText ?? "");
-        var asked = TimeSpan.FromMinutes(int.Parse(MinutesAgo.Match(Infra.Sources.Files[$"{AlarmTests.Queries}{Silence}.kql"]).Groups["minutes"].ValueSpan));
+        var asked = TimeSpan.FromMinutes(int.Parse(MinutesAgo.Match(Infra.Queries[$"queries/alerts/{Silence}.kql"]).Groups["minutes"].ValueSpan));
 
         Assert.Equal(window, asked);
         Assert.True(3 * TimeBetweenRuns() <= window, $"It fires every {TimeBetweenRuns()}, and the alarm waits for {window}.");
