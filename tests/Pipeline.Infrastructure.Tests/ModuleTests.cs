@@ -32,5 +32,20 @@ public sealed class ModuleTests
     public void A_misspelt_one_is_found(string file, string written, string slip, string fault) => Assert.Equal(
         fault, Assert.Throws<InvalidOperationException>(() => WorkOut(Infra.EverythingIn(Infra.Sources.Change(file, written, slip)))).Message);
 
+    /// <summary>An identity must hold its rights before anybody acts as it: a subscription is refused otherwise, and an app cannot start.</summary>
+    [Theory]
+    [InlineData("functionApp")]
+    [InlineData("events")]
+    public void Rights_are_granted_before_what_needs_them(string name)
+    {
+        var module = Assert.Single(Infra.Template[Template.Main].Modules, module => module.Name == name);
+
+        var waitsFor = Assert.IsType<Expression.ObjectLiteral>(module.Body).Members.OfType<Expression.Property>()
+            .Where(property => property.Key is Expression.Constant { Value: Value.Text { Content: "dependsOn" } })
+            .SelectMany(property => Assert.IsType<Expression.ArrayLiteral>(property.Value).Members);
+
+        Assert.Contains(new Expression.Name("access"), waitsFor.OfType<Expression.Name>().Select(one => one with { Source = "" }));
+    }
+
     private static List<object> WorkOut(DeployedFile deployment) => [.. deployment.Resources, .. deployment.Values];
 }
