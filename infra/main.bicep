@@ -115,6 +115,9 @@ param monthlyBudget int = 0
 @maxLength(7)
 param budgetFirstMonth string = utcNow('yyyy-MM')
 
+@description('True to take telemetry only from who has signed in. Documented for the global cloud alone: elsewhere the log may stay empty.')
+param signedInTelemetry bool = true
+
 @description('Who runs the pipeline: may read and write everything in the content account.')
 @minLength(1)
 @maxLength(20)
@@ -158,6 +161,7 @@ module monitoring 'modules/monitoring.bicep' = {
     tags: tags
     logRetentionDays: logRetentionDays
     dailyLogCapGb: dailyLogCapGb
+    signedInTelemetry: signedInTelemetry
     alertEmails: alertEmails
   }
 }
@@ -251,6 +255,7 @@ module functionApp 'modules/functionApp.bicep' = {
     }
     siteAddress: address
     telemetryTarget: monitoring.outputs.telemetryTarget
+    signedInTelemetry: signedInTelemetry
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     subnetId: network.?outputs.?appSubnetId

@@ -22,7 +22,7 @@ type principal = {
 }
 
 @export()
-@description('An agency that uploads by itself, or is uploaded for: one principal may stand with several slugs.')
+@description('An agency that uploads by itself, or is uploaded for: one principal may stand with several slugs, each time as the same kind.')
 type agency = {
   @description('Its slug in agencies.json: lower-case letters, digits and hyphens. It uploads below "slug/" and reads its receipts there.')
   @minLength(1)

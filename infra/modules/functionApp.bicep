@@ -33,6 +33,9 @@ param siteAddress string
 @description('Where telemetry is sent.')
 param telemetryTarget string
 
+@description('True where telemetry is taken only from who has signed in.')
+param signedInTelemetry bool
+
 @description('Memory of an instance, in megabytes.')
 param instanceMemoryMB int
 
@@ -92,7 +95,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       AzureWebJobsStorage__blobServiceUri: host.blobEndpoint
       AzureWebJobsStorage__queueServiceUri: host.queueEndpoint
       APPLICATIONINSIGHTS_CONNECTION_STRING: telemetryTarget
-      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.clientId};Authorization=AAD'
+      ...(signedInTelemetry ? { APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.clientId};Authorization=AAD' } : {})
       Content__credential: 'managedidentity'
       Content__clientId: identity.clientId
       Content__blobServiceUri: content.blobEndpoint

@@ -20,6 +20,9 @@ param logRetentionDays int
 @description('Gigabytes a day after which nothing more is logged until the next day; -1 for no such bound.')
 param dailyLogCapGb int
 
+@description('True where telemetry is taken only from who has signed in.')
+param signedInTelemetry bool
+
 @description('Who is written to when an alarm rings.')
 param alertEmails string[]
 
@@ -43,7 +46,7 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   properties: {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
-    DisableLocalAuth: true
+    DisableLocalAuth: signedInTelemetry
   }
 }
 
@@ -76,7 +79,7 @@ output customerId string = workspace.properties.customerId
 @description('Application Insights.')
 output insightsId string = insights.id
 
-@description('Where telemetry is sent; it holds no secret, as nobody may send without signing in.')
+@description('Where telemetry is sent; it holds no secret where nobody may send without signing in.')
 output telemetryTarget string = insights.properties.ConnectionString
 
 @description('Who is told.')

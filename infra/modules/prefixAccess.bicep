@@ -20,8 +20,8 @@ param agencies agency[]
 
 @description('Each principal once, with the agencies it uploads for: Azure takes one grant of a role on a container.')
 var uploaders = map(
-  union(map(agencies, agency => { id: agency.principalId, type: agency.principalType }), []),
-  who => { ...who, slugs: map(filter(agencies, agency => agency.principalId == who.id), agency => agency.slug) }
+  union(map(agencies, agency => { id: toLower(agency.principalId), type: agency.principalType }), []),
+  who => { ...who, slugs: map(filter(agencies, agency => toLower(agency.principalId) == who.id), agency => agency.slug) }
 )
 
 @description('What a blob\'s path is in a condition.')
@@ -52,7 +52,7 @@ resource right 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
       principalId: uploader.id
       principalType: uploader.type
       roleDefinitionId: roleDefinitionId
-      description: 'Agency ${join(uploader.slugs, ', ')}'
+      description: take('Agency ${join(uploader.slugs, ', ')}', 500)
       condition: replace(
         replace(condition, '{path}', join(map(uploader.slugs, slug => '${path} StringStartsWith \'${slug}/\''), ' OR ')),
         '{list}',

@@ -6,10 +6,13 @@ internal static class Calls
     private static readonly HashSet<string> NotWorkedOut =
     [
         "cidrSubnet", "environment", "guid", "length", "min", "readEnvironmentVariable", "resourceGroup", "resourceId", "skip", "split",
-        "take", "uniqueString", "utcNow",
+        "uniqueString", "utcNow",
     ];
 
-    private static readonly HashSet<string> WorkedOut = ["empty", "filter", "items", "join", "loadTextContent", "map", "replace", "string", "subscriptionResourceId", "toObject", "union"];
+    private static readonly HashSet<string> WorkedOut =
+    [
+        "empty", "filter", "items", "join", "loadTextContent", "map", "replace", "string", "subscriptionResourceId", "take", "toLower", "toObject", "union",
+    ];
 
     /// <summary>What a call gives.</summary>
     public static Value Evaluate(Expression.Call call, Scope scope)
@@ -34,6 +37,8 @@ internal static class Calls
         ("replace", [Value.Text text, Value.Text old, Value.Text changed]) =>
             new Value.Text(text.Content.Replace(old.Content, changed.Content, StringComparison.Ordinal)),
         ("string", [Value.Number number]) => new Value.Text(number.AsText ?? ""),
+        ("take", [Value.Text text, Value.Number most]) => new Value.Text(text.Content[..(int)Math.Min(most.Amount, text.Content.Length)]),
+        ("toLower", [Value.Text text]) => new Value.Text(text.Content.ToLowerInvariant()),
         ("items", [Value.Map map]) => new Value.List([.. map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => new Value.Map([new("key", new Value.Text(entry.Key)), new("value", entry.Value)]))]),
         ("toObject", [Value.List list, Value.Function key, Value.Function value]) =>
