@@ -9,8 +9,7 @@ account='' site='' agency='' file='' wait=1200 receipt_only=false uploaded=false
 
 say() { printf '%s\n' "$*" >&2; }
 
-usage() {
-  say "$1"
+options() {
   say 'Usage: infra/smoke.sh --account NAME --site ADDRESS [--agency SLUG] [--file FILE] [--receipt-only] [--wait SECONDS]'
   say '  --account       the content account'
   say '  --site          the address of the site, as the deployment gives it out'
@@ -18,6 +17,11 @@ usage() {
   say '  --file          the report to upload (the sample of qinglan for 2021)'
   say '  --receipt-only  for an archive in use: uploads a file that holds no report, and expects its rejection'
   say '  --wait          how long to wait for the upload to be let in, then for all else, in seconds (1200)'
+}
+
+usage() {
+  say "$1"
+  options
   exit 2
 }
 
@@ -31,6 +35,7 @@ fail() {
 read_arguments() {
   while [ $# -gt 0 ]; do
     case $1 in
+      -h | --help) options; exit 0 ;;
       --receipt-only) receipt_only=true; shift; continue ;;
       --account | --site | --agency | --file | --wait) [ $# -gt 1 ] || usage "$1 needs a value." ;;
       *) usage "'$1' is no option." ;;

@@ -109,6 +109,17 @@ public sealed partial class SmokeTests
     }
 
     [Fact]
+    public async Task Help_is_no_mistake()
+    {
+        await using var room = await SmokeRoom.OpenAsync();
+
+        var run = await room.RunRawAsync("--help");
+
+        Assert.Equal((0, 0), (run.ExitCode, room.Asked.Count));
+        Assert.Contains("--receipt-only", run.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Account_and_site_must_be_named()
     {
         await using var room = await SmokeRoom.OpenAsync();
