@@ -13,8 +13,8 @@ internal static class AgencyList
     /// <summary>An agency's names. The registry writes Simplified Chinese.</summary>
     public static Html Name(ArchiveAgency agency) => Voice.Name(agency.Name, Language.SimplifiedChinese);
 
-    /// <summary>The years, each with its number of reports.</summary>
-    public static Html Years(SitePath page, IEnumerable<ArchiveYear> years) => Html.Of($"""
+    /// <summary>The years, each with its number of reports; nothing where there are none.</summary>
+    public static Html Years(SitePath page, IReadOnlyCollection<ArchiveYear> years) => years.Count == 0 ? Html.None : Html.Of($"""
         <ul class="years">
           {years.Select(year => Html.Of($"""<li><a href="{page.LinkTo(SitePath.Year(year.Year))}"><b>{year.Year}</b> {Voice.Say(Phrases.ReportCount(year.Reports))}</a></li>"""))}
         </ul>

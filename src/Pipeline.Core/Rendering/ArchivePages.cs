@@ -95,7 +95,8 @@ internal static class ArchivePages
         </nav>
         """);
 
-    private static Html Section(string id, Phrase heading, Html content) => Html.Of($"""
+    /// <summary>A heading with nothing below it would promise something.</summary>
+    private static Html Section(string id, Phrase heading, Html content) => content.IsEmpty ? Html.None : Html.Of($"""
         <section aria-labelledby="{id}">
           <h2 id="{id}">{Voice.Say(heading)}</h2>
           {content}

@@ -72,8 +72,14 @@ public class ArchivePagesTests
     }
 
     [Fact]
-    public void An_empty_archive_has_a_start_page() =>
-        Assert.Contains("目前没有报告", ArchivePages.Start(new()).Html, StringComparison.Ordinal);
+    public void An_empty_archive_has_a_start_page_without_empty_lists()
+    {
+        var page = Dom.Of(ArchivePages.Start(new()));
+
+        Assert.Contains("目前没有报告", page.QuerySelector("main")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal("latest", Assert.Single(page.QuerySelectorAll("main h2")).Id);
+        Assert.Empty(page.QuerySelectorAll("main ul, main ol"));
+    }
 
     [Fact]
     public void The_page_for_a_missing_address_links_from_the_root() => Assert.All(
