@@ -144,6 +144,20 @@ public static class Findings
         "The file could not be processed because of a defect in this program. Report the defect together with the file.",
         "由于本程序的缺陷，文件无法处理。请将此缺陷连同文件一并报告。");
 
+    /// <summary>A reader lost text, or read some of it twice: never the agency's fault, and never published.</summary>
+    /// <param name="lost">Characters of the source that are nowhere.</param>
+    /// <param name="doubled">Characters that were read more often than the source has them.</param>
+    /// <param name="which">Some of the characters.</param>
+    public static Diagnostic TextLost(int lost, int doubled, string which) => Error("RPT016", null,
+        $"Reading the file lost {Count(lost)} characters and doubled {Count(doubled)} (“{which}”), because of a defect in this program. Nothing was published. Report the defect together with the file.",
+        $"由于本程序的缺陷，读取文件时丢失 {Count(lost)} 个字符、重复 {Count(doubled)} 个字符（“{which}”）。未予发布。请将此缺陷连同文件一并报告。");
+
+    /// <summary>The file takes longer to read than any real one.</summary>
+    /// <param name="limit">Seconds one file may take.</param>
+    public static Diagnostic TakesTooLong(int limit) => Error("RPT017", null,
+        $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
+        $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",

@@ -43,7 +43,7 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
         var registry = await _files.AgenciesAsync(cancellationToken) ?? AgencyRegistry.Empty;
         var memory = await _files.MemoryAsync(cancellationToken) ?? TranslationMemory.Empty;
         return new(
-            Stages.Over(stores.Work, stores.Site, registry, memory, machine),
+            Stages.Over(stores.Work, stores.Site, registry, memory, machine, time),
             new ArchiveOperations(stores.Work, stores.Site, registry),
             time.GetTimestamp());
     }

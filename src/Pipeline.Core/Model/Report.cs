@@ -59,6 +59,9 @@ public sealed record Report
     /// <summary>Who signed, and when, if the report ends with a signature.</summary>
     public Signature? Signature { get; init; }
 
+    /// <summary>How the upload was read; null for a report stored before that was kept.</summary>
+    public ReadingReport? Reading { get; init; }
+
     /// <summary>What the agency should know.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -27,6 +27,13 @@ public sealed record Section
     /// <summary>True when heading and text share one paragraph: <c>（一）标题。正文…</c>.</summary>
     public bool RunIn { get; init; }
 
+    /// <summary>What says that this is a heading, the strongest first.</summary>
+    public IReadOnlyList<HeadingEvidence> Evidence
+    {
+        get;
+        init => field = value ?? []; // Data stored before evidence was kept leaves it out.
+    } = [];
+
     /// <summary>The heading's line in the source, if lines mean anything there.</summary>
     public int? Line { get; init; }
 

@@ -59,6 +59,7 @@ public readonly record struct SitePath(string Value)
         SourceFormat.Markdown => "original.md",
         SourceFormat.Html => "original.html",
         SourceFormat.Docx => "original.docx",
+        SourceFormat.Pdf => "original.pdf",
         _ => "original.txt",
     };
 

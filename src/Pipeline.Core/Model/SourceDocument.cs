@@ -8,7 +8,8 @@ namespace Pipeline.Core.Model;
 /// </summary>
 /// <param name="Format">The format the bytes turned out to have.</param>
 /// <param name="Blocks">The blocks in reading order.</param>
-public sealed record SourceDocument(SourceFormat Format, IReadOnlyList<SourceBlock> Blocks);
+/// <param name="Reading">How it was read, and what was left out.</param>
+public sealed record SourceDocument(SourceFormat Format, IReadOnlyList<SourceBlock> Blocks, ReadingReport Reading);
 
 /// <summary>The formats an upload may have.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SourceFormat>))]
@@ -29,10 +30,14 @@ public enum SourceFormat
     /// <summary>A Word document (Office Open XML).</summary>
     [JsonStringEnumMemberName("docx")]
     Docx,
+
+    /// <summary>A PDF document.</summary>
+    [JsonStringEnumMemberName("pdf")]
+    Pdf,
 }
 
 /// <summary>Where a block stands in its source.</summary>
-/// <param name="Line">The 1-based line of a text, Markdown or HTML source; null for a Word document.</param>
+/// <param name="Line">The 1-based line of a text, Markdown or HTML source; null for Word and PDF documents.</param>
 /// <param name="Paragraph">The 1-based index of the block among the source's paragraphs and tables.</param>
 public readonly record struct SourcePosition(int? Line, int Paragraph);
 
@@ -47,6 +52,9 @@ public sealed record SourceText(SourcePosition Position, string Text) : SourceBl
 {
     /// <summary>1 for the highest heading level the source's own markup gives this text; null for body text.</summary>
     public int? OutlineLevel { get; init; }
+
+    /// <summary>How it is set; null where the source says nothing of it.</summary>
+    public Typesetting? Typesetting { get; init; }
 
     /// <summary>True for an item of an unordered list, whose bullet is not text.</summary>
     public bool IsListItem { get; init; }

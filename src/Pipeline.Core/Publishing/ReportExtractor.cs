@@ -7,14 +7,15 @@ namespace Pipeline.Core.Publishing;
 
 /// <summary>From an upload's bytes to a report: read, then parse.</summary>
 /// <param name="registry">Which agencies are known.</param>
-public sealed class ReportExtractor(AgencyRegistry registry)
+/// <param name="time">The clock the limit of time is measured with.</param>
+public sealed class ReportExtractor(AgencyRegistry registry, TimeProvider time)
 {
     private readonly ReportParser _parser = new(registry);
 
     /// <summary>Extracts the report, or says why the upload holds none.</summary>
     public Result<Report> Extract(Upload upload)
     {
-        var read = UploadReader.Read(upload);
+        var read = UploadReader.Read(upload, time);
         if (!read.IsSuccess(out var document))
         {
             return Result.Failure<Report>(read.Diagnostics);

@@ -17,8 +17,8 @@ public sealed class ReportPublisher
     private ReportPublisher(Stages stages) => _stages = stages;
 
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory) =>
-        new(Stages.Over(work, site, registry, memory, machine: null));
+    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, TimeProvider time) =>
+        new(Stages.Over(work, site, registry, memory, machine: null, time));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)

@@ -14,8 +14,8 @@ namespace Pipeline.Core.Publishing;
 internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine) => new(
-        new ExtractionStage(new ReportExtractor(registry), work),
+    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine, TimeProvider time) => new(
+        new ExtractionStage(new ReportExtractor(registry, time), work),
         new TranslationStage(new ReportTranslator(registry, memory), machine, work),
         new PublicationStage(work, site, registry),
         new ArchiveStage(site, registry));

@@ -35,7 +35,10 @@ internal static class InvisibleText
     }
 
     /// <summary>How many of a text's characters a reader would see, white space not counted.</summary>
-    public static int CountVisible(string text) => text.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune) && !IsInvisible(rune));
+    public static int CountVisible(string text) => text.EnumerateRunes().Count(IsVisible);
+
+    /// <summary>True for what a reader of the page would see, white space not counted.</summary>
+    public static bool IsVisible(Rune rune) => !Rune.IsWhiteSpace(rune) && !IsInvisible(rune);
 
     private static bool IsInvisible(Rune rune) =>
         rune.Value is not ('\t' or '\n') && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;

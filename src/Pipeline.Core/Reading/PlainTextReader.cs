@@ -5,9 +5,9 @@ namespace Pipeline.Core.Reading;
 /// <summary>Reads plain text: every line that is not blank is a paragraph, unless it is a row of a table.</summary>
 internal static class PlainTextReader
 {
-    public static Result<SourceDocument> Read(string text)
+    public static Result<SourceDocument> Read(string text, ReadingTally tally)
     {
-        var builder = new SourceBuilder(new ReadingTally());
+        var builder = new SourceBuilder(tally);
         var lines = text.Split('\n');
         for (var start = 0; start < lines.Length;)
         {

@@ -10,6 +10,9 @@ internal static class ReadingLimits
 {
     private const int MB = 1024 * 1024;
 
+    /// <summary>How long one file may be read.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(20);
+
     /// <summary>Bytes of a plain text.</summary>
     public const int TextBytes = 5 * MB;
 

@@ -1,18 +1,38 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading;
 
 /// <summary>What one reading counts and may refuse, shared by the builders of the document and of its table cells.</summary>
-internal sealed class ReadingTally
+/// <param name="time">The clock its limit of time is measured with.</param>
+internal sealed class ReadingTally(TimeProvider time)
 {
-    public int InvisibleCharacters { get; set; }
+    private readonly long _start = time.GetTimestamp();
 
-    public int HiddenCharacters { get; set; }
+    /// <summary>The account of every visible character.</summary>
+    public TextLedger Ledger { get; } = new();
+
+    public int InvisibleCharacters { get; set; }
 
     public int TablePlaces { get; set; }
 
     public long TableCharacters { get; set; }
 
+    public int TextBoxes { get; set; }
+
+    public int? Pages { get; set; }
+
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>
     public Diagnostic? Refusal { get; set; }
+
+    /// <summary>True, and the reading refused, when it takes longer than any report does: whoever loops over an upload asks now and then.</summary>
+    public bool IsOver()
+    {
+        if (Refusal is null && time.GetElapsedTime(_start) > ReadingLimits.Time)
+        {
+            Refusal = Findings.TakesTooLong((int)ReadingLimits.Time.TotalSeconds);
+        }
+
+        return Refusal is not null;
+    }
 }

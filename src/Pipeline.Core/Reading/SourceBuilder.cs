@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -9,6 +10,9 @@ namespace Pipeline.Core.Reading;
 /// <param name="restore">Undoes what a reader did to the text before parsing it.</param>
 internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func<string, string>? restore = null)
 {
+    /// <summary>What a reader of the source may miss and whoever made it may not know of.</summary>
+    private static readonly DropReason[] LeftOutSilently = [DropReason.Hidden, DropReason.NotPrinted];
+
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceBlock> _besideTable = [];
     private bool _isParagraphOpen;
@@ -46,21 +50,22 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     public void StartParagraph() => _isParagraphOpen = false;
 
     /// <summary>Adds a text as a paragraph of its own, unless it is blank.</summary>
-    public void AddParagraph(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false)
+    public void AddParagraph(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false, Typesetting? typesetting = null)
     {
         StartParagraph();
-        AddText(text, line, outlineLevel, isListItem, isChrome);
+        AddText(text, line, outlineLevel, isListItem, isChrome, typesetting);
     }
 
     /// <summary>Adds a text to the open paragraph, unless it is blank.</summary>
-    public void AddText(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false)
+    public void AddText(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false, Typesetting? typesetting = null)
     {
         var cleaned = Clean(text);
-        if (cleaned.Length > 0)
+        if (cleaned.Length > 0 && !tally.IsOver())
         {
             _blocks.Add(new SourceText(NextPosition(line), cleaned)
             {
                 OutlineLevel = outlineLevel,
+                Typesetting = typesetting,
                 IsListItem = isListItem,
                 IsChrome = isChrome,
                 IsNote = IsInNotes,
@@ -89,7 +94,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
 
     /// <summary>The document, or the reason found on the way why there is none.</summary>
-    public Result<SourceDocument> ToResult(SourceFormat format)
+    /// <param name="format">The format read.</param>
+    /// <param name="engine">What read it, if not this program's own reader of the format.</param>
+    public Result<SourceDocument> ToResult(SourceFormat format, string? engine = null)
     {
         if (tally.Refusal is { } refusal)
         {
@@ -102,13 +109,18 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
             remarks.Add(Findings.InvisibleCharacters(tally.InvisibleCharacters));
         }
 
-        if (tally.HiddenCharacters > 0)
+        if (LeftOutSilently.Sum(tally.Ledger.Dropped) is > 0 and var hidden)
         {
-            remarks.Add(Findings.HiddenText(tally.HiddenCharacters));
+            remarks.Add(Findings.HiddenText(hidden));
         }
 
-        return Result.Success(new SourceDocument(format, _blocks), remarks);
+        var ledger = tally.Ledger.Close(engine ?? NameOf(format), _blocks);
+        return ledger.IsBalanced
+            ? Result.Success(new SourceDocument(format, _blocks, ledger.Report with { TextBoxes = tally.TextBoxes, Pages = tally.Pages }), remarks)
+            : Result.Failure<SourceDocument>(Findings.TextLost(ledger.Lost, ledger.Doubled, ledger.Which));
     }
+
+    private static string NameOf(SourceFormat format) => JsonNamingPolicy.SnakeCaseLower.ConvertName(format.ToString());
 
     private void AddGrid(TableGrid grid, int? line, string? caption)
     {

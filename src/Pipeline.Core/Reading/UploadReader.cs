@@ -10,7 +10,9 @@ namespace Pipeline.Core.Reading;
 internal static class UploadReader
 {
     /// <summary>Reads an upload in the format its bytes have, or says why it cannot be read.</summary>
-    public static Result<SourceDocument> Read(Upload upload)
+    /// <param name="upload">The upload.</param>
+    /// <param name="time">The clock the limit of time is measured with.</param>
+    public static Result<SourceDocument> Read(Upload upload, TimeProvider time)
     {
         var recognition = UploadRecognition.Recognize(upload);
         if (!recognition.IsSuccess(out var recognized))
@@ -18,12 +20,13 @@ internal static class UploadReader
             return Result.Failure<SourceDocument>(recognition.Diagnostics);
         }
 
+        var tally = new ReadingTally(time);
         var reading = recognized switch
         {
-            RecognizedText(SourceFormat.Html, var text) => HtmlReader.Read(text),
-            RecognizedText(SourceFormat.Markdown, var text) => MarkdownReader.Read(text),
-            RecognizedText(_, var text) => PlainTextReader.Read(text),
-            _ => DocxReader.Read(upload.Content),
+            RecognizedText(SourceFormat.Html, var text) => HtmlReader.Read(text, tally),
+            RecognizedText(SourceFormat.Markdown, var text) => MarkdownReader.Read(text, tally),
+            RecognizedText(_, var text) => PlainTextReader.Read(text, tally),
+            _ => DocxReader.Read(upload.Content, tally),
         };
         return reading.IsSuccess(out var document) && !HasText(document)
             ? Result.Failure<SourceDocument>([Findings.NoText(), .. reading.Diagnostics])

@@ -130,6 +130,7 @@ internal static class Phrases
         SourceFormat.Markdown => new("收到的原件（Markdown）", "File as received (Markdown)"),
         SourceFormat.Html => new("收到的原件（网页）", "File as received (web page)"),
         SourceFormat.Docx => new("收到的原件（Word 文档）", "File as received (Word document)"),
+        SourceFormat.Pdf => new("收到的原件（PDF）", "File as received (PDF)"),
         _ => new("收到的原件（纯文本）", "File as received (plain text)"),
     };
 

@@ -15,7 +15,7 @@ internal sealed class Newsroom
     public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null, MemoryBlobStore? work = null)
     {
         (Work, Site) = (work ?? new(), site ?? new());
-        _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty);
+        _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty, TimeProvider.System);
         Operations = new(Work, Site, registry ?? AgencyRegistry.Empty);
     }
 

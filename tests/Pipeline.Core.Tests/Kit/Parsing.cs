@@ -16,11 +16,11 @@ internal static class Parsing
     }
 
     public static Result<Report> Extract(object text, string name = "report.txt") =>
-        new ReportExtractor(AgencyRegistry.Empty).Extract(new Upload(name, Encoding.UTF8.GetBytes(text.ToString() ?? "")));
+        new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(new Upload(name, Encoding.UTF8.GetBytes(text.ToString() ?? "")));
 
     public static Report File(string path)
     {
-        var result = new ReportExtractor(AgencyRegistry.Empty).Extract(new Upload(Path.GetFileName(path), System.IO.File.ReadAllBytes(path)));
+        var result = new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(new Upload(Path.GetFileName(path), System.IO.File.ReadAllBytes(path)));
         Assert.True(result.IsSuccess(out var report), string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.Message)));
         return report;
     }

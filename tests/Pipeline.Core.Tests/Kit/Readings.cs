@@ -10,7 +10,7 @@ internal static class Readings
     {
         public SourceDocument Read()
         {
-            var result = UploadReader.Read(upload);
+            var result = UploadReader.Read(upload, TimeProvider.System);
             return result.IsSuccess(out var document) ? document : throw new InvalidOperationException(result.Diagnostics[0].Message);
         }
 
@@ -29,12 +29,12 @@ internal static class Readings
         public SourceFigure Figure() => upload.Read().Blocks.OfType<SourceFigure>().Single();
 
         /// <summary>The codes of what the reading found, whether it succeeded or not.</summary>
-        public string[] Codes() => [.. UploadReader.Read(upload).Diagnostics.Select(diagnostic => diagnostic.Code)];
+        public string[] Codes() => [.. UploadReader.Read(upload, TimeProvider.System).Diagnostics.Select(diagnostic => diagnostic.Code)];
 
         /// <summary>The one reason the upload was refused for.</summary>
         public Diagnostic Refusal()
         {
-            var result = UploadReader.Read(upload);
+            var result = UploadReader.Read(upload, TimeProvider.System);
             Assert.False(result.IsSuccess(out _), "The upload was read.");
             return result.Diagnostics[0];
         }

@@ -84,7 +84,7 @@ public sealed class TranslationStageTests
     private static async Task<Revision> ExtractAsync(IBlobStore work)
     {
         var upload = Uploads.Text(new ReportText().ToString()) with { Arrived = Noon };
-        Assert.True((await new ExtractionStage(new ReportExtractor(AgencyRegistry.Empty), work).RunAsync(upload, CancellationToken.None)).IsSuccess(out var extraction));
+        Assert.True((await new ExtractionStage(new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System), work).RunAsync(upload, CancellationToken.None)).IsSuccess(out var extraction));
         return extraction.Revision;
     }
 }

@@ -152,7 +152,7 @@ public sealed class HostileUploadTests
                 value = (byte)((state = state * 1_664_525 + 1_013_904_223) >> 24);
             }
 
-            UploadReader.Read(Uploads.Bytes(name == "report.docx" ? [(byte)'P', (byte)'K', 3, 4, .. bytes] : [.. bytes.Select(value => (byte)(value % 95 + 32))], name));
+            UploadReader.Read(Uploads.Bytes(name == "report.docx" ? [(byte)'P', (byte)'K', 3, 4, .. bytes] : [.. bytes.Select(value => (byte)(value % 95 + 32))], name), TimeProvider.System);
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class HtmlReaderTests
     {
         var upload = Uploads.Html($"<p>文{element}字</p>");
         Assert.Equal(["文字"], upload.Lines());
-        var finding = Assert.Single(UploadReader.Read(upload).Diagnostics);
+        var finding = Assert.Single(UploadReader.Read(upload, TimeProvider.System).Diagnostics);
         Assert.StartsWith("2 characters were left out: they are hidden or not part of the page's text.", finding.Message, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public sealed class ReportParserTests
     public void Notes_after_the_signature_do_not_hide_it()
     {
         var source = new SourceDocument(SourceFormat.Docx, [.. (new ReportText() + "\n某某市水务局\n2022年1月20日\n含微信公众号公开的35条。").Split('\n')
-            .Select((text, i) => new SourceText(new SourcePosition(null, i + 1), text) { IsNote = text.StartsWith('含') })]);
+            .Select((text, i) => new SourceText(new SourcePosition(null, i + 1), text) { IsNote = text.StartsWith('含') })], new ReadingReport { Engine = "docx", SourceCharacters = 0, Characters = 0 });
 
         Assert.True(new ReportParser(AgencyRegistry.Empty).Parse(source, null).IsSuccess(out var report));
 

@@ -5,7 +5,7 @@ namespace Pipeline.Core.Reading.Docx;
 /// <summary>Reads a Word document (ECMA-376, Transitional and Strict) as Word would print it, without page headers and comments.</summary>
 internal static class DocxReader
 {
-    public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content)
+    public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content, ReadingTally tally)
     {
         var opening = DocxPackage.Open(content);
         if (!opening.IsSuccess(out var package))
@@ -13,7 +13,7 @@ internal static class DocxReader
             return Result.Failure<SourceDocument>(opening.Diagnostics);
         }
 
-        var builder = new SourceBuilder(new ReadingTally());
+        var builder = new SourceBuilder(tally);
         var context = DocxContext.Of(package);
         new BlockReader(builder, context).Read(package.Body);
         builder.IsInNotes = true;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -108,7 +109,7 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
             }
             else if (child.Local == "t")
             {
-                tally.HiddenCharacters += InvisibleText.CountVisible(child.Value);
+                tally.Ledger.Drop(DropReason.Hidden, child.Value);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -18,7 +19,7 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
 
             if (properties?.Toggle("hidden") ?? false)
             {
-                builder.Tally.HiddenCharacters += InvisibleText.CountVisible(string.Concat(row.Descendants().Where(text => text.Local == "t").Select(text => text.Value)));
+                builder.Tally.Ledger.Drop(DropReason.Hidden, string.Concat(row.Descendants().Where(text => text.Local == "t").Select(text => text.Value)));
             }
             else
             {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -161,7 +162,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         SkipLines(node is IComment comment ? comment.Data : node.TextContent);
         if (!_paragraph.IsChrome && node is IElement element)
         {
-            builder.Tally.HiddenCharacters += element.MissedCharacters;
+            builder.Tally.Ledger.Drop(element.IsSilent ? DropReason.NotPrinted : DropReason.Hidden, element.MissedText);
         }
     }
 

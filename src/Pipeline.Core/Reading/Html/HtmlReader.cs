@@ -9,14 +9,14 @@ internal static class HtmlReader
     /// <summary>No script ever runs; the option makes the parser treat noscript as a browser with scripts does.</summary>
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = true });
 
-    public static Result<SourceDocument> Read(string html)
+    public static Result<SourceDocument> Read(string html, ReadingTally tally)
     {
         if (HtmlNesting.Refusal(html) is { } refusal)
         {
             return Result.Failure<SourceDocument>(refusal);
         }
 
-        var builder = new SourceBuilder(new ReadingTally());
+        var builder = new SourceBuilder(tally);
         using var page = Parser.ParseDocument(html);
         if (page.Body is { } body)
         {

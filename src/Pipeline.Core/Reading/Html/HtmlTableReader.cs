@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -29,7 +30,7 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
     {
         if (row.IsHidden)
         {
-            builder.Tally.HiddenCharacters += InvisibleText.CountVisible(row.TextContent);
+            builder.Tally.Ledger.Drop(DropReason.Hidden, row.TextContent);
             return;
         }
 
@@ -44,7 +45,7 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
     {
         if (cell.IsHidden)
         {
-            builder.Tally.HiddenCharacters += InvisibleText.CountVisible(cell.TextContent);
+            builder.Tally.Ledger.Drop(DropReason.Hidden, cell.TextContent);
             return "";
         }
 

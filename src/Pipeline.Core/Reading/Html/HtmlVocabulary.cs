@@ -35,14 +35,14 @@ internal static partial class HtmlVocabulary
 
         public bool IsFurniture => Furniture.Contains(element.LocalName);
 
-        /// <summary>How many characters somebody may miss when the element is left out, white space and code not counted.</summary>
-        public int MissedCharacters => element switch
+        /// <summary>The words somebody may miss when the element is left out, code not counted.</summary>
+        public string MissedText => element switch
         {
-            { LocalName: "noscript" } => InvisibleText.CountVisible(Tag().Replace(element.TextContent, "")),
-            { IsSilent: true } when !Swallowing.Contains(element.LocalName) => 0,
-            _ => element.Descendants<IText>()
+            { LocalName: "noscript" } => Tag().Replace(element.TextContent, ""),
+            { IsSilent: true } when !Swallowing.Contains(element.LocalName) => "",
+            _ => string.Concat(element.Descendants<IText>()
                 .Where(text => text.Parent is not IElement { LocalName: "script" or "style" })
-                .Sum(text => InvisibleText.CountVisible(text.Data)),
+                .Select(text => text.Data)),
         };
 
         /// <summary>True when the page's own markup keeps the element from being seen.</summary>

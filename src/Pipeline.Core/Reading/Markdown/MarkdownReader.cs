@@ -17,7 +17,7 @@ internal static class MarkdownReader
         .UsePreciseSourceLocation()
         .Build();
 
-    public static Result<SourceDocument> Read(string text)
+    public static Result<SourceDocument> Read(string text, ReadingTally tally)
     {
         if (MarkdownSource.NestsDeeperThan(text, ReadingLimits.MarkdownDepth))
         {
@@ -32,7 +32,7 @@ internal static class MarkdownReader
 
         try
         {
-            var builder = new SourceBuilder(new ReadingTally(), restore: LiteralMarks.Show);
+            var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
             new MarkdownBlockReader(builder).Read(Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
             return builder.ToResult(SourceFormat.Markdown);
         }

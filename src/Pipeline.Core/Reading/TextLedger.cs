@@ -1,0 +1,110 @@
+using System.Text;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading;
+
+/// <summary>
+/// Keeps account of every visible character: what the source prints goes in on one side, what was read and what was left out
+/// on the other, and in the end the two must be the same. The source is counted by other code than the code that reads it.
+/// </summary>
+internal sealed class TextLedger
+{
+    /// <summary>Characters kept of a text that was left out.</summary>
+    private const int LongestExcerpt = 200;
+
+    /// <summary>Entries kept one by one; what follows is counted by reason alone.</summary>
+    private const int MostEntries = 100;
+
+    private readonly Dictionary<Rune, int> _open = [];
+    private readonly List<DroppedText> _dropped = [];
+    private int _source;
+    private int _added;
+
+    /// <summary>The source prints this.</summary>
+    public void Expect(string text) => _source += Book(text, 1);
+
+    /// <summary>The source asks for this without spelling it out: an automatic number.</summary>
+    public void Add(string text) => _added += Book(text, 1);
+
+    /// <summary>The source has this, and it is left out.</summary>
+    public void Drop(DropReason reason, string text)
+    {
+        var characters = Book(text, -1);
+        if (characters == 0)
+        {
+            return;
+        }
+
+        if (_dropped.Count < MostEntries)
+        {
+            _dropped.Add(new(reason, characters, Excerpt(text)));
+        }
+        else if (_dropped.FindLastIndex(other => other.Reason == reason) is >= 0 and var last)
+        {
+            _dropped[last] = _dropped[last] with { Characters = _dropped[last].Characters + characters };
+        }
+        else
+        {
+            _dropped.Add(new(reason, characters, Excerpt(text)));
+        }
+    }
+
+    /// <summary>How many characters were left out for this reason.</summary>
+    public int Dropped(DropReason reason) => _dropped.Where(dropped => dropped.Reason == reason).Sum(dropped => dropped.Characters);
+
+    /// <summary>Closes the account over what was read.</summary>
+    public ClosedLedger Close(string engine, IReadOnlyList<SourceBlock> blocks)
+    {
+        var characters = TextsOf(blocks).Sum(text => Book(text, -1));
+        var missing = _open.Where(entry => entry.Value > 0).ToList();
+        var doubled = _open.Where(entry => entry.Value < 0).ToList();
+        var report = new ReadingReport
+        {
+            Engine = engine,
+            SourceCharacters = _source,
+            AddedCharacters = _added,
+            Characters = characters,
+            Dropped = _dropped,
+            Tables = blocks.OfType<SourceTable>().Count(),
+            Figures = blocks.OfType<SourceFigure>().Count(),
+            Notes = blocks.OfType<SourceText>().Count(text => text.IsNote),
+        };
+        return new(report, missing.Sum(entry => entry.Value), -doubled.Sum(entry => entry.Value), Excerpt(string.Concat(missing.Concat(doubled).Select(entry => entry.Key))));
+    }
+
+    /// <summary>Every text of these blocks, once.</summary>
+    public static IEnumerable<string> TextsOf(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(IEnumerable<string> (block) => block switch
+    {
+        SourceText text => [text.Text],
+        SourceTable table => [table.Caption ?? "", .. table.Grid.Cells.Select(cell => cell.Text)],
+        _ => [],
+    });
+
+    private int Book(string text, int sign)
+    {
+        var characters = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (InvisibleText.IsVisible(rune))
+            {
+                characters++;
+                _open[rune] = _open.GetValueOrDefault(rune) + sign;
+            }
+        }
+
+        return characters;
+    }
+
+    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text.Trim() : text[..LongestExcerpt].Trim() + "…";
+}
+
+/// <summary>A ledger after its closing.</summary>
+/// <param name="Report">What it says of the reading.</param>
+/// <param name="Lost">Characters of the source that are nowhere.</param>
+/// <param name="Doubled">Characters that were read more often than the source has them.</param>
+/// <param name="Which">The characters concerned, each once.</param>
+internal sealed record ClosedLedger(ReadingReport Report, int Lost, int Doubled, string Which)
+{
+    /// <summary>True when both sides are the same.</summary>
+    public bool IsBalanced => Report.SourceCharacters == 0 || (Lost == 0 && Doubled == 0);
+}
