@@ -17,6 +17,9 @@ internal static partial class PageFurniture
     /// <summary>Points between places that are the same.</summary>
     private const double SamePlace = 6;
 
+    /// <summary>How far apart lines of one header stand at most, in sizes.</summary>
+    private const double Apart = 3;
+
     private const int LongestLine = 120;
 
     /// <summary>The furniture among the lines of pages.</summary>
@@ -34,7 +37,7 @@ internal static partial class PageFurniture
                     if (edge.Line is { } line && (repeated.Contains(line) || IsNumber(edge, line)))
                     {
                         found.Add(line);
-                        edge.Next(found);
+                        edge.Next(line, found);
                     }
                     else
                     {
@@ -91,13 +94,19 @@ internal static partial class PageFurniture
 
         public double DistanceOf(TextLine line) => isHead ? line.Baseline : Height - line.Baseline;
 
-        public void Next(HashSet<TextLine> found)
+        /// <summary>Goes on to the line beside this one; one that stands apart from it is no part of the header.</summary>
+        public void Next(TextLine line, HashSet<TextLine> found)
         {
             do
             {
                 _at++;
             }
-            while (Line is { } line && found.Contains(line));
+            while (Line is { } next && found.Contains(next));
+
+            if (Line is { } other && Math.Abs(other.Baseline - line.Baseline) > Apart * line.Size)
+            {
+                End();
+            }
         }
 
         public void End() => _at = _lines.Length;

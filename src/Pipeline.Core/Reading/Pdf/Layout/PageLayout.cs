@@ -22,7 +22,7 @@ internal static class PageLayout
 
         var furniture = PageFurniture.Find(read);
         var measures = read.GroupBy(page => Math.Round(page.Page.Width))
-            .ToDictionary(group => group.Key, group => TextMeasure.Of([.. group.Select(page => page.Text(furniture))]));
+            .ToDictionary(group => group.Key, group => TextMeasure.Of(group.Key, [.. group.Select(page => page.Text(furniture))]));
         return new(pages.Count, [.. read.SelectMany(page => Blocks(page, furniture, measures[Math.Round(page.Page.Width)]))]);
     }
 

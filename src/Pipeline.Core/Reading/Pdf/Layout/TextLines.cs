@@ -4,7 +4,7 @@ namespace Pipeline.Core.Reading.Pdf.Layout;
 internal static class TextLines
 {
     /// <summary>How far a raised or lowered character may stand from its line's baseline, as a part of the smaller size.</summary>
-    private const double Raised = 0.6;
+    private const double Raised = 0.7;
 
     /// <summary>The lines from the top down; columns of vertical writing from the right, where these begin.</summary>
     public static List<TextLine> Of(IReadOnlyList<PdfGlyph> glyphs)

@@ -6,6 +6,11 @@ internal sealed record TextMeasure
     /// <summary>The part of all lines that may begin or end farther out than the type area: large titles, lines pulled into the margin.</summary>
     private const double Outliers = 0.05;
 
+    /// <summary>So many lines that end at one place show the right margin; where there are fewer, it is as wide as the left one, or wider by a quarter.</summary>
+    private const int LinesAtMargin = 3;
+
+    private const double WidestMargin = 1.25;
+
     /// <summary>Parts of a line's size.</summary>
     private const double LeastIndent = 1;
 
@@ -29,15 +34,19 @@ internal sealed record TextMeasure
     /// <summary>True when paragraphs begin with an indented line, as Chinese ones do; else indented lines are a block.</summary>
     public required bool IndentsFirstLines { get; init; }
 
-    /// <summary>The measure of these pages' lines, page by page from the top down.</summary>
-    public static TextMeasure Of(IReadOnlyList<IReadOnlyList<TextLine>> pages)
+    /// <summary>The measure of pages.</summary>
+    /// <param name="width">How wide the paper is.</param>
+    /// <param name="pages">The lines of the pages, from the top down.</param>
+    public static TextMeasure Of(double width, IReadOnlyList<IReadOnlyList<TextLine>> pages)
     {
         var lines = pages.SelectMany(page => page).ToArray();
         var pairs = pages.SelectMany(page => page.Zip(page.Skip(1))).ToArray();
+        var (left, right) = (At(lines.Select(line => line.Left), Outliers), At(lines.Select(line => line.Right), 1 - Outliers));
+        var isMargin = lines.Count(line => Math.Abs(line.Right - right) <= line.Size) >= LinesAtMargin;
         var measure = new TextMeasure
         {
-            Left = At(lines.Select(line => line.Left), Outliers),
-            Right = At(lines.Select(line => line.Right), 1 - Outliers),
+            Left = left,
+            Right = isMargin ? right : Math.Max(right, width - left * WidestMargin),
             Spacing = At(pairs.Select(pair => pair.Second.Baseline - pair.First.Baseline).Where(distance => distance > 0), 0.5),
             IndentsFirstLines = false,
         };
