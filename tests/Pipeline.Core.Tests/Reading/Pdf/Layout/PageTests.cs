@@ -1,5 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Reading;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Reading.Pdf.Layout;
@@ -109,18 +108,4 @@ public sealed class PageTests
 
     [Fact]
     public void The_pages_are_counted() => Assert.Equal(2, DrawnPages.Of(new DrawnPage().Paragraph("甲。"), new DrawnPage().Paragraph("乙。")).Read().Reading.Pages);
-
-    [Theory]
-    [InlineData("方正黑体_GBK", TypeFace.Hei)]
-    [InlineData("SimHei", TypeFace.Hei)]
-    [InlineData("FZHei-B01", TypeFace.Hei)]
-    [InlineData("楷体_GB2312", TypeFace.Kai)]
-    [InlineData("ABCDEF+KaiTi", TypeFace.Kai)]
-    [InlineData("FZXBSJW--GB1-0", TypeFace.TitleSong)]
-    [InlineData("方正小标宋简体", TypeFace.TitleSong)]
-    [InlineData("仿宋_GB2312", TypeFace.FangSong)]
-    [InlineData("FangSong", TypeFace.FangSong)]
-    [InlineData("SimSun", TypeFace.Song)]
-    [InlineData("Times New Roman", null)]
-    public void A_face_is_known_by_the_names_of_its_fonts(string font, TypeFace? face) => Assert.Equal(face, TypeFaces.Of(font));
 }
