@@ -158,6 +158,11 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
+    /// <summary>A file embedded in a Word document, which Word would print as part of it, cannot be read.</summary>
+    public static Diagnostic UnreadableEmbedded() => Error("RPT018", null,
+        "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
+        "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",

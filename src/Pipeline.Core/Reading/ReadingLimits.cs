@@ -70,6 +70,9 @@ internal static class ReadingLimits
     /// <summary>Levels of tables inside the cells of tables.</summary>
     public const int TableDepth = 16;
 
+    /// <summary>Levels of documents embedded in documents.</summary>
+    public const int Embedding = 3;
+
     /// <summary>Styles based on one another; Word itself allows fewer.</summary>
     public const int StyleChain = 32;
 

@@ -18,11 +18,14 @@ internal static class SafeXml
         IgnoreWhitespace = true,
     };
 
-    public static Result<XElement> Load(byte[] xml)
+    /// <summary>Loads a part, or says why it cannot be trusted.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="count">Sees every node of the scan, where the part's text is to be accounted for.</param>
+    public static Result<XElement> Load(byte[] xml, PrintedTextCount? count = null)
     {
         try
         {
-            return IsTooDeep(xml)
+            return IsTooDeep(xml, count)
                 ? Result.Failure<XElement>(Findings.TooDeep(ReadingLimits.XmlDepth))
                 : Result.Success(Parse(xml));
         }
@@ -34,7 +37,7 @@ internal static class SafeXml
         }
     }
 
-    private static bool IsTooDeep(byte[] xml)
+    private static bool IsTooDeep(byte[] xml, PrintedTextCount? count)
     {
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), Settings);
         while (reader.Read())
@@ -43,6 +46,8 @@ internal static class SafeXml
             {
                 return true;
             }
+
+            count?.See(reader);
         }
 
         return false;
