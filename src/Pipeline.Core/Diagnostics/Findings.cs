@@ -39,6 +39,11 @@ public static class Findings
         $"The document consists of more than {Count(limit)} parts. Remove its pictures and embedded files, or copy its text and tables into a new document.",
         $"文档包含超过 {Count(limit)} 个部件。请删去图片和内嵌文件，或将文字和表格复制到新文档。");
 
+    /// <summary>A part of a Word document has more elements than any real one.</summary>
+    public static Diagnostic TooManyXmlElements(int limit) => Error("RPT002", null,
+        $"A part of the document consists of more than {Count(limit)} elements. Copy the report's text and tables into a new document.",
+        $"文档的某一部件超过 {Count(limit)} 个元素。请将报告的文字和表格复制到新文档。");
+
     /// <summary>The tables have more cells than any real ones.</summary>
     public static Diagnostic TooManyCells(int limit) => Error("RPT002", null,
         $"The tables have more than {Count(limit)} cells together, merged and blank ones included. Delete empty rows and columns.",

@@ -43,6 +43,9 @@ internal static class ReadingLimits
     /// <summary>Levels of nested XML elements.</summary>
     public const int XmlDepth = 256;
 
+    /// <summary>Elements of one part of a Word document; a tree takes some hundred bytes for each. Enough for tables of <see cref="TableCells"/>.</summary>
+    public const int XmlElements = 4_000_000;
+
     /// <summary>Levels of nested HTML elements.</summary>
     public const int HtmlDepth = 512;
 

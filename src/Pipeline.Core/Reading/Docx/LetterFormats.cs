@@ -16,14 +16,14 @@ internal readonly record struct LetterFormat(string? Font, bool? IsBold, double?
 /// <summary>Works out how letters are set: run, character style, paragraph style, document defaults, theme (ECMA-376 part 1, 17.7.2).</summary>
 internal sealed class LetterFormats(StyleSheet styles, ThemeFonts theme)
 {
-    private readonly Dictionary<string, LetterFormat> _ofStyles = [];
+    private readonly Dictionary<(string? Style, bool HasDefaults), LetterFormat> _inherited = [];
     private readonly Dictionary<string, TypeFace?> _faces = [];
 
     /// <summary>The format of a run.</summary>
     /// <param name="runProperties">The run's own properties.</param>
     /// <param name="paragraphStyle">The style of its paragraph.</param>
     public LetterFormat Of(XElement? runProperties, string? paragraphStyle) =>
-        Direct(runProperties).Or(OfStyle(runProperties?.Child("rStyle")?.Val)).Or(OfStyle(paragraphStyle)).Or(Direct(styles.DefaultRunProperties));
+        Direct(runProperties).Or(Inherited(runProperties?.Child("rStyle")?.Val, hasDefaults: false)).Or(Inherited(paragraphStyle, hasDefaults: true));
 
     /// <summary>The face of the East Asian letters of a format.</summary>
     public TypeFace? FaceOf(LetterFormat format)
@@ -41,16 +41,12 @@ internal sealed class LetterFormats(StyleSheet styles, ThemeFonts theme)
         return face;
     }
 
-    private LetterFormat OfStyle(string? id)
+    private LetterFormat Inherited(string? style, bool hasDefaults)
     {
-        if (id is null)
+        if (!_inherited.TryGetValue((style, hasDefaults), out var format))
         {
-            return default;
-        }
-
-        if (!_ofStyles.TryGetValue(id, out var format))
-        {
-            _ofStyles[id] = format = styles.Chain(id).Aggregate(default(LetterFormat), (merged, style) => merged.Or(Direct(style.Child("rPr"))));
+            format = styles.Chain(style).Aggregate(default(LetterFormat), (merged, link) => merged.Or(Direct(link.Child("rPr"))));
+            _inherited[(style, hasDefaults)] = format = hasDefaults ? format.Or(Direct(styles.DefaultRunProperties)) : format;
         }
 
         return format;

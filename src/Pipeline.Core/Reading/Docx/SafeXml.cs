@@ -25,8 +25,8 @@ internal static class SafeXml
     {
         try
         {
-            return IsTooDeep(xml, count)
-                ? Result.Failure<XElement>(Findings.TooDeep(ReadingLimits.XmlDepth))
+            return Scan(xml, count) is { } refusal
+                ? Result.Failure<XElement>(refusal)
                 : Result.Success(Parse(xml));
         }
         catch (XmlException)
@@ -37,20 +37,27 @@ internal static class SafeXml
         }
     }
 
-    private static bool IsTooDeep(byte[] xml, PrintedTextCount? count)
+    /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
+    private static Diagnostic? Scan(byte[] xml, PrintedTextCount? count)
     {
+        var elements = 0;
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), Settings);
         while (reader.Read())
         {
             if (reader.Depth > ReadingLimits.XmlDepth)
             {
-                return true;
+                return Findings.TooDeep(ReadingLimits.XmlDepth);
+            }
+
+            if (reader.NodeType == XmlNodeType.Element && ++elements > ReadingLimits.XmlElements)
+            {
+                return Findings.TooManyXmlElements(ReadingLimits.XmlElements);
             }
 
             count?.See(reader);
         }
 
-        return false;
+        return null;
     }
 
     private static XElement Parse(byte[] xml)
