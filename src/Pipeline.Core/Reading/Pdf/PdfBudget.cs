@@ -26,9 +26,11 @@ internal sealed class PdfBudget(ReadingTally tally)
     }
 
     /// <summary>Counts an operator of a page, a character it prints, or an item of a font's tables.</summary>
-    public void TakeOperator()
+    /// <param name="cost">How many simple ones it takes as long as.</param>
+    public void TakeOperator(int cost = 1)
     {
-        if (++_operators > ReadingLimits.PdfOperators)
+        _operators += cost;
+        if (_operators > ReadingLimits.PdfOperators)
         {
             tally.Refusal ??= Findings.TooMuchDrawn(ReadingLimits.PdfOperators);
         }

@@ -37,7 +37,7 @@ internal static class PdfPages
     {
         if (file.Resolve(file.Trailer["Encrypt"]) is not PdfDictionary dictionary)
         {
-            file.AddContained();
+            file.CompleteScan();
             return null;
         }
 

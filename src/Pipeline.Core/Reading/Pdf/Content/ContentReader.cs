@@ -9,13 +9,16 @@ namespace Pipeline.Core.Reading.Pdf.Content;
 /// <param name="canvas">Takes what is drawn.</param>
 internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas canvas)
 {
+    /// <summary>How many operators it takes as long as to begin a drawing.</summary>
+    private const int FormCost = 50;
+
     private static readonly PdfBox UnitSquare = new(0, 0, 1, 1);
 
     private readonly TextOperators _text = new(new TextPen(canvas, file.Budget));
     private readonly PathOperators _paths = new(new PathReader(canvas));
     private readonly MarkedText _marks = new(canvas);
     private readonly Stack<GraphicsState> _saved = new();
-    private readonly Stack<int> _forms = new();
+    private readonly Stack<(PdfStream Form, int Saved)> _forms = new();
     private GraphicsState _state = new();
 
     /// <summary>Follows the operators of a page.</summary>
@@ -93,7 +96,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
 
     private void Restore()
     {
-        if (_saved.Count > (_forms.Count > 0 ? _forms.Peek() : 0))
+        if (_saved.Count > (_forms.Count > 0 ? _forms.Peek().Saved : 0))
         {
             _state = _saved.Pop();
         }
@@ -120,7 +123,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
         {
             canvas.Pictures.Add(_state.Map.Apply(UnitSquare));
         }
-        else if (_forms.Count < ReadingLimits.PdfForms && file.Decode(stream) is { } content)
+        else if (_forms.Count < ReadingLimits.PdfForms && !_forms.Any(open => ReferenceEquals(open.Form, stream)) && file.Decode(stream) is { } content)
         {
             DrawForm(stream, content, resources);
         }
@@ -129,9 +132,10 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
     /// <summary>A form is drawn with the state it is called in, and leaves it as it was; what it saves is its own.</summary>
     private void DrawForm(PdfStream form, byte[] content, PdfDictionary resources)
     {
+        file.Budget.TakeOperator(FormCost);
         var before = _state.Copy();
         var saved = _saved.Count;
-        _forms.Push(saved);
+        _forms.Push((form, saved));
         if (file.Items(form.Dictionary["Matrix"]) is { Count: >= 6 } matrix)
         {
             var operands = new Operands();

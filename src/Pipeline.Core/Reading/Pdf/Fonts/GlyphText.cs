@@ -19,6 +19,9 @@ internal static class GlyphText
     private const string Supplement =
         "⺠民⺒巳⺓幺⺛旡⺝月⺟母⻁虎⻄西⻅见⻆角⻉贝⻋车⻎辶⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺌小⺍小⺎尢⺏尣⺐尢⺑尣⺗心⺜日⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱网⺲罒⺳冈⺴网⺶羊⺷羊⺸羊⺹耂⺺聿⺻肀⺼月⺽臼⺾艹⺿艹⻀艹⻂衤⻃西⻇角⻈讠⻊足⻌辶⻍辶⻏阝⻐钅⻕阜⻖阝⻞食⻟飠⻠饣⻡首⻭歯⻯竜⻱亀⻲亀";
 
+    /// <summary>The letters of the ligatures from U+FB00 on.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Fonts whose codes are no characters, by the beginnings of their names.</summary>
     private static readonly (string Prefix, string Font)[] SymbolNames =
         [("Wingdings2", "Wingdings 2"), ("Wingdings-2", "Wingdings 2"), ("Wingdings 2", "Wingdings 2"), ("Wingdings", "Wingdings"), ("Symbol", "Symbol")];
@@ -56,6 +59,7 @@ internal static class GlyphText
         '\u00AD' => "-",
         >= FirstRadical and < (char)(FirstRadical + 214) and var radical => Radicals[radical - FirstRadical].ToString(),
         >= '\u2E80' and < FirstRadical and var radical when Supplements.TryGetValue(radical, out var character) => character.ToString(),
+        >= '\uFB00' and <= '\uFB06' and var ligature => Ligatures[ligature - '\uFB00'],
         >= '\uF000' and <= '\uF0FF' and var symbol => SymbolFonts.Find(FontOf(font), ((int)symbol).ToString("X4")) ?? text,
         _ => char.IsSurrogate(text[0]) ? "" : text,
     };

@@ -19,7 +19,7 @@ internal sealed class SimpleFontReader(PdfFile file, PdfDictionary font, CodeMap
 
     public SimpleFont Read()
     {
-        var name = FontName.Of(file, font["BaseFont"], font["Name"]);
+        var name = FontName.Of(file, font["BaseFont"], _descriptor["FontName"], font["Name"]);
         var isDrawn = file.Resolve(font["Subtype"]).Name == "Type3";
         var matrix = isDrawn ? DrawnMatrix() : new Matrix(Thousandth, 0, 0, Thousandth, 0, 0);
         var encoding = ReadEncoding(name);

@@ -75,25 +75,20 @@ internal sealed class ObjectScan(ReadOnlyMemory<byte> content, PdfBudget budget)
         }
     }
 
-    /// <summary>Streams of references carry what a trailer would; a file without either still has a catalog.</summary>
+    /// <summary>Streams of references carry what a trailer would.</summary>
     private void ReadReferenceStreams(Dictionary<int, ObjectPlace> places, Dictionary<string, PdfValue> trailer)
     {
         var objects = new ObjectReader(content, _ => PdfNull.Value);
-        foreach (var (number, place) in places.OrderBy(entry => entry.Value.Place))
+        foreach (var place in places.Values.OrderBy(place => place.Place))
         {
             if (budget.IsOver())
             {
                 return;
             }
 
-            switch (objects.ReadAt(place.Place)?.Value)
+            if (objects.ReadAt(place.Place)?.Value is PdfStream stream && stream.Dictionary["Type"].Name == "XRef")
             {
-                case PdfStream stream when stream.Dictionary["Type"].Name == "XRef":
-                    Merge(trailer, stream.Dictionary);
-                    break;
-                case PdfDictionary dictionary when dictionary["Type"].Name == "Catalog" && !trailer.ContainsKey("Root"):
-                    trailer["Root"] = new PdfReference(number, 0);
-                    break;
+                Merge(trailer, stream.Dictionary);
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PageTree(PdfFile file)
         Walk();
         if (_pages.Count == 0 && file.Rescan())
         {
-            file.AddContained();
+            file.CompleteScan();
             Walk();
         }
 
@@ -70,9 +70,22 @@ internal sealed class PageTree(PdfFile file)
             var dictionary = file.Dictionary(new PdfReference(number, 0));
             if (file.Resolve(dictionary["Type"]).Name == "Page")
             {
-                AddPage(dictionary, dictionary);
+                AddPage(dictionary, InheritUpwards(dictionary));
             }
         }
+    }
+
+    private PdfDictionary InheritUpwards(PdfDictionary page)
+    {
+        var merged = page;
+        var above = page;
+        for (var depth = 0; depth < ReadingLimits.PdfDepth && above.Entries.Count > 0; depth++)
+        {
+            above = file.Dictionary(above["Parent"]);
+            merged = Inherit(merged, above);
+        }
+
+        return merged;
     }
 
     private void AddPage(PdfDictionary dictionary, PdfDictionary merged)

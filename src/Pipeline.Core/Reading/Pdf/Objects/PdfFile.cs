@@ -49,7 +49,7 @@ internal sealed class PdfFile
         _known.Clear();
         _decoded.Clear();
         _containers.Forget();
-        AddContained();
+        CompleteScan();
     }
 
     /// <summary>Looks for the objects themselves instead of believing the references; false when that was done before.</summary>
@@ -67,10 +67,15 @@ internal sealed class PdfFile
         return true;
     }
 
-    /// <summary>Adds the objects inside object streams to those a scan found; an encrypted file must be unlocked before.</summary>
-    public void AddContained()
+    /// <summary>Completes a scan: adds the objects inside object streams, and the catalog where no trailer names it. An encrypted file must be unlocked before.</summary>
+    public void CompleteScan()
     {
-        foreach (var number in _isScanned ? Numbers.ToList() : [])
+        if (!_isScanned)
+        {
+            return;
+        }
+
+        foreach (var number in Numbers.ToList())
         {
             if (!_budget.IsOver() && Resolve(new PdfReference(number, 0)) is PdfStream stream && stream.Dictionary["Type"].Name == "ObjStm")
             {
@@ -82,6 +87,10 @@ internal sealed class PdfFile
         }
 
         _known.Clear();
+        if (Trailer["Root"] is PdfNull && Numbers.FirstOrDefault(number => Resolve(new PdfReference(number, 0)) is PdfDictionary found && found["Type"].Name == "Catalog") is > 0 and var catalog)
+        {
+            _references = _references with { Trailer = new(new Dictionary<string, PdfValue>(Trailer.Entries) { ["Root"] = new PdfReference(catalog, 0) }) };
+        }
     }
 
     /// <summary>What a reference means; a value means itself.</summary>
@@ -152,7 +161,7 @@ internal sealed class PdfFile
             return PdfNull.Value;
         }
 
-        AddContained();
+        CompleteScan();
         return _references.Places.TryGetValue(number, out var corrected) ? Find(number, corrected) : PdfNull.Value;
     }
 }
