@@ -163,8 +163,33 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
+    /// <summary>A PDF has more pages than any report.</summary>
+    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
+        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
+        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
+
+    /// <summary>The pages of a PDF draw more than any real ones.</summary>
+    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
+        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
+        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
+
+    /// <summary>The pages of a PDF are pictures: scanned or photographed.</summary>
+    public static Diagnostic NeedsRecognition(int pages, int scanned) => Error("RPT018", null,
+        $"The PDF is scanned: {Count(scanned)} of its {Count(pages)} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text. Upload the Word file, or a PDF exported from it.",
+        $"PDF 为扫描件：共 {Count(pages)} 页，其中 {Count(scanned)} 页是没有文字的图片。请上传 Word 文件，或由其导出的 PDF。");
+
+    /// <summary>The fonts of a PDF do not say what characters they print.</summary>
+    public static Diagnostic UnreadableText(int characters, int unreadable) => Error("RPT019", null,
+        $"The text of the PDF cannot be read: its fonts do not say what {Count(unreadable)} of {Count(characters)} printed characters are. Upload the Word file, or export the PDF again with its fonts embedded.",
+        $"无法读取 PDF 中的文字：共 {Count(characters)} 个字符，其中 {Count(unreadable)} 个的字体未说明所对应的文字。请上传 Word 文件，或重新导出嵌入字体的 PDF。");
+
+    /// <summary>The owner of a PDF forbids to take text out of it.</summary>
+    public static Diagnostic ExtractionForbidden() => Error("RPT020", null,
+        "The PDF opens without a password, but its permissions forbid copying its text. Remove the protection, or upload the Word file.",
+        "该 PDF 无需密码即可打开，但其权限设置禁止复制文字。请解除保护，或上传 Word 文件。");
+
     /// <summary>A file embedded in a Word document, which Word would print as part of it, cannot be read.</summary>
-    public static Diagnostic UnreadableEmbedded() => Error("RPT018", null,
+    public static Diagnostic UnreadableEmbedded() => Error("RPT023", null,
         "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
         "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
 

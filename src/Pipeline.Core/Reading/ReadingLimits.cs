@@ -87,4 +87,28 @@ internal static class ReadingLimits
 
     /// <summary>Rows or columns one cell may claim to cover; browsers clamp there too.</summary>
     public const int Span = 1_000;
+
+    /// <summary>Pages of a PDF.</summary>
+    public const int PdfPages = 2_000;
+
+    /// <summary>Objects of a PDF.</summary>
+    public const int PdfObjects = 1_000_000;
+
+    /// <summary>Operators, printed characters and items of font tables of a PDF together; a page of text has some thousands.</summary>
+    public const int PdfOperators = 20_000_000;
+
+    /// <summary>Levels of nested values, of the tree of pages, and of objects that need one another to be read.</summary>
+    public const int PdfDepth = 64;
+
+    /// <summary>Saved states of drawing.</summary>
+    public const int PdfStates = 1_000;
+
+    /// <summary>Levels of drawings inside drawings.</summary>
+    public const int PdfForms = 16;
+
+    /// <summary>Operands of one operator of a page; those before are forgotten.</summary>
+    public const int PdfOperands = 64;
+
+    /// <summary>Points of one path of a page; those behind are no ruling lines.</summary>
+    public const int PdfPathPoints = 100_000;
 }
