@@ -269,6 +269,19 @@ public static class Findings
         $"The {table.En} follows the form of {form}; its figures are kept under that form.",
         $"{table.Zh}采用 {form} 年格式，数据按该格式保存。");
 
+    /// <summary>A sum that one expects, but the form does not prescribe, does not hold.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell that one expects to hold the sum, by its row and column.</param>
+    /// <param name="rule">What one expects, in words.</param>
+    /// <param name="identity">The short name of that rule.</param>
+    /// <param name="expected">What the other cells make.</param>
+    /// <param name="found">What the cell says.</param>
+    public static Diagnostic SumDiffers(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Warning("RPT206", line,
+        $"The {table.En}, {cell.En}: {rule.En}. The other cells make {Figure(expected)}, but it is {Figure(found)}. The form does not prescribe the sum; correct a figure only if one is wrong. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算为 {Figure(expected)}，实为 {Figure(found)}。表式未规定必须相等，如有误请更正。[{identity}]");
+
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
         pending == 1

@@ -35,12 +35,16 @@ internal sealed class StatutoryForms
     /// <summary>Table 4.</summary>
     public ReviewForm Review => _file.Table4;
 
+    /// <summary>The statistical table of before 2019.</summary>
+    public StatisticsForm Statistics => _file.Statistics;
+
     /// <summary>
     /// Every label of every table, in the order of the forms, one for each Chinese wording. Wordings found in reports
     /// count as the label they stand for, unless one of the forms prints the very same words itself.
     /// </summary>
     public IEnumerable<BilingualLabel> Labels => TableLabels.Select(label => label.Label)
         .Concat(TableLabels.SelectMany(label => label.Aliases.Select(alias => new BilingualLabel(alias, alias, label.En))))
+        .Concat(Statistics.Rows.Select(row => row.Numbered))
         .DistinctBy(label => label.ZhHans);
 
     private IEnumerable<FormLabel> TableLabels =>
@@ -48,6 +52,7 @@ internal sealed class StatutoryForms
         .. Disclosure.SelectMany(IEnumerable<FormLabel> (form) => [form.Corner, .. form.Bands.SelectMany(BandLabels)]),
         _file.Table3.Corner, _file.Table3.Band, _file.Table3.Organizations, .. _file.Table3.Columns, .. _file.Table3.Rows,
         .. Review.Groups.Select(group => group.Band).OfType<FormLabel>(), .. Review.Groups, .. Review.Columns,
+        Statistics.Corner, Statistics.UnitHead, Statistics.Column, .. Statistics.Units, .. Statistics.Rows,
     ];
 
     /// <summary>One of the six sections.</summary>

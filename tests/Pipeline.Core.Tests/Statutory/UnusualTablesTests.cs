@@ -8,7 +8,7 @@ namespace Pipeline.Core.Tests.Statutory;
 public sealed class UnusualTablesTests
 {
     public static TheoryData<string> AllTables =>
-        [PublishedTables.Disclosure2021, PublishedTables.Disclosure2019, PublishedTables.Applications2021, PublishedTables.Applications2019, PublishedTables.Review];
+        [PublishedTables.Disclosure2021, PublishedTables.Disclosure2019, PublishedTables.Applications2021, PublishedTables.Applications2019, PublishedTables.Review, PublishedTables.Statistics];
 
     [Theory]
     [MemberData(nameof(AllTables))]
