@@ -11,6 +11,10 @@ public sealed record ReportTable
     /// <summary>Which statutory table it is.</summary>
     public required TableKind Kind { get; init; }
 
+    /// <summary>False for a table of the agency's own.</summary>
+    [JsonIgnore]
+    public bool IsStatutory => Kind is not TableKind.Other;
+
     /// <summary>The form it follows, read from its own column heads; null for a table of the agency's own.</summary>
     public Generation? Generation { get; init; }
 

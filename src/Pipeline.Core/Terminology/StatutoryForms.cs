@@ -71,6 +71,21 @@ internal sealed class StatutoryForms
     /// </summary>
     public bool IsTableLabel(string text) => _rowKeys.Contains(FoldedKey.Of(text));
 
+    /// <summary>What the cells of a table are called in the form it follows: by cell id, the labels of row and column.</summary>
+    public IReadOnlyDictionary<string, (BilingualLabel Row, BilingualLabel Column)> CellLabels(TableKind kind, Generation? generation) => (kind switch
+    {
+        TableKind.ProactiveDisclosure => from form in Disclosure
+                                         where form.Generation == generation
+                                         from band in form.Bands
+                                         from row in band.Rows
+                                         from column in band.Columns
+                                         select ($"{band.Id}.{row.Id}", row.Label, Column: column),
+        TableKind.Applications => from row in _file.Table3.Rows from column in _file.Table3.Columns select (row.Id, row.Label, column),
+        TableKind.ReviewLitigation => from part in Review.Groups from column in Review.Columns select (part.Id, part.Label, column),
+        TableKind.Statistics => Statistics.Rows.Select(row => (row.Id, row.Numbered, Statistics.Column)),
+        _ => Enumerable.Empty<(string, BilingualLabel, FormColumn)>(),
+    }).ToDictionary(cell => $"{cell.Item1}.{cell.Item3.Id}", cell => (cell.Item2, cell.Item3.Label));
+
     private static IEnumerable<FormLabel> BandLabels(FormBand band) => [band.Label, .. band.Columns, .. band.Rows];
 
     private static IEnumerable<string> Wordings(FormLabel label) => [label.ZhHans, label.ZhHant, label.En, .. label.Aliases];
