@@ -35,7 +35,7 @@ internal static class StatisticsTable
             .Select(pair => text[pair.First.Row, pair.First.LabelColumn]);
         var heads = Enumerable.Range(0, text.Rows).TakeWhile(row => row < known[0] && !text.HasAnswer(row)).Count();
         return cells.Count < FewestRows ? null
-            : new(TableKind.Statistics, Generation.Pre2019, heads, text.GridColumn(panels[0].ValueColumn), cells, [.. extra]);
+            : new(TableKind.Statistics, Generation.Pre2019, heads, text.GridColumn(lines.Where(line => line.ValueColumn == panels[0].ValueColumn).Max(line => line.LabelColumn)) + 1, cells, [.. extra]);
     }
 
     /// <summary>The columns of figures with the columns of labels before them: by their heads, or else the only column of figures there is.</summary>

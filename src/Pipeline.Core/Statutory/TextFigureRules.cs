@@ -21,7 +21,7 @@ internal static partial class TextFigureRules
     /// <summary>
     /// Words that make a clause speak of a part, of another year or of other matters: its figure is not the table's.
     /// </summary>
-    public const string NotTheWhole = "其中|网络|网上|网站|线上|当面|现场|信函|邮寄|邮件|信件|传真|电话|平台|自然人|公民个人|法人|企业|上年|上一年|去年|结转|同比|环比|增|减|累计|历年|以来|平均|约|近|逾|余|办理中|维持|纠正|撤|驳回|败诉|胜诉|直接|复议后|未经|未审结|尚未|各镇|街道|部门";
+    public const string NotTheWhole = "网络|网上|网站|线上|当面|现场|信函|邮寄|邮件|信件|传真|电话|平台|自然人|公民个人|法人|企业|上年|上一年|去年|结转|同比|环比|增|减|累计|历年|以来|平均|约|近|逾|余|办理中|维持|纠正|撤|驳回|败诉|胜诉|直接|复议后|未经|未审结|尚未|各镇|街道|部门";
 
     /// <summary>All rules.</summary>
     public static IReadOnlyList<TextFigureRule> All { get; } =

@@ -36,9 +36,9 @@ internal static partial class TextFigures
         return [.. notes.DistinctBy(note => note.Key).Select(note => note.Note)];
     }
 
-    /// <summary>The figures a sentence states for the whole of the year.</summary>
+    /// <summary>The figures a sentence states for the whole of the year: not in a clause that speaks of a part, nor after 其中.</summary>
     public static IEnumerable<(TextFigureRule Rule, decimal Figure)> Stated(string sentence) =>
-        from clause in Clause().Matches(sentence).Select(match => match.Value)
+        from clause in Clause().Matches(sentence.Split("其中")[0]).Select(match => match.Value)
         where !Part().IsMatch(clause)
         from rule in TextFigureRules.All
         let match = rule.Clause.Match(clause)
@@ -70,7 +70,7 @@ internal static partial class TextFigures
     private static partial Regex Sentence();
 
     /// <summary>Commas part clauses, but not the digits of a figure.</summary>
-    [GeneratedRegex("(?:[^，,、]|(?<=[0-9]),(?=[0-9]))+")]
+    [GeneratedRegex("(?:[^，,]|(?<=[0-9]),(?=[0-9]))+")]
     private static partial Regex Clause();
 
     [GeneratedRegex(TextFigureRules.NotTheWhole)]

@@ -113,6 +113,12 @@ internal sealed record FormRow : FormLabel
     public BilingualLabel Numbered => Enumerator is not { } number ? Label
         : new(number + ZhHans, number + ZhHant, EnglishNumber(number + ZhHans) + En);
 
+    /// <summary>The label without the note in brackets it may close with: 专职人员数（不包括政府公报及政府网站工作人员数）.</summary>
+    [JsonIgnore]
+    public BilingualLabel WithoutNote => ZhHans.IndexOf('（', StringComparison.Ordinal) is > 0 and var note && En.IndexOf(" (", StringComparison.Ordinal) is > 0 and var english
+        ? new(ZhHans[..note], ZhHant[..note], En[..english])
+        : Label;
+
     private static string EnglishNumber(string printed) => EnumeratorToken.At(printed, Language.SimplifiedChinese) is { } token
         ? EnumeratorToken.Render(token.Ranks[0], token.Readings[0], Language.English)
         : "";

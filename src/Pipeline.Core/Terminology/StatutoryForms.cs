@@ -43,6 +43,7 @@ internal sealed class StatutoryForms
     /// count as the label they stand for, unless one of the forms prints the very same words itself.
     /// </summary>
     public IEnumerable<BilingualLabel> Labels => TableLabels.Select(label => label.Label)
+        .Concat(Statistics.Rows.Select(row => row.WithoutNote))
         .Concat(TableLabels.SelectMany(label => label.Aliases.Select(alias => new BilingualLabel(alias, alias, label.En))))
         .Concat(Statistics.Rows.Select(row => row.Numbered))
         .DistinctBy(label => label.ZhHans);

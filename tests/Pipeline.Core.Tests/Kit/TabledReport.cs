@@ -16,7 +16,9 @@ internal sealed record TabledReport
     /// <summary>The tables as <see cref="DrawnTable"/> draws them; they stand in section 2.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
-    public Upload ToUpload() => Uploads.Html($"""
+    public Upload ToUpload() => Uploads.Html(ToString());
+
+    public override string ToString() => $"""
         <html><head><meta charset="utf-8"></head><body>
         <h1>某某市水务局{Year}年政府信息公开工作年度报告</h1>
         <p>本报告根据《中华人民共和国政府信息公开条例》第五十条编制。</p>
@@ -28,7 +30,7 @@ internal sealed record TabledReport
         <h2>五、存在的主要问题及改进情况</h2><p>公开内容还不够深入。</p>
         <h2>六、其他需要报告的事项</h2><p>无其他事项。</p>
         </body></html>
-        """);
+        """;
 
     /// <summary>A drawn table as markup.</summary>
     public static string Markup(string drawing)

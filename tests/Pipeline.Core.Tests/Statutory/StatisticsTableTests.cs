@@ -17,7 +17,7 @@ public sealed class StatisticsTableTests
         Assert.Equal(StatutoryForms.Default.Statistics.Rows.Where(row => row.Unit is not null).Select(row => $"{row.Id}.value"), reading.Table.Values.Keys);
         Assert.Equal(new TableValue("31502", 31502, "条"), reading.Table.Values["p1_1.value"]);
         Assert.Equal(new TableValue("0.35", 0.35m, "万元"), reading.Table.Values["p7.value"]);
-        Assert.Equal((1, 2), (reading.Table.HeaderRows, reading.Table.LabelColumns));
+        Assert.Equal((1, 1), (reading.Table.HeaderRows, reading.Table.LabelColumns));
     }
 
     [Fact]
