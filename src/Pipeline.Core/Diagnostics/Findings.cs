@@ -304,6 +304,48 @@ public static class Findings
         $"The {table.En} follows the form of {form}; its figures are kept under that form.",
         $"{table.Zh}采用 {form} 年格式，数据按该格式保存。");
 
+    /// <summary>A sum that one expects, but the form does not prescribe, does not hold.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell that one expects to hold the sum, by its row and column.</param>
+    /// <param name="rule">What one expects, in words.</param>
+    /// <param name="identity">The short name of that rule.</param>
+    /// <param name="expected">What the other cells make.</param>
+    /// <param name="found">What the cell says.</param>
+    public static Diagnostic SumDiffers(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Warning("RPT206", line,
+        $"The {table.En}, {cell.En}: {rule.En}. The other cells make {Figure(expected)}, but it is {Figure(found)}. The form does not prescribe the sum; correct a figure only if one is wrong. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算为 {Figure(expected)}，实为 {Figure(found)}。表式未规定必须相等，如有误请更正。[{identity}]");
+
+    /// <summary>What a year took over from the one before is not what that one passed on.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="year">The later year.</param>
+    /// <param name="columns">The columns that differ: what the year before passed on, and what this one took over.</param>
+    public static Diagnostic CarriedOverDiffers(int? line, int year, IReadOnlyList<((string En, string Zh) Column, decimal Out, decimal In)> columns) => Warning("RPT207", line,
+        $"The report for {Plain(year)} does not carry over what the one for {Plain(year - 1)} passed on: {string.Join("; ", columns.Select(column => $"“{column.Column.En}” {Figure(column.In)}, formerly {Figure(column.Out)}"))}. Row II of the applications table must equal row IV of the year before; correct whichever is wrong. [X-CARRY]",
+        $"{Plain(year)} 年报告的“上年结转”与 {Plain(year - 1)} 年报告的“结转下年度继续办理”不一致：{string.Join("；", columns.Select(column => $"“{column.Column.Zh}”{Figure(column.In)}，上年为 {Figure(column.Out)}"))}。两者应当相等，请核对并更正有误的一处。[X-CARRY]");
+
+    /// <summary>What is in force does not follow from the year before.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="year">The later year.</param>
+    /// <param name="row">Which documents.</param>
+    /// <param name="expected">What the year before and this year's changes make.</param>
+    /// <param name="found">What the table says.</param>
+    public static Diagnostic InForceDiffers(int? line, int year, (string En, string Zh) row, decimal expected, decimal found) => Warning("RPT208", line,
+        $"In the report for {Plain(year)}, “{row.En}” in force should be {Figure(expected)}: those of {Plain(year - 1)}, with those issued and without those repealed. It is {Figure(found)}. Correct whichever figure is wrong. [X-INFORCE]",
+        $"{Plain(year)} 年报告“{row.Zh}”现行有效件数按 {Plain(year - 1)} 年现行有效件数加本年制发件数减本年废止件数计算应为 {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字。[X-INFORCE]");
+
+    /// <summary>The text gives a figure that none of the ways to count the table gives.</summary>
+    /// <param name="line">The paragraph's line.</param>
+    /// <param name="counted">What is counted.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="rule">The short name of the rule.</param>
+    /// <param name="text">The figure of the text.</param>
+    /// <param name="counts">The figures the table gives.</param>
+    public static Diagnostic TextDiffers(int? line, (string En, string Zh) counted, (string En, string Zh) table, string rule, decimal text, IReadOnlyList<decimal> counts) => Info("RPT209", line,
+        $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(" or ", counts.Select(Figure))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
+        $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为 {string.Join(" 或 ", counts.Select(Figure))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
+
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
         pending == 1

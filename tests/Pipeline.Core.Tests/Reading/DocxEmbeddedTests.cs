@@ -46,11 +46,11 @@ public sealed class DocxEmbeddedTests
     [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related")]
     [InlineData("PK\u0003\u0004")]
     public void One_that_cannot_be_read_is_not_left_out_silently(string chunk) =>
-        Assert.Equal("RPT018", With(System.Text.Encoding.UTF8.GetBytes(chunk)).Refusal().Code);
+        Assert.Equal("RPT023", With(System.Text.Encoding.UTF8.GetBytes(chunk)).Refusal().Code);
 
     [Fact]
     public void Documents_inside_documents_without_end_are_refused() =>
-        Assert.Equal("RPT018", Enumerable.Range(0, ReadingLimits.Embedding).Aggregate(With("文"u8.ToArray()), (inner, _) => With(inner.Content.ToArray())).Refusal().Code);
+        Assert.Equal("RPT023", Enumerable.Range(0, ReadingLimits.Embedding).Aggregate(With("文"u8.ToArray()), (inner, _) => With(inner.Content.ToArray())).Refusal().Code);
 
     private static Upload With(byte[] chunk) => new DocxBuilder()
         .Relationship("k", "aFChunk", "chunk.dat").Part("word/chunk.dat", chunk)
