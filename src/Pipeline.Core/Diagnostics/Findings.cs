@@ -76,8 +76,8 @@ public static class Findings
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
-        "The file is neither text nor a Word document. Upload the report as .docx, .html, .md or .txt.",
-        "文件既不是文本，也不是 Word 文档。请以 .docx、.html、.md 或 .txt 格式上传报告。");
+        "The file is neither text nor a Word or PDF document. Upload the report as .docx, .pdf, .html, .md or .txt.",
+        "文件既不是文本，也不是 Word 或 PDF 文档。请以 .docx、.pdf、.html、.md 或 .txt 格式上传报告。");
 
     /// <summary>The name says one format and the bytes another.</summary>
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
@@ -86,13 +86,13 @@ public static class Findings
 
     /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
     public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
-        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .html, .md or .txt and upload that.",
-        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .pdf, .html, .md or .txt and upload that.",
+        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
 
     /// <summary>The format has a name, but is not read here.</summary>
     public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
-        $"{format} files are not read. Save the report as .docx, .html, .md or .txt and upload that.",
-        $"不支持 {format} 文件。请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+        $"{format} files are not read. Save the report as .docx, .pdf, .html, .md or .txt and upload that.",
+        $"不支持 {format} 文件。请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
 
     /// <summary>The text is in no encoding known here.</summary>
     public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
