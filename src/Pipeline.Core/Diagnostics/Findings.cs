@@ -10,6 +10,12 @@ namespace Pipeline.Core.Diagnostics;
 /// </summary>
 public static class Findings
 {
+    /// <summary>The formats a report is read in, as advice names them.</summary>
+    internal const string Accepted = ".docx, .pdf, .html, .md or .txt";
+
+    /// <summary>The same in Chinese.</summary>
+    internal const string AcceptedZh = ".docx、.pdf、.html、.md 或 .txt";
+
     /// <summary>The upload has no bytes.</summary>
     public static Diagnostic Empty() => Error("RPT001", null,
         "The file is empty. Upload the finished report again.",
@@ -71,8 +77,8 @@ public static class Findings
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
-        "The file is neither text nor a Word document. Upload the report as .docx, .html, .md or .txt.",
-        "文件既不是文本，也不是 Word 文档。请以 .docx、.html、.md 或 .txt 格式上传报告。");
+        $"The file is neither text nor a document that is read. Upload the report as {Accepted}.",
+        $"文件既不是文本，也不是可读取的文档。请以 {AcceptedZh} 格式上传报告。");
 
     /// <summary>The name says one format and the bytes another.</summary>
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
@@ -81,13 +87,17 @@ public static class Findings
 
     /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
     public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
-        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .html, .md or .txt and upload that.",
-        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+        $"The file is named {extension}, a format that is not read. It holds text: save the report as {Accepted} and upload that.",
+        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 {AcceptedZh} 后上传。");
 
     /// <summary>The format has a name, but is not read here.</summary>
-    public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
-        $"{format} files are not read. Save the report as .docx, .html, .md or .txt and upload that.",
-        $"不支持 {format} 文件。请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+    /// <param name="format">Its name.</param>
+    /// <param name="formatZh">Its name in Chinese.</param>
+    /// <param name="advice">How to get a file that is read: a sentence.</param>
+    /// <param name="adviceZh">The same in Chinese.</param>
+    public static Diagnostic UnsupportedFormat(string format, string formatZh, string advice, string adviceZh) => Error("RPT005", null,
+        $"{format} files are not read. {advice}",
+        $"不支持 {formatZh} 文件。{adviceZh}");
 
     /// <summary>The text is in no encoding known here.</summary>
     public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
@@ -113,6 +123,16 @@ public static class Findings
     public static Diagnostic Encrypted() => Error("RPT009", null,
         "The document is protected by a password. Remove the protection and upload it again.",
         "文档设有密码保护。请解除保护后重新上传。");
+
+    /// <summary>A Word document before 2007 is protected by a password.</summary>
+    public static Diagnostic EncryptedLegacy() => Error("RPT009", null,
+        "The Word 97–2003 document is protected by a password. Open it in Word or WPS, remove the password, save it as .docx and upload that.",
+        "该 Word 97–2003 文档设有密码保护。请用 Word 或 WPS 打开，取消密码，另存为 .docx 后上传。");
+
+    /// <summary>An archive is protected by a password.</summary>
+    public static Diagnostic EncryptedArchive() => Error("RPT009", null,
+        $"The ZIP archive is protected by a password. Unpack it and upload the report itself as {Accepted}.",
+        $"该 ZIP 压缩包设有密码。请解压后上传报告本身，格式为 {AcceptedZh}。");
 
     /// <summary>The document declares entities, which a Word document never needs.</summary>
     public static Diagnostic ForbiddenXml() => Error("RPT010", null,
