@@ -178,6 +178,25 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
+    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
+    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
+
+    /// <summary>The service that recognises scans cannot read this one.</summary>
+    public static Diagnostic ScanUnreadable() => Error("RPT021", null,
+        $"The file is a scan, and the service that recognises scans cannot read it: it is damaged, or its pages are too small or too large. Upload the report's text as {Accepted}.",
+        $"文件为扫描件，识别服务无法读取：文件已损坏，或页面尺寸过小、过大。请上传报告的文字版，格式为 {AcceptedZh}。");
+
+    /// <summary>The service that recognises scans takes no file as large as this one.</summary>
+    public static Diagnostic ScanTooLarge() => Error("RPT021", null,
+        $"The file is a scan and too large for the service that recognises scans. Scan it in black and white at 300 dots an inch, or upload the report's text as {Accepted}.",
+        $"文件为扫描件，且超过识别服务的大小上限。请以黑白、300 dpi 重新扫描，或上传报告的文字版，格式为 {AcceptedZh}。");
+
+    /// <summary>The text of the pages was recognised, not read.</summary>
+    /// <param name="engine">What recognised it.</param>
+    public static Diagnostic RecognizedText(string engine) => Info("RPT022", null,
+        $"The pages are pictures; {engine} recognised their text. Let a person check it against the original, every figure above all, or upload the document the scan was made from.",
+        $"各页为图片，文字由 {engine} 识别。请人工与原件核对，尤其是每个数字；或上传扫描件所依据的原文档。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",
@@ -491,6 +510,22 @@ public static class Findings
     public static Diagnostic TranslatorUnprotected(string host) => Error("RPT519", null,
         $"The translator at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的翻译服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
+    /// <summary>The service that recognises scans has two ways to sign in, or none.</summary>
+    /// <param name="isBoth">True when it has two.</param>
+    public static Diagnostic ScansCredential(bool isBoth) => Error("RPT520", null,
+        $"The service for scans has {(isBoth ? "both a key and an identity; take one away" : "neither a key nor an identity; set one (a container takes any key)")}.",
+        isBoth ? "扫描件识别服务同时设置了密钥和标识，请去掉其一。" : "扫描件识别服务既无密钥也无标识，请设置其一（容器可用任意密钥）。");
+
+    /// <summary>The address of the service that recognises scans is none.</summary>
+    public static Diagnostic ScansAddress() => Error("RPT521", null,
+        "The endpoint of the service for scans is no address. Give scheme and host of the resource's own domain alone, as https://host.",
+        "扫描件识别服务的终结点不是有效地址。请只写该资源自己的域名及协议，如 https://主机。");
+
+    /// <summary>An identity's token would be sent in the open.</summary>
+    public static Diagnostic ScansUnprotected(string host) => Error("RPT522", null,
+        $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
+        $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
