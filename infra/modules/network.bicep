@@ -23,6 +23,9 @@ param translatorId string
 @description('The translator\'s address.')
 param translatorEndpoint string
 
+@description('The service that recognises scans; null for none.')
+param scansId string?
+
 @description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
 param addresses string
 
@@ -33,12 +36,13 @@ var zoneNames = {
   translator: 'privatelink.${join(skip(split(split(translatorEndpoint, '/')[2], '.'), 1), '.')}'
 }
 
-@description('What the app reaches at a private address.')
+@description('What the app reaches at a private address. The service for scans lies in the translator\'s domain.')
 var reached = [
   { name: 'host-blob', service: hostAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-queue', service: contentAccountId, part: 'queue', zone: zoneNames.queue }
   { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.translator }
+  ...(empty(scansId) ? [] : [{ name: 'scans', service: scansId!, part: 'account', zone: zoneNames.translator }])
 ]
 
 resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {

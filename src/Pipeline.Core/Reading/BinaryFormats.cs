@@ -7,8 +7,8 @@ namespace Pipeline.Core.Reading;
 
 /// <summary>What the first bytes of a file, or the names inside a container, say about it.</summary>
 /// <param name="Refusal">Why it cannot be read, if it is a format not read here.</param>
-/// <param name="IsWordDocument">True for a Word document; false, without a refusal, for what may be text.</param>
-internal readonly record struct BinaryFormat(Diagnostic? Refusal, bool IsWordDocument);
+/// <param name="Format">The format, if it is one read here; null, without a refusal, for what may be text.</param>
+internal readonly record struct BinaryFormat(Diagnostic? Refusal, SourceFormat? Format);
 
 /// <summary>Tells a Word document, what may be text, and each <see cref="ForeignFormats">foreign format</see>, which is refused by its name.</summary>
 internal static class BinaryFormats
@@ -30,7 +30,7 @@ internal static class BinaryFormats
         var bytes = content.Span;
         if (bytes.StartsWith(CompoundFile.Magic))
         {
-            return new(RefuseCompound(bytes, extension), IsWordDocument: false);
+            return new(RefuseCompound(bytes, extension), Format: null);
         }
 
         foreach (var (format, pieces) in ForeignFormats.BySignature)
@@ -44,7 +44,7 @@ internal static class BinaryFormats
         return bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic) ? RecognizeZip(content) : RecognizeOpening(bytes);
     }
 
-    private static BinaryFormat Refused(ForeignFormat format) => new(Refuse(format), IsWordDocument: false);
+    private static BinaryFormat Refused(ForeignFormat format) => new(Refuse(format), Format: null);
 
     private static Diagnostic Refuse(ForeignFormat format) => Findings.UnsupportedFormat(format.Name, format.NameZh, format.Advice.Text, format.Advice.TextZh);
 
@@ -92,7 +92,7 @@ internal static class BinaryFormats
         var opening = ZipContainer.Open(content);
         if (!opening.IsSuccess(out var archive))
         {
-            return new(opening.Diagnostics[0], IsWordDocument: false);
+            return new(opening.Diagnostics[0], Format: null);
         }
 
         using (archive)
@@ -100,12 +100,12 @@ internal static class BinaryFormats
             var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToList();
             if (names.Exists(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             {
-                return new(null, IsWordDocument: true);
+                return new(null, SourceFormat.Docx);
             }
 
             var known = ForeignFormats.ByEntry.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
             return known.Format is null && archive.Entries.Any(entry => entry.IsEncrypted)
-                ? new(Findings.EncryptedArchive(), IsWordDocument: false)
+                ? new(Findings.EncryptedArchive(), Format: null)
                 : Refused(known.Format ?? ForeignFormats.Zip);
         }
     }

@@ -38,7 +38,7 @@ internal static class UploadRecognition
         return BinaryFormats.Recognize(upload.Content, FileExtension.Of(upload.Name)) switch
         {
             { Refusal: { } refusal } => Refuse(refusal),
-            { IsWordDocument: true } => RecognizeWord(upload.Name),
+            { Format: SourceFormat.Docx } => RecognizeWord(upload.Name),
             _ => RecognizeText(upload),
         };
     }
