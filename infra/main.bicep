@@ -241,7 +241,7 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     contentAccountId: storage.outputs.content.id
     translatorId: translator.outputs.id
     translatorEndpoint: translator.outputs.endpoint
-    scansId: scanService.?outputs.?id
+    scansId: scanService.?outputs.?id ?? ''
     addresses: networkAddresses
   }
 }

@@ -23,8 +23,8 @@ param translatorId string
 @description('The translator\'s address.')
 param translatorEndpoint string
 
-@description('The service that recognises scans; null for none.')
-param scansId string?
+@description('The service that recognises scans; empty for none.')
+param scansId string
 
 @description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
 param addresses string
@@ -42,7 +42,7 @@ var reached = [
   { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-queue', service: contentAccountId, part: 'queue', zone: zoneNames.queue }
   { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.translator }
-  ...(empty(scansId) ? [] : [{ name: 'scans', service: scansId!, part: 'account', zone: zoneNames.translator }])
+  ...(empty(scansId) ? [] : [{ name: 'scans', service: scansId, part: 'account', zone: zoneNames.translator }])
 ]
 
 resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
