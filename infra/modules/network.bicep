@@ -36,13 +36,12 @@ var zoneNames = {
   translator: 'privatelink.${join(skip(split(split(translatorEndpoint, '/')[2], '.'), 1), '.')}'
 }
 
-@description('What the app reaches at a private address. The service for scans lies in the translator\'s domain.')
+@description('What the app reaches at a private address.')
 var reached = [
   { name: 'host-blob', service: hostAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-queue', service: contentAccountId, part: 'queue', zone: zoneNames.queue }
   { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.translator }
-  ...(empty(scansId) ? [] : [{ name: 'scans', service: scansId, part: 'account', zone: zoneNames.translator }])
 ]
 
 resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
@@ -106,6 +105,20 @@ module endpoint 'privateEndpoint.bicep' = [
     dependsOn: [zone]
   }
 ]
+
+// It lies in the translator's domain, and so in its zone.
+module scansEndpoint 'privateEndpoint.bicep' = if (!empty(scansId)) {
+  params: {
+    name: 'pe-scans-${suffix}'
+    location: location
+    tags: tags
+    subnetId: network::endpoints.id
+    serviceId: scansId
+    part: 'account'
+    zoneId: resourceId('Microsoft.Network/privateDnsZones', zoneNames.translator)
+  }
+  dependsOn: [zone]
+}
 
 @description('The subnet the app is in.')
 output appSubnetId string = network::app.id
