@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Core.Reading;
@@ -5,7 +6,8 @@ namespace Pipeline.Core.Reading;
 /// <summary>Lines of a plain text that belong together.</summary>
 /// <param name="Lines">How many; at least one.</param>
 /// <param name="Rows">The cells of the table they are; empty when they are text.</param>
-internal readonly record struct PlainRun(int Lines, IReadOnlyList<string[]> Rows);
+/// <param name="Drawing">The bars and rules between the cells.</param>
+internal readonly record struct PlainRun(int Lines, IReadOnlyList<string[]> Rows, string Drawing = "");
 
 /// <summary>Finds tables in plain text: cells between tabs, as word processors and spreadsheets copy them, or between bars.</summary>
 internal static partial class PlainTable
@@ -15,7 +17,7 @@ internal static partial class PlainTable
 
     /// <summary>What the first lines are, and how far that reaches.</summary>
     public static PlainRun At(ReadOnlySpan<string> lines) =>
-        CountWhile(lines, IsBarRow) is > 0 and var barRows ? RunOf(barRows, BarRows(lines[..barRows]))
+        CountWhile(lines, IsBarRow) is > 0 and var barRows ? BarRunOf(lines[..barRows])
         : CountWhile(lines, line => IsTabRow(line) || BandRow().IsMatch(line)) is > 0 and var candidates ? TabRunOf(lines[..candidates])
         : new(1, []);
 
@@ -29,6 +31,13 @@ internal static partial class PlainTable
         }
 
         return count == 0 ? new(candidates.Length, []) : RunOf(count, TabRows(candidates[..count]));
+    }
+
+    private static PlainRun BarRunOf(ReadOnlySpan<string> lines)
+    {
+        var drawing = new StringBuilder();
+        var run = RunOf(lines.Length, BarRows(lines, drawing));
+        return run with { Drawing = drawing.ToString() };
     }
 
     private static PlainRun RunOf(int lines, List<string[]> rows) =>
@@ -59,15 +68,20 @@ internal static partial class PlainTable
         return rows;
     }
 
-    private static List<string[]> BarRows(ReadOnlySpan<string> lines)
+    private static List<string[]> BarRows(ReadOnlySpan<string> lines, StringBuilder drawing)
     {
         List<string[]> rows = [];
         foreach (var line in lines)
         {
-            if (!(line.Contains('-') && RulesOnly().IsMatch(line)))
+            if (line.Contains('-') && RulesOnly().IsMatch(line))
             {
-                rows.Add([.. Bar().Split(line.Trim()[1..^1]).Select(cell => cell.Replace(@"\|", "|"))]);
+                drawing.Append(line);
+                continue;
             }
+
+            var row = Bar().Split(line.Trim()[1..^1]);
+            rows.Add([.. row.Select(cell => cell.Replace(@"\|", "|"))]);
+            drawing.Append('|', row.Length + 1).Append('\\', row.Sum(cell => cell.AsSpan().Count(@"\|")));
         }
 
         return rows;

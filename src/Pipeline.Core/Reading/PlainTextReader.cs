@@ -8,12 +8,14 @@ internal static class PlainTextReader
     public static Result<SourceDocument> Read(string text, ReadingTally tally)
     {
         var builder = new SourceBuilder(tally);
+        tally.Ledger.Expect(text);
         var lines = text.Split('\n');
         for (var start = 0; start < lines.Length;)
         {
             var run = PlainTable.At(lines.AsSpan(start));
             if (run.Rows.Count > 0)
             {
+                tally.Ledger.Drop(DropReason.Drawing, run.Drawing);
                 builder.AddTable(GridOf(run.Rows), start + 1);
             }
             else

@@ -99,6 +99,28 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void What_a_page_prints_hides_and_counts_is_accounted_for()
+    {
+        var reading = Uploads.Html($"<nav hidden>菜单</nav><div id=zoom>{Body}<ol><li>甲</ol><ruby>沭<rt>shù</rt></ruby><p hidden>隐藏</p><textarea>表单</textarea></div>").Read().Reading;
+        Assert.Equal(
+            [(DropReason.Site, "菜单"), (DropReason.Pronunciation, "shù"), (DropReason.Hidden, "隐藏"), (DropReason.NotPrinted, "表单")],
+            reading.Dropped.Select(dropped => (dropped.Reason, dropped.Text)));
+        Assert.Equal(2, reading.AddedCharacters);
+        Assert.Equal(reading.SourceCharacters + reading.AddedCharacters, reading.Characters + reading.Dropped.Sum(dropped => dropped.Characters));
+    }
+
+    [Fact]
+    public void A_table_inside_a_cell_keeps_its_caption() =>
+        Assert.Equal(["甲|表\n乙\t丙"], Uploads.Html("<table><caption>外</caption><tr><td>甲<td><table><caption>表</caption><tr><td>乙<td>丙</table></table>").Rows());
+
+    [Fact]
+    public void A_table_may_have_several_captions() =>
+        Assert.Equal("表一\n单位：件", Uploads.Html("<table><caption>表一</caption><caption>单位：件</caption><tr><td>甲<td>乙</table>").Table().Caption);
+
+    [Fact]
+    public void A_hidden_group_of_rows_is_left_out() => Assert.Equal(["甲|乙"], Uploads.Html("<table><thead hidden><tr><td>丙<td>丁</thead><tr><td>甲<td>乙</table>").Rows());
+
+    [Fact]
     public void A_formula_is_text() => Assert.Equal(["共x=1件"], Uploads.Html("<p>共<math><mi>x</mi><mo>=</mo><mn>1</mn></math>件</p>").Lines());
 
     [Fact]

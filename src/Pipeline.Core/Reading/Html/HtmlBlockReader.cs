@@ -156,13 +156,14 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         }
     }
 
-    /// <summary>Leaves a node out of the text: its lines still count, and so do the words an article hides.</summary>
+    /// <summary>Leaves a node out of the text: its lines still count, and so do its words.</summary>
     private void PassOver(INode node)
     {
         SkipLines(node is IComment comment ? comment.Data : node.TextContent);
-        if (!_paragraph.IsChrome && node is IElement element)
+        if (node is IElement element)
         {
-            builder.Tally.Ledger.Drop(element.IsSilent ? DropReason.NotPrinted : DropReason.Hidden, element.MissedText);
+            var reason = _paragraph.IsChrome ? DropReason.Site : element.IsSilent ? element.SilenceReason : DropReason.Hidden;
+            builder.Tally.Ledger.Drop(reason, PageText.Of(element));
         }
     }
 

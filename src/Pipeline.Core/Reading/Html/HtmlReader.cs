@@ -21,9 +21,17 @@ internal static class HtmlReader
         if (page.Body is { } body)
         {
             new HtmlBlockReader(builder, new LineIndex(html), ArticleFinder.Find(body)).Read(body);
+            tally.Ledger.Expect(PageText.Of(body));
         }
 
         return builder.ToResult(SourceFormat.Html);
+    }
+
+    /// <summary>The text of markup that stands inside another source, for its account; the markup is one that was read.</summary>
+    public static string TextOfFragment(string html)
+    {
+        using var page = Parser.ParseDocument(html);
+        return page.Body is { } body ? PageText.Of(body) : "";
     }
 
     /// <summary>Reads markup that stands inside another source, all of it as article.</summary>

@@ -62,6 +62,7 @@ internal sealed class OpenParagraph(SourceBuilder builder)
         if (!string.IsNullOrWhiteSpace(text))
         {
             var (prefix, isBullet) = Markers.Take();
+            builder.Tally.Ledger.Add(prefix);
             builder.AddText(prefix + text.Trim(), line, OutlineLevel, isBullet, IsChrome);
         }
     }

@@ -54,6 +54,7 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         foreach (var (text, line) in reader.Read(block.Inline))
         {
             var (prefix, isBullet) = _markers.Take();
+            builder.Tally.Ledger.Add(prefix);
             builder.AddText(prefix + text, line, outlineLevel, isListItem: isBullet);
         }
 

@@ -55,6 +55,10 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
             case AutolinkInline link:
                 Append(link.Url);
                 break;
+            case DelimiterInline mark:
+                Append(mark.ToLiteral());
+                ReadChildren(mark);
+                break;
             case LineBreakInline lineBreak:
                 Break(lineBreak.IsHard);
                 break;

@@ -33,7 +33,13 @@ internal static class MarkdownReader
         try
         {
             var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
-            new MarkdownBlockReader(builder).Read(Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
+            var document = Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline);
+            new MarkdownBlockReader(builder).Read(document);
+            if (tally.Refusal is null)
+            {
+                tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
+            }
+
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)
