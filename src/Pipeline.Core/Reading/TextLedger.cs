@@ -1,5 +1,5 @@
-using System.Text;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading;
 
@@ -15,21 +15,21 @@ internal sealed class TextLedger
     /// <summary>Entries kept one by one; what follows is counted by reason alone.</summary>
     private const int MostEntries = 100;
 
-    private readonly Dictionary<Rune, int> _open = [];
+    private readonly CharacterBalance _balance = new();
     private readonly List<DroppedText> _dropped = [];
     private int _source;
     private int _added;
 
     /// <summary>The source prints this.</summary>
-    public void Expect(string text) => _source += Book(text, 1);
+    public void Expect(string text) => _source += _balance.Put(text);
 
     /// <summary>The source asks for this without spelling it out: an automatic number.</summary>
-    public void Add(string text) => _added += Book(text, 1);
+    public void Add(string text) => _added += _balance.Put(text);
 
     /// <summary>The source has this, and it is left out.</summary>
     public void Drop(DropReason reason, string text)
     {
-        var characters = Book(text, -1);
+        var characters = _balance.Take(text);
         if (characters == 0)
         {
             return;
@@ -55,9 +55,7 @@ internal sealed class TextLedger
     /// <summary>Closes the account over what was read.</summary>
     public ClosedLedger Close(string engine, IReadOnlyList<SourceBlock> blocks)
     {
-        var characters = TextsOf(blocks).Sum(text => Book(text, -1));
-        var missing = _open.Where(entry => entry.Value > 0).ToList();
-        var doubled = _open.Where(entry => entry.Value < 0).ToList();
+        var characters = TextsOf(blocks).Sum(_balance.Take);
         var report = new ReadingReport
         {
             Engine = engine,
@@ -69,31 +67,16 @@ internal sealed class TextLedger
             Figures = blocks.OfType<SourceFigure>().Count(),
             Notes = blocks.OfType<SourceText>().Count(text => text.IsNote),
         };
-        return new(report, missing.Sum(entry => entry.Value), -doubled.Sum(entry => entry.Value), Excerpt(string.Concat(missing.Concat(doubled).Select(entry => entry.Key))));
+        return new(report, _balance.Missing, _balance.Surplus, _balance.Sample);
     }
 
     /// <summary>Every text of these blocks, once.</summary>
-    public static IEnumerable<string> TextsOf(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(IEnumerable<string> (block) => block switch
+    private static IEnumerable<string> TextsOf(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(IEnumerable<string> (block) => block switch
     {
         SourceText text => [text.Text],
         SourceTable table => [table.Caption ?? "", .. table.Grid.Cells.Select(cell => cell.Text)],
         _ => [],
     });
-
-    private int Book(string text, int sign)
-    {
-        var characters = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (InvisibleText.IsVisible(rune))
-            {
-                characters++;
-                _open[rune] = _open.GetValueOrDefault(rune) + sign;
-            }
-        }
-
-        return characters;
-    }
 
     private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text.Trim() : text[..LongestExcerpt].Trim() + "…";
 }

@@ -34,12 +34,16 @@ internal sealed class ReportParser(AgencyRegistry registry)
 
         var identity = ReportIdentity.Settle(title, TitleLines(blocks).Select(line => (int?)line).FirstOrDefault(), texts, signature?.Agency, uploadSlug, registry);
         return identity.IsSuccess(out var settled)
-            ? Result.Success(Assemble(document.Format, blocks, language, settled, signature, identity.Diagnostics))
+            ? Balanced(blocks, Assemble(document, blocks, language, settled, signature, identity.Diagnostics))
             : Result.Failure<Report>(identity.Diagnostics);
     }
 
+    /// <summary>A report that lost or doubled a character is none.</summary>
+    private static Result<Report> Balanced(IReadOnlyList<MarkedBlock> blocks, Report report) =>
+        ReportAccount.Check(blocks, report) is { } fault ? Result.Failure<Report>(fault) : Result.Success(report);
+
     private static Report Assemble(
-        SourceFormat format, IReadOnlyList<MarkedBlock> blocks, Language language, ReportIdentity identity, Signature? signature, IReadOnlyList<Diagnostic> found)
+        SourceDocument document, IReadOnlyList<MarkedBlock> blocks, Language language, ReportIdentity identity, Signature? signature, IReadOnlyList<Diagnostic> found)
     {
         var sections = SectionAssembler.Assemble(blocks);
         IReadOnlyList<FurnitureLine> furniture = [.. blocks.SelectMany(FurnitureOf)];
@@ -53,7 +57,8 @@ internal sealed class ReportParser(AgencyRegistry registry)
             Year = identity.Year,
             Language = language,
             Generation = generation,
-            Format = format,
+            Format = document.Format,
+            Reading = document.Reading,
             PublicationDate = Dateline.DayIn(furniture) ?? signature?.Date,
             Source = Dateline.SourceIn(furniture),
             Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,

@@ -71,6 +71,7 @@ internal sealed class SectionAssembler
             Heading = heading.Text,
             Canonical = heading.Canonical,
             RunIn = heading.RunIn is not null,
+            Evidence = heading.Evidence,
             Line = source.Position.Line,
         };
         if (heading.Expected is { } expected)
