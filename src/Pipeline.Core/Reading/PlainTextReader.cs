@@ -33,7 +33,7 @@ internal static class PlainTextReader
     {
         foreach (var line in lines)
         {
-            builder.AddParagraph(line, firstLine++);
+            builder.AddParagraph(line, firstLine++, typesetting: LineStart.IsPushedRight(line) ? new() { IsRight = true } : null);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     public void Read(IElement root)
     {
         _paragraph.IsChrome = root != article.Content;
+        _paragraph.Setting = _paragraph.Setting.Inside(root);
         _line = lines.LineOf(root) ?? _line;
         ReadChildren(root);
         EndParagraph();
@@ -74,6 +75,14 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     }
 
     private void ReadVisible(IElement element)
+    {
+        var outer = _paragraph.Setting;
+        _paragraph.Setting = outer.Inside(element);
+        ReadByMeaning(element);
+        _paragraph.Setting = outer;
+    }
+
+    private void ReadByMeaning(IElement element)
     {
         switch (element.LocalName)
         {
