@@ -114,6 +114,11 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
             remarks.Add(Findings.HiddenText(hidden));
         }
 
+        if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)
+        {
+            remarks.Add(Findings.ReplacedCharacters(replaced, around));
+        }
+
         var ledger = tally.Ledger.Close(engine ?? NameOf(format), _blocks);
         return ledger.IsBalanced
             ? Result.Success(new SourceDocument(format, _blocks, ledger.Report with { TextBoxes = tally.TextBoxes, Pages = tally.Pages }), remarks)
