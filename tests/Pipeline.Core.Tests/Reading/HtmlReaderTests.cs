@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Reading;
+using Pipeline.Core.Reading.Html;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Reading;
@@ -150,6 +151,18 @@ public sealed class HtmlReaderTests
         Assert.Equal("一、总体情况", upload.Lines()[0]);
         Assert.Equal(2, upload.Lines().Length);
         Assert.Equal(["首页 > 年报", "版权所有"], upload.Chrome());
+    }
+
+    public static IEnumerable<object[]> Containers => ArticleContainers.All.Select(object[] (container) => [container.Selector]);
+
+    [Theory]
+    [MemberData(nameof(Containers))]
+    public void An_article_is_found_in_every_container_that_is_known(string selector)
+    {
+        var open = selector[0] switch { '.' => $"div class='{selector[1..]}'", '#' => $"div id='{selector[1..]}'", _ => selector };
+        var upload = Uploads.Html($"<div>栏目{Body[..60]}</div><{open}><p>前言。</p>{Body}</{open.Split(' ')[0]}><div>相关阅读：某县召开推进会，部署全年重点任务。</div>");
+        Assert.Equal(["前言。", "一、总体情况"], upload.Lines()[..2]);
+        Assert.Contains("相关阅读：某县召开推进会，部署全年重点任务。", upload.Chrome());
     }
 
     [Fact]
