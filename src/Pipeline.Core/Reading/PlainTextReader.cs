@@ -9,7 +9,8 @@ internal static class PlainTextReader
     {
         var builder = new SourceBuilder(tally);
         tally.Ledger.Expect(text);
-        var lines = text.Split('\n');
+        var printed = new PrintedLines(text);
+        var lines = printed.Lines;
         for (var start = 0; start < lines.Length;)
         {
             var run = PlainTable.At(lines.AsSpan(start));
@@ -26,6 +27,7 @@ internal static class PlainTextReader
             start += run.Lines;
         }
 
+        builder.Join(new CutSentences(printed));
         return builder.ToResult(SourceFormat.Text);
     }
 

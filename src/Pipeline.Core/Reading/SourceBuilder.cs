@@ -90,6 +90,14 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         AddBesideTable();
     }
 
+    /// <summary>Joins sentences that the source cut in two.</summary>
+    public void Join(CutSentences sentences)
+    {
+        var joined = sentences.Join(_blocks);
+        _blocks.Clear();
+        _blocks.AddRange(joined);
+    }
+
     public void AddFigure(string? alt, string? name, int? line) =>
         _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
 

@@ -33,7 +33,7 @@ internal static partial class FurnitureRules
         new("leaving_notice", LeavingNotice(), "您訪問的連結即將離開“首都之窗”門戶網站 是否繼續?"),
         new("archived", Archived(), "已歸檔"),
         new(Furniture.ImageName, ImageName(), "1.png"),
-        new("page_number", PageNumber(), "— 3 —"),
+        new("page_number", PageNumberLine.Form(), "— 3 —"),
         new("site_footer", SiteFooter(), "主办：某某市人民政府办公室　备案号…"),
         new("neighbours", Neighbours(), "上一篇：某某市2020年政府信息公开工作年度报告"),
         new("editor", Editor(), "【责任编辑：】"),
@@ -114,9 +114,6 @@ internal static partial class FurnitureRules
 
     [GeneratedRegex(@"^[\w\-. ()]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex ImageName();
-
-    [GeneratedRegex(@"^(?:[-—–―·]\s*[0-9]{1,3}\s*[-—–―·]|第\s*[0-9]{1,3}\s*页(?:\s*[,/]?\s*共\s*[0-9]{1,3}\s*页)?|Page\s+[0-9]{1,3}\s+of\s+[0-9]{1,3})$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^(?:(?:主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|版权所有)\s*:|\S{0,12}(?:ICP备|公网安备)\s*[0-9])")]
     private static partial Regex SiteFooter();

@@ -24,7 +24,8 @@ internal static class MarkdownReader
             return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
         }
 
-        var source = MarkdownSource.KeepTablesWhole(text);
+        var printed = new PrintedLines(text);
+        var source = MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines));
         if (MarkdownSource.FindOverlongParagraph(source) is { } overlong)
         {
             return Result.Failure<SourceDocument>(overlong);
@@ -40,6 +41,7 @@ internal static class MarkdownReader
                 tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
             }
 
+            builder.Join(new CutSentences(printed));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)
