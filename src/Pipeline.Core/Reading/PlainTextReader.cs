@@ -13,11 +13,11 @@ internal static class PlainTextReader
         var lines = printed.Lines;
         for (var start = 0; start < lines.Length;)
         {
-            var run = PlainTable.At(lines.AsSpan(start));
-            if (run.Rows.Count > 0)
+            var run = FlattenedApplications.At(lines.AsMemory(start)) ?? PlainTable.At(lines.AsSpan(start));
+            if (run.Rows.Count > 0 || run.Grid is not null)
             {
                 tally.Ledger.Drop(DropReason.Drawing, run.Drawing);
-                builder.AddTable(GridOf(run.Rows), start + 1);
+                builder.AddTable(run.Grid ?? GridBuilder.Of(run.Rows), start + 1);
             }
             else
             {
@@ -37,20 +37,5 @@ internal static class PlainTextReader
         {
             builder.AddParagraph(line, firstLine++, typesetting: LineStart.IsPushedRight(line) ? new() { IsRight = true } : null);
         }
-    }
-
-    private static GridBuilder GridOf(IReadOnlyList<string[]> rows)
-    {
-        var grid = new GridBuilder();
-        foreach (var row in rows)
-        {
-            grid.StartRow();
-            foreach (var cell in row)
-            {
-                grid.Add(cell);
-            }
-        }
-
-        return grid;
     }
 }

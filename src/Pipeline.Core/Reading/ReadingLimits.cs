@@ -70,6 +70,9 @@ internal static class ReadingLimits
     /// <summary>Levels of tables inside the cells of tables.</summary>
     public const int TableDepth = 16;
 
+    /// <summary>Lines a statutory table takes whose labels and figures were printed one a line; the largest has 270 of them.</summary>
+    public const int FlattenedLines = 400;
+
     /// <summary>Styles based on one another; Word itself allows fewer.</summary>
     public const int StyleChain = 32;
 

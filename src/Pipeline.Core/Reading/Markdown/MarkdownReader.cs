@@ -34,8 +34,9 @@ internal static class MarkdownReader
         try
         {
             var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
-            var document = Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline);
-            new MarkdownBlockReader(builder).Read(document);
+            var hidden = LiteralMarks.Hide(source);
+            var document = Markdig.Markdown.Parse(hidden, Pipeline);
+            new MarkdownBlockReader(builder, hidden.Split('\n')).Read(document);
             if (tally.Refusal is null)
             {
                 tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
