@@ -10,6 +10,7 @@ public sealed class CorpusTests
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
     private static readonly string[] TextFormats = [".html", ".md", ".txt"];
     private static readonly string[] Accepted = [".docx", .. TextFormats];
+    private static readonly string[] WithoutText = ["empty.docx", "external-picture.docx"];
 
     [Fact]
     public void Every_document_of_an_accepted_format_is_read_in_time()
@@ -31,6 +32,20 @@ public sealed class CorpusTests
             var result = UploadReader.Read(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), TimeProvider.System);
             Assert.True(result.IsSuccess(out var document), $"{path}: {string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Message))}");
             Assert.True(document.Reading.SourceCharacters > 0, path);
+        }
+    }
+
+    /// <summary>A document whose text is unaccounted for is refused, so that reading it is the proof.</summary>
+    [Fact]
+    public void Every_Word_document_is_read_with_every_character_accounted_for()
+    {
+        foreach (var path in Documents().Where(path => Path.GetExtension(path) == ".docx"))
+        {
+            var tally = new ReadingTally(TimeProvider.System);
+            var result = UploadReader.ReadContent(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), tally);
+            Assert.True(result.IsSuccess(out var document), $"{path}: {string.Concat(result.Diagnostics.Select(finding => finding.Message))}");
+            Assert.Equal(document.Reading.SourceCharacters + document.Reading.AddedCharacters, document.Reading.Characters + document.Reading.Dropped.Sum(dropped => dropped.Characters));
+            Assert.True(document.Reading.SourceCharacters > 0 || WithoutText.Contains(Path.GetFileName(path)), path);
         }
     }
 
