@@ -183,6 +183,13 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
+    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="around">The text around the first.</param>
+    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
+        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
+        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
+
     /// <summary>A PDF has more pages than any report.</summary>
     public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
         $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
