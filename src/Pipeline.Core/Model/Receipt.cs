@@ -92,6 +92,16 @@ public sealed record ReceiptSummary
     /// <summary>How many pictures were found; what they show is not read.</summary>
     public required int Figures { get; init; }
 
+    /// <summary>How the file was read, and what was left out; null in receipts written before that was kept.</summary>
+    public ReadingReport? Reading { get; init; }
+
+    /// <summary>The headings found, each with what says that it is one.</summary>
+    public IReadOnlyList<ReceiptHeading> Headings
+    {
+        get;
+        init => field = value ?? []; // Receipts written before headings were kept leave them out.
+    } = [];
+
     /// <summary>Summarises a report.</summary>
     public static ReceiptSummary Of(Revision revision, Report report) => new()
     {
@@ -102,5 +112,13 @@ public sealed record ReceiptSummary
         Sections = report.Sections.Count,
         Tables = report.Tables.Count,
         Figures = report.Figures.Count,
+        Reading = report.Reading,
+        Headings = [.. report.Sections.Select(section => new ReceiptHeading(section.Level, section.Number + section.Heading, section.Evidence))],
     };
 }
+
+/// <summary>A heading of a report.</summary>
+/// <param name="Level">Its level, from 1.</param>
+/// <param name="Text">The heading as received, with its number.</param>
+/// <param name="Evidence">What says that it is one, the strongest first.</param>
+public sealed record ReceiptHeading(int Level, string Text, IReadOnlyList<HeadingEvidence> Evidence);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading;
 
@@ -35,10 +36,7 @@ internal static class InvisibleText
     }
 
     /// <summary>How many of a text's characters a reader would see, white space not counted.</summary>
-    public static int CountVisible(string text) => text.EnumerateRunes().Count(IsVisible);
-
-    /// <summary>True for what a reader of the page would see, white space not counted.</summary>
-    public static bool IsVisible(Rune rune) => !Rune.IsWhiteSpace(rune) && !IsInvisible(rune);
+    public static int CountVisible(string text) => text.EnumerateRunes().Count(CharacterBalance.IsVisible);
 
     private static bool IsInvisible(Rune rune) =>
         rune.Value is not ('\t' or '\n') && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;

@@ -23,6 +23,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     /// <summary>True while footnotes and endnotes are read.</summary>
     public bool IsInNotes { get; set; }
 
+    /// <summary>True for the content of a table cell.</summary>
+    public bool IsInCell => tableDepth > 0;
+
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
@@ -90,8 +93,31 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         AddBesideTable();
     }
 
+    /// <summary>Joins sentences that the source cut in two.</summary>
+    public void Join(CutSentences sentences)
+    {
+        var joined = sentences.Join(_blocks);
+        _blocks.Clear();
+        _blocks.AddRange(joined);
+    }
+
     public void AddFigure(string? alt, string? name, int? line) =>
         _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
+
+    /// <summary>Takes over a document that is embedded in this one: its blocks, all of them text of this one, and its account.</summary>
+    public void Include(SourceDocument embedded)
+    {
+        tally.Ledger.Include(embedded);
+        tally.TextBoxes += embedded.Reading.TextBoxes;
+        foreach (var paragraph in embedded.Blocks.GroupBy(block => block.Position.Paragraph))
+        {
+            StartParagraph();
+            _blocks.AddRange(paragraph.Select(block => block is SourceText text ? text with { IsChrome = false } : block)
+                .Select(block => block with { Position = NextPosition(line: null) }));
+        }
+
+        StartParagraph();
+    }
 
     /// <summary>The document, or the reason found on the way why there is none.</summary>
     /// <param name="format">The format read.</param>
@@ -112,6 +138,11 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         if (LeftOutSilently.Sum(tally.Ledger.Dropped) is > 0 and var hidden)
         {
             remarks.Add(Findings.HiddenText(hidden));
+        }
+
+        if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)
+        {
+            remarks.Add(Findings.ReplacedCharacters(replaced, around));
         }
 
         var ledger = tally.Ledger.Close(engine ?? NameOf(format), _blocks);

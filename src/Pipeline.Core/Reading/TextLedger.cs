@@ -1,5 +1,5 @@
-using System.Text;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading;
 
@@ -15,37 +15,40 @@ internal sealed class TextLedger
     /// <summary>Entries kept one by one; what follows is counted by reason alone.</summary>
     private const int MostEntries = 100;
 
-    private readonly Dictionary<Rune, int> _open = [];
+    private readonly CharacterBalance _balance = new();
     private readonly List<DroppedText> _dropped = [];
     private int _source;
     private int _added;
 
     /// <summary>The source prints this.</summary>
-    public void Expect(string text) => _source += Book(text, 1);
+    public void Expect(string text) => _source += _balance.Put(text);
 
     /// <summary>The source asks for this without spelling it out: an automatic number.</summary>
-    public void Add(string text) => _added += Book(text, 1);
+    public void Add(string text) => _added += _balance.Put(text);
 
     /// <summary>The source has this, and it is left out.</summary>
     public void Drop(DropReason reason, string text)
     {
-        var characters = Book(text, -1);
-        if (characters == 0)
+        var characters = _balance.Take(text);
+        if (characters > 0)
         {
-            return;
+            Keep(new(reason, characters, Excerpt(text)));
+        }
+    }
+
+    /// <summary>A document inside the source, whose own reader has closed its account: what it has counts as the source's.</summary>
+    public void Include(SourceDocument embedded)
+    {
+        _source += embedded.Reading.SourceCharacters;
+        _added += embedded.Reading.AddedCharacters;
+        foreach (var text in TextsOf(embedded.Blocks))
+        {
+            _balance.Put(text);
         }
 
-        if (_dropped.Count < MostEntries)
+        foreach (var dropped in embedded.Reading.Dropped)
         {
-            _dropped.Add(new(reason, characters, Excerpt(text)));
-        }
-        else if (_dropped.FindLastIndex(other => other.Reason == reason) is >= 0 and var last)
-        {
-            _dropped[last] = _dropped[last] with { Characters = _dropped[last].Characters + characters };
-        }
-        else
-        {
-            _dropped.Add(new(reason, characters, Excerpt(text)));
+            Keep(dropped);
         }
     }
 
@@ -55,9 +58,7 @@ internal sealed class TextLedger
     /// <summary>Closes the account over what was read.</summary>
     public ClosedLedger Close(string engine, IReadOnlyList<SourceBlock> blocks)
     {
-        var characters = TextsOf(blocks).Sum(text => Book(text, -1));
-        var missing = _open.Where(entry => entry.Value > 0).ToList();
-        var doubled = _open.Where(entry => entry.Value < 0).ToList();
+        var characters = TextsOf(blocks).Sum(_balance.Take);
         var report = new ReadingReport
         {
             Engine = engine,
@@ -69,7 +70,7 @@ internal sealed class TextLedger
             Figures = blocks.OfType<SourceFigure>().Count(),
             Notes = blocks.OfType<SourceText>().Count(text => text.IsNote),
         };
-        return new(report, missing.Sum(entry => entry.Value), -doubled.Sum(entry => entry.Value), Excerpt(string.Concat(missing.Concat(doubled).Select(entry => entry.Key))));
+        return new(report, _balance.Missing, _balance.Surplus, _balance.Sample);
     }
 
     /// <summary>Every text of these blocks, once.</summary>
@@ -80,19 +81,17 @@ internal sealed class TextLedger
         _ => [],
     });
 
-    private int Book(string text, int sign)
+    private void Keep(DroppedText dropped)
     {
-        var characters = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var last = _dropped.Count < MostEntries ? -1 : _dropped.FindLastIndex(other => other.Reason == dropped.Reason);
+        if (last < 0)
         {
-            if (InvisibleText.IsVisible(rune))
-            {
-                characters++;
-                _open[rune] = _open.GetValueOrDefault(rune) + sign;
-            }
+            _dropped.Add(dropped);
         }
-
-        return characters;
+        else
+        {
+            _dropped[last] = _dropped[last] with { Characters = _dropped[last].Characters + dropped.Characters };
+        }
     }
 
     private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text.Trim() : text[..LongestExcerpt].Trim() + "…";

@@ -29,6 +29,7 @@ internal static class ReceiptPage
             {Facts(receipt, site)}
             {Section(ReceiptPhrases.Understood, Understood(receipt))}
             {Section(ReceiptPhrases.Findings, Findings(receipt))}
+            {Section(ReadingPhrases.Reading, receipt.Summary is { } summary ? ReceiptReading.Of(summary) : Html.None)}
             {Section(ReceiptPhrases.Progress, Progress(receipt))}
           </main>
         </body>
@@ -50,8 +51,7 @@ internal static class ReceiptPage
         Fact(Phrases.Revision, Html.Of($"<code>{summary.Revision.Hash}</code>")),
         Fact(ReceiptPhrases.Form, Voice.Say(ReceiptPhrases.Of(summary.Generation))),
         Fact(ReceiptPhrases.Sections, Html.Of($"{summary.Sections}")),
-        Fact(ReceiptPhrases.Tables, Html.Of($"{summary.Tables}")),
-        Fact(ReceiptPhrases.Figures, Html.Of($"{summary.Figures}")),
+        .. summary.Reading is null ? [Fact(ReceiptPhrases.Tables, Html.Of($"{summary.Tables}")), Fact(ReceiptPhrases.Figures, Html.Of($"{summary.Figures}"))] : Array.Empty<Html>(),
     ]);
 
     private static Html Findings(Receipt receipt)

@@ -30,4 +30,8 @@ internal sealed record FurnitureRole(string Kind) : BlockRole;
 /// <param name="RunIn">The text that follows in the same paragraph, if any.</param>
 /// <param name="Canonical">The statutory section it opens, on level 1.</param>
 /// <param name="Expected">The number that was due, where the source skips numbers.</param>
-internal sealed record HeadingRole(string Number, int? Value, int Level, int Ordinal, string Text, string? RunIn, SectionKind? Canonical, int? Expected) : BlockRole;
+internal sealed record HeadingRole(string Number, int? Value, int Level, int Ordinal, string Text, string? RunIn, SectionKind? Canonical, int? Expected) : BlockRole
+{
+    /// <summary>What says that it is one.</summary>
+    public IReadOnlyList<HeadingEvidence> Evidence { get; init; } = [];
+}

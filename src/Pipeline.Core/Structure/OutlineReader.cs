@@ -9,14 +9,16 @@ namespace Pipeline.Core.Structure;
 /// </summary>
 /// <param name="language">The document's language.</param>
 /// <param name="anchors">The document's exact statutory titles.</param>
+/// <param name="faces">What the document's faces say.</param>
 /// <param name="topOutlineLevel">The highest heading level of the source's own markup, the title's left out.</param>
-internal sealed class OutlineReader(Language language, StatutoryAnchors anchors, int topOutlineLevel)
+internal sealed class OutlineReader(Language language, StatutoryAnchors anchors, HeadingFaces faces, int topOutlineLevel)
 {
     /// <summary>Characters; markup sometimes calls a whole paragraph a heading.</summary>
     private const int LongestUnnumbered = 200;
 
     private readonly OpenSequences _open = new();
     private bool? _isStatutoryPlan;
+    private bool _hasNumbers;
 
     /// <summary>The heading a line is; null for a line of text.</summary>
     public HeadingRole? Read(SourceText line)
@@ -39,7 +41,7 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
 
         var number = (int)title.Kind + 1;
         var place = _open.Top(number, EnumeratorToken.At(line.Text, language));
-        return Enter(place, number, title.Number, new HeadingText(title.Text, null), title.Kind);
+        return Enter(line, place, number, title.Number, new HeadingText(title.Text, null), title.Kind);
     }
 
     private HeadingRole? Numbered(SourceText line)
@@ -54,9 +56,9 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
         var opensForm = canonical is { } kind && token.Readings.Contains((int)kind + 1);
         return _open.PlaceOf(token, opensForm, mayRestart: language.IsChinese) is { } place
             && !(place.Level == 1 && anchors.HasSection(place.Value))
-            && HeadingText.Of(rest, place.Rank, language) is { } text
+            && (RunInByFace(line, token) ?? HeadingText.Of(rest, place.Rank, language)) is { } text
             && IsPlausible(token, place, text, canonical)
-            ? Enter(place, place.Value, token.Text.Trim(), text, place.Level == 1 && text.RunIn is null ? canonical : null)
+            ? Enter(line, place, place.Value, token.Text.Trim(), text, place.Level == 1 && text.RunIn is null ? canonical : null)
             : null;
     }
 
@@ -68,19 +70,44 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
         !token.OpensSentences
         || (text.RunIn is null && (place.Level > 1 ? place.Value > 1 : canonical is not null || _isStatutoryPlan is not true));
 
-    /// <summary>A heading by markup alone, or the statutory title that is due and lost its number.</summary>
+    /// <summary>（一）标题 in one face and the text after it in another.</summary>
+    private HeadingText? RunInByFace(SourceText line, EnumeratorToken token) => faces.LeadOf(line, token.Text.Length) is { } lead
+        ? new(line.Text[token.Text.Length..lead].TrimEnd(), line.Text[lead..].TrimStart())
+        : null;
+
+    /// <summary>A heading by markup alone, by its face in a report whose sections have no numbers, or the statutory title that is due and lost its number.</summary>
     private HeadingRole? Unnumbered(SourceText line)
     {
         var due = StatutoryForms.Default.SectionTitled(line.Text) is { } section && (int)section.Kind == _open.Reached && !anchors.HasSection(_open.Reached + 1);
-        if ((line.OutlineLevel is null && !due) || line.Text.Length > LongestUnnumbered)
+        var level = line.OutlineLevel is { } own ? Math.Max(1, own - topOutlineLevel + 1) : _hasNumbers ? null : faces.LevelOf(line);
+        if ((level is null && !due) || line.Text.Length > LongestUnnumbered)
         {
             return null;
         }
 
-        var place = _open.PlaceOf(due || line.OutlineLevel is not { } level ? 1 : Math.Max(1, level - topOutlineLevel + 1));
-        return Enter(place, place.Value, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
+        var place = _open.PlaceOf(due ? 1 : level ?? 1);
+        return Enter(line, place, place.Value, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
     }
 
-    private HeadingRole Enter(SequencePlace place, int reached, string number, HeadingText text, SectionKind? canonical) => new(
-        number, number.Length > 0 ? place.Value : null, place.Level, _open.Take(place, reached), text.Heading, text.RunIn, canonical, place.Expected);
+    private HeadingRole Enter(SourceText line, SequencePlace place, int reached, string number, HeadingText text, SectionKind? canonical)
+    {
+        _hasNumbers |= number.Length > 0;
+        return new(number, number.Length > 0 ? place.Value : null, place.Level, _open.Take(place, reached), text.Heading, text.RunIn, canonical, place.Expected)
+        {
+            Evidence = [.. EvidenceFor(line, number, text, canonical)],
+        };
+    }
+
+    private IEnumerable<HeadingEvidence> EvidenceFor(SourceText line, string number, HeadingText text, SectionKind? canonical)
+    {
+        (HeadingEvidence Evidence, bool Holds)[] all =
+        [
+            (HeadingEvidence.OutlineLevel, line.OutlineLevel is not null),
+            (HeadingEvidence.StatutoryTitle, canonical is not null),
+            (HeadingEvidence.Number, number.Length > 0),
+            (HeadingEvidence.Face, faces.Marks(line)),
+            (HeadingEvidence.ShortLine, text.RunIn is null && text.Heading[^1] is not ('。' or '.')),
+        ];
+        return all.Where(one => one.Holds).Select(one => one.Evidence);
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class SectionAssembler
             case (SourceText text, FurnitureRole { Kind: Furniture.ImageText }):
                 AddFigure(new($"f{_figures.Count + 1}", text.Text, null, text.Position.Line));
                 break;
-            case (SourceTable table, _):
+            case (SourceTable table, null):
                 AddTable(table);
                 break;
             case (SourceFigure figure, _):
@@ -71,6 +71,7 @@ internal sealed class SectionAssembler
             Heading = heading.Text,
             Canonical = heading.Canonical,
             RunIn = heading.RunIn is not null,
+            Evidence = heading.Evidence,
             Line = source.Position.Line,
         };
         if (heading.Expected is { } expected)

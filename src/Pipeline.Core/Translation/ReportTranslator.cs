@@ -23,7 +23,7 @@ public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory 
         return new BilingualReport
         {
             Revision = revision,
-            Report = report,
+            Report = report with { Reading = report.Reading?.ForPublication() },
             Target = report.Language.Counterpart,
             AgencyName = names,
             Title = FixedTexts.Title(report, names),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
 using Pipeline.Local.Output;
 
 namespace Pipeline.Local.Commands;
@@ -34,10 +35,16 @@ internal static class CheckCommand
             return ExitCode.WrongUsage;
         }
 
-        var findings = Extraction.FindingsOf(await Extraction.OfAsync(file, registry, cancellationToken)).ToList();
+        var extraction = await Extraction.OfAsync(file, registry, cancellationToken);
+        var findings = Extraction.FindingsOf(extraction).ToList();
         foreach (var finding in findings)
         {
             await terminal.Data.WriteLineAsync(FindingLine.Of(file, finding, terminal.Reader).AsMemory(), cancellationToken);
+        }
+
+        foreach (var line in extraction.IsSuccess(out var report) ? ReadingText.Of(report, terminal.Reader) : [])
+        {
+            terminal.Say($"{file}: {line}");
         }
 
         terminal.Say(SummaryOf(file, findings, terminal.Reader));

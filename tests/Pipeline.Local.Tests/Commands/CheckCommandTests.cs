@@ -15,7 +15,17 @@ public sealed class CheckCommandTests : IDisposable
         var file = _folder.Write("report.txt", Reports.Text().Replace("五、", "七、", StringComparison.Ordinal));
         var run = await Desk.RunAsync("check", file);
         Assert.Contains($"{file}:11: warning RPT109: The heading is numbered", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith($"{file}: errors ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}: errors ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_say_how_the_file_was_read_and_why_each_heading_is_one()
+    {
+        var file = _folder.Write("report.txt", Reports.Text());
+        var run = await Desk.RunAsync("check", "--language", "en", file);
+        Assert.Contains($"{file}: Read by: the reader of plain text", run.Error, StringComparison.Ordinal);
+        Assert.Matches(@"Visible characters in the file (\d+) · Characters of automatic numbers 0 · Characters in the report \1 · Characters left out 0", run.Error);
+        Assert.Contains("Heading 1: 一、总体情况 (title of a statutory section, number in sequence, short line of its own)", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
