@@ -14,7 +14,7 @@ internal sealed class PdfReader(TimeProvider time) : IPdfEngine
     /// <summary>Reads a document.</summary>
     public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content, ReadingTally tally)
     {
-        var reading = PdfPageSource.Read(content, tally);
+        var reading = PdfPages.Read(content, tally);
         if (!reading.IsSuccess(out var pages))
         {
             return Result.Failure<SourceDocument>(reading.Diagnostics);
@@ -38,7 +38,7 @@ internal sealed class PdfReader(TimeProvider time) : IPdfEngine
     public Task<Result<PdfLayout>> AnalyzeAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
         var tally = new ReadingTally(time);
-        var reading = PdfPageSource.Read(pdf, tally);
+        var reading = PdfPages.Read(pdf, tally);
         var layout = reading.IsSuccess(out var pages) ? PageLayout.Of(pages, tally) : null;
         return Task.FromResult(layout is null || tally.Refusal is not null
             ? Result.Failure<PdfLayout>(tally.Refusal is { } refusal ? [refusal] : reading.Diagnostics)
