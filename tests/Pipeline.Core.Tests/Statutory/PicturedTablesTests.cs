@@ -1,5 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
@@ -37,7 +36,7 @@ public sealed class PicturedTablesTests
             }
         }
 
-        Assert.True(new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(document.Build()).IsSuccess(out var report));
+        Assert.True(Parsing.Extract(document.Build()).IsSuccess(out var report));
         SaysSo(report);
     }
 
