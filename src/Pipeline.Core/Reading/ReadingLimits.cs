@@ -81,4 +81,13 @@ internal static class ReadingLimits
 
     /// <summary>Rows or columns one cell may claim to cover; browsers clamp there too.</summary>
     public const int Span = 1_000;
+
+    /// <summary>Straight lines of a PDF page, as drawn; a page with more is a drawing, and no tables are looked for on it.</summary>
+    public const int PdfRules = 20_000;
+
+    /// <summary>The same once pieces of one line are put together: each horizontal line is compared with each vertical one.</summary>
+    public const int PdfRuledLines = 2_000;
+
+    /// <summary>Ruled tables of a PDF page; the largest ones count.</summary>
+    public const int PdfTables = 64;
 }

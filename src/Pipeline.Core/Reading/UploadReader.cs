@@ -3,6 +3,7 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Reading.Docx;
 using Pipeline.Core.Reading.Html;
 using Pipeline.Core.Reading.Markdown;
+using Pipeline.Core.Reading.Pdf;
 
 namespace Pipeline.Core.Reading;
 
@@ -26,6 +27,7 @@ internal static class UploadReader
             RecognizedText(SourceFormat.Html, var text) => HtmlReader.Read(text, tally),
             RecognizedText(SourceFormat.Markdown, var text) => MarkdownReader.Read(text, tally),
             RecognizedText(_, var text) => PlainTextReader.Read(text, tally),
+            { Format: SourceFormat.Pdf } => PdfReader.Read(upload.Content, tally),
             _ => DocxReader.Read(upload.Content, tally),
         };
         return reading.IsSuccess(out var document) && !HasText(document)

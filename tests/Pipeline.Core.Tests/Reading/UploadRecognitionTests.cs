@@ -27,6 +27,23 @@ public sealed class UploadRecognitionTests
         Assert.Equal("RPT003", Uploads.Bytes([1, 2, 0, 200, 17, 3], "report.txt").Refusal().Code);
 
     [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.pdf")]
+    [InlineData("%PDF-1.7\n1 0 obj", "report")]
+    [InlineData("\0\0 mail header\r\n%PDF-1.4\n1 0 obj", "report.pdf")]
+    public void A_PDF_document_is_known_by_its_mark(string content, string name) =>
+        Assert.True(UploadRecognition.Recognize(Uploads.Text(content, name)).IsSuccess(out var found) && found.Format == SourceFormat.Pdf);
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.docx")]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.txt")]
+    [InlineData("一、总体情况", "report.pdf")]
+    public void A_PDF_document_has_the_name_of_one_and_nothing_else_has(string content, string name) =>
+        Assert.Equal("RPT004", Uploads.Text(content, name).Refusal().Code);
+
+    [Fact]
+    public void A_text_about_PDF_documents_is_a_text() => Assert.Equal(["文件以 %PDF- 开头。"], Uploads.Text("文件以 %PDF- 开头。").Lines());
+
+    [Theory]
     [InlineData("report.txt", "<!DOCTYPE html><p>正文</p>")]
     [InlineData("report.md", "<!-- saved --><html><p>正文</p></html>")]
     [InlineData("report.html", "一、总体情况")]

@@ -2,7 +2,7 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Pdf.Layout;
 
-/// <summary>Makes the document of a layout, whichever engine saw it: its blocks in reading order, notes behind them.</summary>
+/// <summary>Makes the document of a layout, whichever engine saw it: what page ends cut is joined, and the blocks stand in reading order.</summary>
 internal static class LayoutReader
 {
     /// <param name="layout">What the engine saw.</param>
@@ -12,7 +12,7 @@ internal static class LayoutReader
     {
         tally.Pages = layout.Pages;
         var builder = new SourceBuilder(tally);
-        var blocks = layout.Blocks;
+        var blocks = PageJoining.Join(layout.Blocks, tally);
         foreach (var block in blocks.Where(block => block is not PdfParagraph { Role: PdfRole.Note }))
         {
             Add(block, builder);
