@@ -1,5 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Statutory;
