@@ -19,7 +19,7 @@ public sealed partial class HouseTests
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Translation", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
-        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Structure", "Translation", "Rendering", "Storage", "Archive"],
+        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 

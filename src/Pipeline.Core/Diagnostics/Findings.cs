@@ -39,6 +39,11 @@ public static class Findings
         $"The document consists of more than {Count(limit)} parts. Remove its pictures and embedded files, or copy its text and tables into a new document.",
         $"文档包含超过 {Count(limit)} 个部件。请删去图片和内嵌文件，或将文字和表格复制到新文档。");
 
+    /// <summary>A part of a Word document has more elements than any real one.</summary>
+    public static Diagnostic TooManyXmlElements(int limit) => Error("RPT002", null,
+        $"A part of the document consists of more than {Count(limit)} elements. Copy the report's text and tables into a new document.",
+        $"文档的某一部件超过 {Count(limit)} 个元素。请将报告的文字和表格复制到新文档。");
+
     /// <summary>The tables have more cells than any real ones.</summary>
     public static Diagnostic TooManyCells(int limit) => Error("RPT002", null,
         $"The tables have more than {Count(limit)} cells together, merged and blank ones included. Delete empty rows and columns.",
@@ -71,8 +76,8 @@ public static class Findings
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
-        "The file is neither text nor a Word document. Upload the report as .docx, .html, .md or .txt.",
-        "文件既不是文本，也不是 Word 文档。请以 .docx、.html、.md 或 .txt 格式上传报告。");
+        "The file is neither text nor a Word or PDF document. Upload the report as .docx, .pdf, .html, .md or .txt.",
+        "文件既不是文本，也不是 Word 或 PDF 文档。请以 .docx、.pdf、.html、.md 或 .txt 格式上传报告。");
 
     /// <summary>The name says one format and the bytes another.</summary>
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
@@ -81,13 +86,13 @@ public static class Findings
 
     /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
     public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
-        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .html, .md or .txt and upload that.",
-        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .pdf, .html, .md or .txt and upload that.",
+        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
 
     /// <summary>The format has a name, but is not read here.</summary>
     public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
-        $"{format} files are not read. Save the report as .docx, .html, .md or .txt and upload that.",
-        $"不支持 {format} 文件。请将报告另存为 .docx、.html、.md 或 .txt 后上传。");
+        $"{format} files are not read. Save the report as .docx, .pdf, .html, .md or .txt and upload that.",
+        $"不支持 {format} 文件。请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
 
     /// <summary>The text is in no encoding known here.</summary>
     public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
@@ -157,6 +162,36 @@ public static class Findings
     public static Diagnostic TakesTooLong(int limit) => Error("RPT017", null,
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
+
+    /// <summary>A PDF has more pages than any report.</summary>
+    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
+        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
+        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
+
+    /// <summary>The pages of a PDF draw more than any real ones.</summary>
+    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
+        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
+        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
+
+    /// <summary>The pages of a PDF are pictures: scanned or photographed.</summary>
+    public static Diagnostic NeedsRecognition(int pages, int scanned) => Error("RPT018", null,
+        $"The PDF is scanned: {Count(scanned)} of its {Count(pages)} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text. Upload the Word file, or a PDF exported from it.",
+        $"PDF 为扫描件：共 {Count(pages)} 页，其中 {Count(scanned)} 页是没有文字的图片。请上传 Word 文件，或由其导出的 PDF。");
+
+    /// <summary>The fonts of a PDF do not say what characters they print.</summary>
+    public static Diagnostic UnreadableText(int characters, int unreadable) => Error("RPT019", null,
+        $"The text of the PDF cannot be read: its fonts do not say what {Count(unreadable)} of {Count(characters)} printed characters are. Upload the Word file, or export the PDF again with its fonts embedded.",
+        $"无法读取 PDF 中的文字：共 {Count(characters)} 个字符，其中 {Count(unreadable)} 个的字体未说明所对应的文字。请上传 Word 文件，或重新导出嵌入字体的 PDF。");
+
+    /// <summary>The owner of a PDF forbids to take text out of it.</summary>
+    public static Diagnostic ExtractionForbidden() => Error("RPT020", null,
+        "The PDF opens without a password, but its permissions forbid copying its text. Remove the protection, or upload the Word file.",
+        "该 PDF 无需密码即可打开，但其权限设置禁止复制文字。请解除保护，或上传 Word 文件。");
+
+    /// <summary>A file embedded in a Word document, which Word would print as part of it, cannot be read.</summary>
+    public static Diagnostic UnreadableEmbedded() => Error("RPT023", null,
+        "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
+        "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
 
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
@@ -268,6 +303,48 @@ public static class Findings
     public static Diagnostic OlderForm(int? line, (string En, string Zh) table, string form) => Info("RPT205", line,
         $"The {table.En} follows the form of {form}; its figures are kept under that form.",
         $"{table.Zh}采用 {form} 年格式，数据按该格式保存。");
+
+    /// <summary>A sum that one expects, but the form does not prescribe, does not hold.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell that one expects to hold the sum, by its row and column.</param>
+    /// <param name="rule">What one expects, in words.</param>
+    /// <param name="identity">The short name of that rule.</param>
+    /// <param name="expected">What the other cells make.</param>
+    /// <param name="found">What the cell says.</param>
+    public static Diagnostic SumDiffers(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Warning("RPT206", line,
+        $"The {table.En}, {cell.En}: {rule.En}. The other cells make {Figure(expected)}, but it is {Figure(found)}. The form does not prescribe the sum; correct a figure only if one is wrong. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算为 {Figure(expected)}，实为 {Figure(found)}。表式未规定必须相等，如有误请更正。[{identity}]");
+
+    /// <summary>What a year took over from the one before is not what that one passed on.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="year">The later year.</param>
+    /// <param name="columns">The columns that differ: what the year before passed on, and what this one took over.</param>
+    public static Diagnostic CarriedOverDiffers(int? line, int year, IReadOnlyList<((string En, string Zh) Column, decimal Out, decimal In)> columns) => Warning("RPT207", line,
+        $"The report for {Plain(year)} does not carry over what the one for {Plain(year - 1)} passed on: {string.Join("; ", columns.Select(column => $"“{column.Column.En}” {Figure(column.In)}, formerly {Figure(column.Out)}"))}. Row II of the applications table must equal row IV of the year before; correct whichever is wrong. [X-CARRY]",
+        $"{Plain(year)} 年报告的“上年结转”与 {Plain(year - 1)} 年报告的“结转下年度继续办理”不一致：{string.Join("；", columns.Select(column => $"“{column.Column.Zh}”{Figure(column.In)}，上年为 {Figure(column.Out)}"))}。两者应当相等，请核对并更正有误的一处。[X-CARRY]");
+
+    /// <summary>What is in force does not follow from the year before.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="year">The later year.</param>
+    /// <param name="row">Which documents.</param>
+    /// <param name="expected">What the year before and this year's changes make.</param>
+    /// <param name="found">What the table says.</param>
+    public static Diagnostic InForceDiffers(int? line, int year, (string En, string Zh) row, decimal expected, decimal found) => Warning("RPT208", line,
+        $"In the report for {Plain(year)}, “{row.En}” in force should be {Figure(expected)}: those of {Plain(year - 1)}, with those issued and without those repealed. It is {Figure(found)}. Correct whichever figure is wrong. [X-INFORCE]",
+        $"{Plain(year)} 年报告“{row.Zh}”现行有效件数按 {Plain(year - 1)} 年现行有效件数加本年制发件数减本年废止件数计算应为 {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字。[X-INFORCE]");
+
+    /// <summary>The text gives a figure that none of the ways to count the table gives.</summary>
+    /// <param name="line">The paragraph's line.</param>
+    /// <param name="counted">What is counted.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="rule">The short name of the rule.</param>
+    /// <param name="text">The figure of the text.</param>
+    /// <param name="counts">The figures the table gives.</param>
+    public static Diagnostic TextDiffers(int? line, (string En, string Zh) counted, (string En, string Zh) table, string rule, decimal text, IReadOnlyList<decimal> counts) => Info("RPT209", line,
+        $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(" or ", counts.Select(Figure))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
+        $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为 {string.Join(" 或 ", counts.Select(Figure))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
 
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,

@@ -58,7 +58,7 @@ internal sealed class Ledger(WorkState state, Receipts receipts, TimeProvider ti
         await UpdateAsync(
             message,
             PipelineStage.Publish,
-            isRepeat ? [] : publication.Remarks,
+            isRepeat ? publication.AcrossYears : publication.Remarks,
             receipt => receipt with { Page = SitePath.Report(message.Revision.Report).Value },
             cancellationToken);
     }

@@ -11,6 +11,10 @@ public sealed record ReportTable
     /// <summary>Which statutory table it is.</summary>
     public required TableKind Kind { get; init; }
 
+    /// <summary>False for a table of the agency's own.</summary>
+    [JsonIgnore]
+    public bool IsStatutory => Kind is not TableKind.Other;
+
     /// <summary>The form it follows, read from its own column heads; null for a table of the agency's own.</summary>
     public Generation? Generation { get; init; }
 
@@ -23,7 +27,7 @@ public sealed record ReportTable
     /// <summary>The cells with their spans.</summary>
     public required TableGrid Cells { get; init; }
 
-    /// <summary>The figures by row and column id, e.g. <c>r1.natural</c>, <c>a20_1.rules.issued</c>, <c>reconsideration.upheld</c>; empty for a table of the agency's own.</summary>
+    /// <summary>The figures by row and column id, e.g. <c>r1.natural</c>, <c>a20_1.rules.issued</c>, <c>reconsideration.upheld</c>, <c>p3_1.value</c>; empty for a table of the agency's own.</summary>
     public IReadOnlyDictionary<string, TableValue> Values { get; init; } = new Dictionary<string, TableValue>();
 
     /// <summary>How many of the leading rows are heads.</summary>
@@ -61,4 +65,8 @@ public enum TableKind
     /// <summary>Section 4: administrative reconsideration and litigation.</summary>
     [JsonStringEnumMemberName("review_litigation")]
     ReviewLitigation,
+
+    /// <summary>The annexed statistics of the reports for 2014 to 2018 (政府信息公开情况统计表).</summary>
+    [JsonStringEnumMemberName("statistics")]
+    Statistics,
 }

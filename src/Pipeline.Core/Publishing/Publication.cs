@@ -11,8 +11,16 @@ internal sealed record Publication(CatalogueEntry Entry, PublicationStanding Sta
     /// <summary>True when readers who come to the report's address now read this revision.</summary>
     public bool IsShown => Standing is PublicationStanding.New or PublicationStanding.Unchanged;
 
+    /// <summary>
+    /// What does not follow from the report of the year before, or does not lead to that of the year after, where those are
+    /// published. It depends on what else is in the archive, so it is told and never stored with the report.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> AcrossYears { get; init; } = [];
+
     /// <summary>What the agency should know of it.</summary>
-    public IReadOnlyList<Diagnostic> Remarks => Standing switch
+    public IReadOnlyList<Diagnostic> Remarks => [.. OfStanding, .. AcrossYears];
+
+    private IReadOnlyList<Diagnostic> OfStanding => Standing switch
     {
         PublicationStanding.New => [],
         PublicationStanding.Overtaken => [Findings.Overtaken(Entry.Revision)],

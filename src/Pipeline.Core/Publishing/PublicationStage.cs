@@ -15,6 +15,7 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyR
     private readonly EntryLog _log = new(site);
     private readonly RevisionSources _sources = new(work, site);
     private readonly ReportFolder _folder = new(work, site, registry);
+    private readonly NeighbouringYears _neighbours = new(work, site);
 
     /// <summary>
     /// Publishes a translated revision: as the current one, or not at all when it is already published as it is, has been
@@ -26,7 +27,9 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyR
         var translated = await _sources.TranslatedAsync(revision, cancellationToken) ?? throw new InvalidDataException($"'{revision}' is not translated yet.");
         var publication = await PublishAsync(revision, translated, cancellationToken);
         await _folder.SettleAroundAsync(revision, cancellationToken);
-        return publication;
+        return publication.IsShown
+            ? publication with { AcrossYears = await _neighbours.CheckAsync(translated.Bilingual.Report, cancellationToken) }
+            : publication;
     }
 
     /// <summary>Undoes a withdrawal: publishes the revision that was withdrawn, in its newest translation. A report that is not withdrawn stays as it is.</summary>

@@ -48,7 +48,7 @@ public sealed class ReportPublisher
         var (entry, counts) = (published.Entry, published.Entry.Counts);
         IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
         return published.Standing is PublicationStanding.New
-            ? new Published(entry, [.. found, .. pending])
+            ? new Published(entry, [.. found, .. pending, .. published.Remarks])
             : new Unchanged(entry, [.. found, .. published.Remarks]);
     }
 }

@@ -22,6 +22,14 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
                 : null;
     }
 
+    /// <summary>The report an entry published; null when its data are nowhere any more, or in a form that is no longer read.</summary>
+    public async Task<Report?> ReportAsync(CatalogueEntry entry, CancellationToken cancellationToken)
+    {
+        var revision = new Revision(entry.Report, entry.Revision);
+        var data = await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken);
+        return data?.TryRead(StoredJson.BilingualReport)?.Report;
+    }
+
     /// <summary>What the translation stage made of a revision last; null when the work store no longer has it, or not in a form that can be read.</summary>
     public async Task<RevisionSource?> TranslatedAsync(Revision revision, CancellationToken cancellationToken)
     {

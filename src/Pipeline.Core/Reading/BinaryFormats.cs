@@ -6,17 +6,19 @@ namespace Pipeline.Core.Reading;
 
 /// <summary>What the first bytes of a file, or the names inside a container, say about it.</summary>
 /// <param name="Refusal">Why it cannot be read, if it is a format not read here.</param>
-/// <param name="IsWordDocument">True for a Word document; false, without a refusal, for what may be text.</param>
-internal readonly record struct BinaryFormat(Diagnostic? Refusal, bool IsWordDocument);
+/// <param name="Format">The format, if it is one read here; null, without a refusal, for what may be text.</param>
+internal readonly record struct BinaryFormat(Diagnostic? Refusal, SourceFormat? Format);
 
 /// <summary>Knows the formats that are not text by their signatures, so that each can be refused by its name.</summary>
 internal static class BinaryFormats
 {
+    /// <summary>ISO 32000-1, annex H: readers look for the mark of a PDF document in so many bytes, whatever stands before it.</summary>
+    private const int PdfMarkWithin = 1_024;
+
     private const string LegacyWord = "Word 97–2003 (.doc) / WPS (.wps)";
 
     private static readonly (byte[] Magic, string Name)[] Signatures =
     [
-        ("%PDF-"u8.ToArray(), "PDF"),
         (@"{\rtf"u8.ToArray(), "RTF"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "PNG"),
         ([0xFF, 0xD8, 0xFF], "JPEG"),
@@ -55,7 +57,7 @@ internal static class BinaryFormats
         var bytes = content.Span;
         if (bytes.StartsWith(CompoundMagic))
         {
-            return new(RefuseCompound(bytes), IsWordDocument: false);
+            return new(RefuseCompound(bytes), Format: null);
         }
 
         if (bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic))
@@ -67,11 +69,18 @@ internal static class BinaryFormats
         {
             if (bytes.StartsWith(magic))
             {
-                return new(Findings.UnsupportedFormat(name), IsWordDocument: false);
+                return new(Findings.UnsupportedFormat(name), Format: null);
             }
         }
 
-        return default;
+        return new(null, IsPdf(bytes) ? SourceFormat.Pdf : null);
+    }
+
+    /// <summary>A text may name the mark, too; only a document has it at the start of a line, and objects after it.</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes)
+    {
+        var at = bytes[..Math.Min(bytes.Length, PdfMarkWithin)].IndexOf("%PDF-"u8);
+        return at == 0 || (at > 0 && bytes[at - 1] is not (>= (byte)' ' and <= (byte)'~') && bytes[at..].IndexOf(" obj"u8) >= 0);
     }
 
     private static Diagnostic RefuseCompound(ReadOnlySpan<byte> bytes)
@@ -97,7 +106,7 @@ internal static class BinaryFormats
         var opening = ZipContainer.Open(content);
         if (!opening.IsSuccess(out var archive))
         {
-            return new(opening.Diagnostics[0], IsWordDocument: false);
+            return new(opening.Diagnostics[0], Format: null);
         }
 
         using (archive)
@@ -105,11 +114,11 @@ internal static class BinaryFormats
             var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToList();
             if (names.Exists(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             {
-                return new(null, IsWordDocument: true);
+                return new(null, SourceFormat.Docx);
             }
 
             var known = ZipContents.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
-            return new(Findings.UnsupportedFormat(known.Name ?? "ZIP"), IsWordDocument: false);
+            return new(Findings.UnsupportedFormat(known.Name ?? "ZIP"), Format: null);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class LineJoining
     }
 
     /// <summary>East Asian ideographs, kana, punctuation and full-width forms; quotation marks and the dash are wide in Chinese.</summary>
-    private static bool IsWide(char character) =>
+    public static bool IsWide(char character) =>
         character is >= '\u2E80' and <= '\uA4CF' or >= '\uD800' and <= '\uDFFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F'
             or >= '\uFF00' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 }

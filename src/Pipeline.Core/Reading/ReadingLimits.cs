@@ -43,6 +43,9 @@ internal static class ReadingLimits
     /// <summary>Levels of nested XML elements.</summary>
     public const int XmlDepth = 256;
 
+    /// <summary>Elements of one part of a Word document; a tree takes some hundred bytes for each. Enough for tables of <see cref="TableCells"/>.</summary>
+    public const int XmlElements = 4_000_000;
+
     /// <summary>Levels of nested HTML elements.</summary>
     public const int HtmlDepth = 512;
 
@@ -70,6 +73,9 @@ internal static class ReadingLimits
     /// <summary>Levels of tables inside the cells of tables.</summary>
     public const int TableDepth = 16;
 
+    /// <summary>Levels of documents embedded in documents.</summary>
+    public const int Embedding = 3;
+
     /// <summary>Styles based on one another; Word itself allows fewer.</summary>
     public const int StyleChain = 32;
 
@@ -81,4 +87,37 @@ internal static class ReadingLimits
 
     /// <summary>Rows or columns one cell may claim to cover; browsers clamp there too.</summary>
     public const int Span = 1_000;
+
+    /// <summary>Pages of a PDF.</summary>
+    public const int PdfPages = 2_000;
+
+    /// <summary>Objects of a PDF.</summary>
+    public const int PdfObjects = 1_000_000;
+
+    /// <summary>Operators, printed characters and items of font tables of a PDF together; a page of text has some thousands.</summary>
+    public const int PdfOperators = 20_000_000;
+
+    /// <summary>Levels of nested values, of the tree of pages, and of objects that need one another to be read.</summary>
+    public const int PdfDepth = 64;
+
+    /// <summary>Saved states of drawing.</summary>
+    public const int PdfStates = 1_000;
+
+    /// <summary>Levels of drawings inside drawings.</summary>
+    public const int PdfForms = 16;
+
+    /// <summary>Operands of one operator of a page; those before are forgotten.</summary>
+    public const int PdfOperands = 64;
+
+    /// <summary>Points of one path of a page; those behind are no ruling lines.</summary>
+    public const int PdfPathPoints = 100_000;
+
+    /// <summary>Straight lines of a PDF page, as drawn; a page with more is a drawing, and no tables are looked for on it.</summary>
+    public const int PdfRules = 20_000;
+
+    /// <summary>The same once pieces of one line are put together: each horizontal line is compared with each vertical one.</summary>
+    public const int PdfRuledLines = 2_000;
+
+    /// <summary>Ruled tables of a PDF page; the largest ones count.</summary>
+    public const int PdfTables = 64;
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Core.Reading;
 /// <param name="time">The clock its limit of time is measured with.</param>
 internal sealed class ReadingTally(TimeProvider time)
 {
-    private readonly long _start = time.GetTimestamp();
+    private long _start = time.GetTimestamp();
+    private int _embedding;
 
     /// <summary>The account of every visible character.</summary>
     public TextLedger Ledger { get; } = new();
@@ -24,6 +25,12 @@ internal sealed class ReadingTally(TimeProvider time)
 
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>
     public Diagnostic? Refusal { get; set; }
+
+    /// <summary>
+    /// A tally for a document inside this one: an account of its own, in the time of the whole. Null when documents stand inside
+    /// documents more deeply than anyone makes them.
+    /// </summary>
+    public ReadingTally? ForEmbedded() => _embedding >= ReadingLimits.Embedding ? null : new(time) { _start = _start, _embedding = _embedding + 1 };
 
     /// <summary>True, and the reading refused, when it takes longer than any report does: whoever loops over an upload asks now and then.</summary>
     public bool IsOver()

@@ -23,6 +23,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     /// <summary>True while footnotes and endnotes are read.</summary>
     public bool IsInNotes { get; set; }
 
+    /// <summary>True for the content of a table cell.</summary>
+    public bool IsInCell => tableDepth > 0;
+
     public IReadOnlyList<SourceBlock> Blocks => _blocks;
 
     /// <summary>A builder for the content of a table cell.</summary>
@@ -92,6 +95,21 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
 
     public void AddFigure(string? alt, string? name, int? line) =>
         _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
+
+    /// <summary>Takes over a document that is embedded in this one: its blocks, all of them text of this one, and its account.</summary>
+    public void Include(SourceDocument embedded)
+    {
+        tally.Ledger.Include(embedded);
+        tally.TextBoxes += embedded.Reading.TextBoxes;
+        foreach (var paragraph in embedded.Blocks.GroupBy(block => block.Position.Paragraph))
+        {
+            StartParagraph();
+            _blocks.AddRange(paragraph.Select(block => block is SourceText text ? text with { IsChrome = false } : block)
+                .Select(block => block with { Position = NextPosition(line: null) }));
+        }
+
+        StartParagraph();
+    }
 
     /// <summary>The document, or the reason found on the way why there is none.</summary>
     /// <param name="format">The format read.</param>

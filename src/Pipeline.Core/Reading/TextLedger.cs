@@ -30,22 +30,25 @@ internal sealed class TextLedger
     public void Drop(DropReason reason, string text)
     {
         var characters = _balance.Take(text);
-        if (characters == 0)
+        if (characters > 0)
         {
-            return;
+            Keep(new(reason, characters, Excerpt(text)));
+        }
+    }
+
+    /// <summary>A document inside the source, whose own reader has closed its account: what it has counts as the source's.</summary>
+    public void Include(SourceDocument embedded)
+    {
+        _source += embedded.Reading.SourceCharacters;
+        _added += embedded.Reading.AddedCharacters;
+        foreach (var text in TextsOf(embedded.Blocks))
+        {
+            _balance.Put(text);
         }
 
-        if (_dropped.Count < MostEntries)
+        foreach (var dropped in embedded.Reading.Dropped)
         {
-            _dropped.Add(new(reason, characters, Excerpt(text)));
-        }
-        else if (_dropped.FindLastIndex(other => other.Reason == reason) is >= 0 and var last)
-        {
-            _dropped[last] = _dropped[last] with { Characters = _dropped[last].Characters + characters };
-        }
-        else
-        {
-            _dropped.Add(new(reason, characters, Excerpt(text)));
+            Keep(dropped);
         }
     }
 
@@ -77,6 +80,19 @@ internal sealed class TextLedger
         SourceTable table => [table.Caption ?? "", .. table.Grid.Cells.Select(cell => cell.Text)],
         _ => [],
     });
+
+    private void Keep(DroppedText dropped)
+    {
+        var last = _dropped.Count < MostEntries ? -1 : _dropped.FindLastIndex(other => other.Reason == dropped.Reason);
+        if (last < 0)
+        {
+            _dropped.Add(dropped);
+        }
+        else
+        {
+            _dropped[last] = _dropped[last] with { Characters = _dropped[last].Characters + dropped.Characters };
+        }
+    }
 
     private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text.Trim() : text[..LongestExcerpt].Trim() + "…";
 }

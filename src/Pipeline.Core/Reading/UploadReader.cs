@@ -3,6 +3,7 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Reading.Docx;
 using Pipeline.Core.Reading.Html;
 using Pipeline.Core.Reading.Markdown;
+using Pipeline.Core.Reading.Pdf;
 
 namespace Pipeline.Core.Reading;
 
@@ -14,23 +15,29 @@ internal static class UploadReader
     /// <param name="time">The clock the limit of time is measured with.</param>
     public static Result<SourceDocument> Read(Upload upload, TimeProvider time)
     {
+        var reading = ReadContent(upload, new ReadingTally(time));
+        return reading.IsSuccess(out var document) && !HasText(document)
+            ? Result.Failure<SourceDocument>([Findings.NoText(), .. reading.Diagnostics])
+            : reading;
+    }
+
+    /// <summary>Reads an upload, or a file inside one, which may be without text.</summary>
+    public static Result<SourceDocument> ReadContent(Upload upload, ReadingTally tally)
+    {
         var recognition = UploadRecognition.Recognize(upload);
         if (!recognition.IsSuccess(out var recognized))
         {
             return Result.Failure<SourceDocument>(recognition.Diagnostics);
         }
 
-        var tally = new ReadingTally(time);
-        var reading = recognized switch
+        return recognized switch
         {
             RecognizedText(SourceFormat.Html, var text) => HtmlReader.Read(text, tally),
             RecognizedText(SourceFormat.Markdown, var text) => MarkdownReader.Read(text, tally),
             RecognizedText(_, var text) => PlainTextReader.Read(text, tally),
+            { Format: SourceFormat.Pdf } => PdfReader.Read(upload.Content, tally),
             _ => DocxReader.Read(upload.Content, tally),
         };
-        return reading.IsSuccess(out var document) && !HasText(document)
-            ? Result.Failure<SourceDocument>([Findings.NoText(), .. reading.Diagnostics])
-            : reading;
     }
 
     private static bool HasText(SourceDocument document) => document.Blocks.Any(block => block switch

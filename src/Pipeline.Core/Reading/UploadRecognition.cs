@@ -12,13 +12,15 @@ internal abstract record RecognizedUpload(SourceFormat Format);
 /// <param name="Text">The text, its lines ended by line feeds.</param>
 internal sealed record RecognizedText(SourceFormat Format, string Text) : RecognizedUpload(Format);
 
-/// <summary>An upload that is a Word document, still packed.</summary>
-internal sealed record RecognizedPackage() : RecognizedUpload(SourceFormat.Docx);
+/// <summary>An upload that is no text but a Word or PDF document, still packed.</summary>
+/// <param name="Format">Which of them.</param>
+internal sealed record RecognizedPackage(SourceFormat Format) : RecognizedUpload(Format);
 
 /// <summary>Tells an upload's format. The bytes decide; the name only has to agree with them, and tells Markdown from text.</summary>
 internal static class UploadRecognition
 {
     private static readonly string[] WordExtensions = [".docx"];
+    private static readonly string[] PdfExtensions = [".pdf"];
     private static readonly string[] PageExtensions = [".html", ".htm"];
     private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown", .. PageExtensions];
 
@@ -37,15 +39,16 @@ internal static class UploadRecognition
         return BinaryFormats.Recognize(upload.Content) switch
         {
             { Refusal: { } refusal } => Refuse(refusal),
-            { IsWordDocument: true } => RecognizeWord(upload.Name),
+            { Format: SourceFormat.Docx } => RecognizePackage(SourceFormat.Docx, upload.Name, WordExtensions, "a Word document", "Word 文档"),
+            { Format: SourceFormat.Pdf } => RecognizePackage(SourceFormat.Pdf, upload.Name, PdfExtensions, "a PDF document", "PDF 文档"),
             _ => RecognizeText(upload),
         };
     }
 
-    private static Result<RecognizedUpload> RecognizeWord(string name) =>
-        FileExtension.Of(name) is { } extension && !WordExtensions.Contains(extension)
-            ? Refuse(Findings.WrongExtension(extension, "a Word document", "Word 文档"))
-            : Result.Success<RecognizedUpload>(new RecognizedPackage());
+    private static Result<RecognizedUpload> RecognizePackage(SourceFormat format, string name, string[] extensions, string what, string whatZh) =>
+        FileExtension.Of(name) is { } extension && !extensions.Contains(extension)
+            ? Refuse(Findings.WrongExtension(extension, what, whatZh))
+            : Result.Success<RecognizedUpload>(new RecognizedPackage(format));
 
     private static Result<RecognizedUpload> RecognizeText(Upload upload)
     {
@@ -57,7 +60,7 @@ internal static class UploadRecognition
         var extension = FileExtension.Of(upload.Name);
         if (extension is not null && !TextExtensions.Contains(extension))
         {
-            return Refuse(WordExtensions.Contains(extension)
+            return Refuse(WordExtensions.Contains(extension) || PdfExtensions.Contains(extension)
                 ? Findings.WrongExtension(extension, "text", "文本")
                 : Findings.UnknownExtension(extension));
         }

@@ -55,6 +55,7 @@ internal static class Phrases
     // The body of a report.
     public static readonly Phrase Contents = new("目录", "Contents");
     public static readonly Phrase Report = new("报告正文", "Text of the report");
+    public static readonly Phrase TableData = new("本表数据（CSV）", "Data of this table (CSV)");
     public static readonly Phrase Image = new("原文此处为图片，其中的文字和数字无法读取", "Given as an image in the source; its text and figures cannot be read");
 
     // Revisions.

@@ -15,7 +15,7 @@ internal static class TableView
         return Html.Of($"""
             <div class="table" id="{table.Id}" role="region" tabindex="0" aria-labelledby="{table.Id}-caption">
               <table>
-                <caption id="{table.Id}-caption">{Caption(page, table)}</caption>
+                {Caption(page, table)}
                 {ColumnGroups(shape)}
                 {shape.RowGroups.Select(group => RowGroup(page, shape, group))}
               </table>
@@ -23,8 +23,17 @@ internal static class TableView
             """);
     }
 
+    /// <summary>The caption; that of a statutory table leads to its figures as data, and that link is no part of the table's name.</summary>
+    private static Html Caption(ReportPage page, ReportTable table) => !table.IsStatutory
+        ? Html.Of($"""<caption id="{table.Id}-caption">{Name(page, table)}</caption>""")
+        : Html.Of($"""
+            <caption><span id="{table.Id}-caption">{Name(page, table)}</span>
+              <a class="csv" href="{page.LinkTo(page.Beside(SitePath.CsvName(table.Id)))}" type="text/csv" aria-label="{page.Voice.Plain(Phrases.TableData)}" title="{page.Voice.Plain(Phrases.TableData)}">CSV</a>
+            </caption>
+            """);
+
     /// <summary>The caption received; a table without one is called by its number, which is no text of the agency's.</summary>
-    private static Html Caption(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
+    private static Html Name(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
         ? Words(page, table.Id, caption)
         : page.Voice.Say(Phrases.Table(page.NumberOf(table)));
 

@@ -69,6 +69,9 @@ internal static partial class CellValue
     /// <summary>True for a figure of any kind, and for "does not apply": what a label never is.</summary>
     public static bool IsAnswer(string text) => ScriptFolding.Fold(text).Trim() is var folded && (NotApplicable.Contains(folded) || Figure().IsMatch(folded));
 
+    /// <summary>True for a figure of any kind.</summary>
+    public static bool IsFigure(string text) => Figure().IsMatch(ScriptFolding.Fold(text).Trim());
+
     /// <summary>The value; null where the column cannot hold such a figure: no signs outside of changes, no fractions outside of money.</summary>
     private static decimal? ValueOf(Match figure, ColumnKind kind)
     {
@@ -92,7 +95,7 @@ internal static partial class CellValue
         @"^(?<currency>[¥￥]|CNY|RMB)?(?>\s*)
         (?<sign>[+\-−–↑↓]|增加?|减少?)?(?>\s*)
         (?<digits>[0-9]{1,3}(?:(?:,[0-9]{3}){1,4}|(?:\x20[0-9]{3}){1,4})|[0-9]{1,15})(?<fraction>\.[0-9]{1,8})?(?>\s*)
-        (?<unit>[千百]?[万亿]?元|件次|人次|[件个项条宗次])?$",
+        (?<unit>[千百]?[万亿]?元|件次|人次|[件个项条宗次篇人])?$",
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Figure();
 

@@ -6,7 +6,8 @@ namespace Pipeline.Core.Statutory;
 
 /// <summary>
 /// The sums the forms prescribe: T3-V and T3-B down the columns of table 3, T3-H along its rows, T4-S in each group of
-/// table 4. A sum is checked where every cell it needs is a figure, with no tolerance: these are counts.
+/// table 4; and the sums one expects of the statistics of before 2019. A sum is checked where every cell it needs is a
+/// figure, with no tolerance: these are counts. The channels of disclosure are no sum: one item may go out by several.
 /// </summary>
 internal static class StatutoryIdentities
 {
@@ -31,8 +32,10 @@ internal static class StatutoryIdentities
             {
                 if (values[cell.Id].Value is { } found && Sum(rule.Formula, rule.Key, values) is { } expected && found != expected)
                 {
-                    yield return Findings.IdentityFails(
-                        line, StatutoryWording.TableOf(kind), cell.Place, StatutoryWording.RuleOf(rule.Name), rule.Name, expected, found);
+                    var (table, words) = (StatutoryWording.TableOf(kind), StatutoryWording.RuleOf(rule.Name));
+                    yield return StatutoryWording.IsPrescribed(kind)
+                        ? Findings.IdentityFails(line, table, cell.Place, words, rule.Name, expected, found)
+                        : Findings.SumDiffers(line, table, cell.Place, words, rule.Name, expected, found);
                 }
             }
         }

@@ -9,8 +9,8 @@ namespace Pipeline.Core.Statutory;
 internal sealed record TableReading(ReportTable Table, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>
-/// Recognises the statutory tables 2, 3 and 4 in Chinese of either script and in English. Which form a table follows, its
-/// own labels say, never the year: a town's report for 2022 still prints the tables of 2019.
+/// Recognises the statutory tables 2, 3 and 4, and the statistics of before 2019, in Chinese of either script and in English.
+/// Which form a table follows, its own labels say, never the year: a town's report for 2022 still prints the tables of 2019.
 /// </summary>
 internal static class StatutoryTables
 {
@@ -19,7 +19,7 @@ internal static class StatutoryTables
     {
         var text = new TableText(source.Grid);
         var table = new ReportTable { Id = id, Kind = TableKind.Other, Caption = source.Caption, Cells = source.Grid, Line = source.Position.Line };
-        return (ApplicationsTable.Find(text) ?? ReviewTable.Find(text) ?? DisclosureTable.Find(text)) is { } found
+        return (ApplicationsTable.Find(text) ?? ReviewTable.Find(text) ?? DisclosureTable.Find(text) ?? StatisticsTable.Find(text)) is { } found
             ? Fill(table, found)
             : new(table with { HeaderRows = HeaderRows(text), LabelColumns = LabelColumns(text) }, []);
     }
@@ -30,7 +30,7 @@ internal static class StatutoryTables
     /// </summary>
     public static IReadOnlyList<ReportTable> Settle(IReadOnlyList<ReportTable> tables, Generation otherwise)
     {
-        var shared = tables.FirstOrDefault(table => table.Generation is not null)?.Generation ?? otherwise;
+        var shared = tables.FirstOrDefault(table => table.Generation is not null and not Generation.Pre2019)?.Generation ?? otherwise;
         return [.. tables.Select(table => table.Kind is TableKind.Other ? table : table with { Generation = table.Generation ?? shared })];
     }
 

@@ -71,9 +71,12 @@ internal sealed class ReportParser(AgencyRegistry registry)
         return report with { Diagnostics = [.. found, .. sections.Diagnostics, .. ReportChecks.Of(report)] };
     }
 
-    /// <summary>Tables tell their form by their own heads; only where there is none does the year decide.</summary>
+    /// <summary>
+    /// Tables tell their form by their own heads; only where there is none does the year decide. The statistics of before
+    /// 2019 tell nothing of the report: some agencies go on annexing them to the later forms.
+    /// </summary>
     private static Generation GenerationOf(int year, IReadOnlyList<ReportTable> tables) =>
-        tables.Select(table => table.Generation).FirstOrDefault(generation => generation is not null) ?? year switch
+        tables.Select(table => table.Generation).FirstOrDefault(generation => generation is not null and not Generation.Pre2019) ?? year switch
         {
             < 2019 => Generation.Pre2019,
             < 2021 => Generation.Form2019,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pipeline.Core.Terminology;
 
-/// <summary>Prints numbers in Chinese characters, by the names of ECMA-376 and as Word 16 shows them.</summary>
+/// <summary>Prints numbers in Chinese characters, and in those of its neighbours, by the names of ECMA-376 and as Word 16 shows them.</summary>
 internal static class ChineseNumbers
 {
     private const string Plain = "一二三四五六七八九";
@@ -17,6 +17,8 @@ internal static class ChineseNumbers
         ["ideographDigital"] = "〇" + Plain,
         ["japaneseDigitalTenThousand"] = "〇" + Plain,
         ["taiwaneseDigital"] = "○" + Plain,
+        ["koreanDigital"] = "영일이삼사오육칠팔구",
+        ["koreanDigital2"] = "零" + Plain,
     };
 
     /// <summary>Words up to ninety-nine, digits one after the other from a hundred: 十一, but 一○一.</summary>
@@ -31,6 +33,8 @@ internal static class ChineseNumbers
         ["chineseCountingThousand"] = new("〇" + Plain, "十百千"),
         ["taiwaneseCountingThousand"] = new("零" + Plain, "十百千"),
         ["japaneseCounting"] = new("〇" + Plain, "十百千", SaysZero: false),
+        ["japaneseLegal"] = new("〇壱弐参四伍六七八九", "拾百阡", SaysOneTen: true, SaysZero: false),
+        ["koreanCounting"] = new("영일이삼사오육칠팔구", "십백천", SaysZero: false),
         ["chineseLegalSimplified"] = new("零壹贰叁肆伍陆柒捌玖", "拾佰仟", SaysOneTen: true),
         ["ideographLegalTraditional"] = new("零壹貳參肆伍陸柒捌玖", "拾佰仟", SaysOneTen: true),
     };
@@ -68,7 +72,7 @@ internal static class ChineseNumbers
             }
 
             skippedZero = false;
-            var isBareOne = digit == 1 && power > 0 && (style.SaysZero ? power == 1 && words.Length == 0 && !style.SaysOneTen : true);
+            var isBareOne = digit == 1 && power > 0 && !style.SaysOneTen && (!style.SaysZero || (power == 1 && words.Length == 0));
             if (!isBareOne)
             {
                 words.Append(style.Digits[digit]);

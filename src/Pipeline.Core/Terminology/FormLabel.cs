@@ -90,6 +90,15 @@ internal sealed record FormRow : FormLabel
     /// <summary>The row whose group it belongs to.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>The enumerator the form of before 2019 prints before the label and many agencies leave out; in table 3 it is part of the label.</summary>
+    public string? Enumerator { get; init; }
+
+    /// <summary>The unit of the row's figures, where rows differ in it; null in the tables whose columns have one.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What the row's figures are, where it gives their unit.</summary>
+    public ColumnKind Kind { get; init; }
+
     /// <summary>The only form that has this row; null when both have it.</summary>
     public Generation? Only { get; init; }
 
@@ -98,4 +107,19 @@ internal sealed record FormRow : FormLabel
 
     /// <summary>What the row has to equal in every column, by row ids.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>The label with its enumerator.</summary>
+    [JsonIgnore]
+    public BilingualLabel Numbered => Enumerator is not { } number ? Label
+        : new(number + ZhHans, number + ZhHant, EnglishNumber(number + ZhHans) + En);
+
+    /// <summary>The label without the note in brackets it may close with: 专职人员数（不包括政府公报及政府网站工作人员数）.</summary>
+    [JsonIgnore]
+    public BilingualLabel WithoutNote => ZhHans.IndexOf('（', StringComparison.Ordinal) is > 0 and var note && En.IndexOf(" (", StringComparison.Ordinal) is > 0 and var english
+        ? new(ZhHans[..note], ZhHant[..note], En[..english])
+        : Label;
+
+    private static string EnglishNumber(string printed) => EnumeratorToken.At(printed, Language.SimplifiedChinese) is { } token
+        ? EnumeratorToken.Render(token.Ranks[0], token.Readings[0], Language.English)
+        : "";
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Terminology;
@@ -6,7 +7,7 @@ namespace Pipeline.Core.Terminology;
 /// The fixed terms: statutory titles, table labels and the terms of <c>statutory_terms.tsv</c>. A text is translated from
 /// here only as a whole; the lexicon never goes to an engine and an engine never overrules it.
 /// </summary>
-internal sealed class Lexicon
+internal sealed partial class Lexicon
 {
     private readonly Dictionary<string, string> _toEnglish = [];
     private readonly Dictionary<string, string> _toChinese = [];
@@ -31,7 +32,7 @@ internal sealed class Lexicon
     public string? Find(string text, UnitKind kind, Language target)
     {
         var trimmed = text.Trim();
-        var found = (target.IsChinese ? _toChinese : _toEnglish).GetValueOrDefault(FoldedKey.Of(trimmed));
+        var found = Entry(trimmed, target) ?? PartOf(trimmed, target);
         return found is null ? null
             : target.IsChinese ? found + (trimmed[^1] == '.' && kind == UnitKind.Paragraph ? "。" : "")
             : char.ToUpperInvariant(found[0]) + found[1..] + (trimmed[^1] == '。' && kind == UnitKind.Paragraph ? "." : "");
@@ -43,6 +44,20 @@ internal sealed class Lexicon
         var form = StatutoryForms.Default.Section(kind);
         return target.IsChinese ? form.ZhHans : _toEnglish.GetValueOrDefault(FoldedKey.Of(heading), form.En);
     }
+
+    private string? Entry(string text, Language target) => (target.IsChinese ? _toChinese : _toEnglish).GetValueOrDefault(FoldedKey.Of(text));
+
+    /// <summary>The label of a row that is part of the one above: 其中：当面申请数.</summary>
+    private string? PartOf(string text, Language target)
+    {
+        var mark = OfWhich().Match(text);
+        return !mark.Success || Entry(text[mark.Length..], target) is not { } label ? null
+            : target.IsChinese ? "其中：" + label
+            : $"Of which: {char.ToLowerInvariant(label[0])}{label[1..]}";
+    }
+
+    [GeneratedRegex("^(?:其中[:：]|of which: )", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhich();
 
     /// <summary>The first rendering of a text stands: what the forms print comes before general terms.</summary>
     private void Add(IEnumerable<string> chinese, string english, string preferredChinese)

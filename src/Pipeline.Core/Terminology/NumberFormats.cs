@@ -10,6 +10,9 @@ internal static class NumberFormats
     public const string None = "none";
     public const string Decimal = "decimal";
 
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+
     /// <summary>Formats that count on a fixed row of signs and go on with plain digits when it ends.</summary>
     private static readonly Dictionary<string, string[]> Rows = new()
     {
@@ -18,8 +21,17 @@ internal static class NumberFormats
         ["decimalEnclosedFullstop"] = Signs("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"),
         ["decimalEnclosedParen"] = Signs("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"),
         ["ideographEnclosedCircle"] = Signs("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"),
-        ["ideographTraditional"] = Signs("甲乙丙丁戊己庚辛壬癸"),
-        ["ideographZodiac"] = Signs("子丑寅卯辰巳午未申酉戌亥"),
+        ["ideographTraditional"] = Signs(Stems),
+        ["ideographZodiac"] = Signs(Branches),
+        ["ideographZodiacTraditional"] = [.. Enumerable.Range(0, 60).Select(number => $"{Stems[number % 10]}{Branches[number % 12]}")],
+        ["aiueo"] = Signs("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"),
+        ["aiueoFullWidth"] = Signs("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"),
+        ["iroha"] = Signs("ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽ"),
+        ["irohaFullWidth"] = Signs("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"),
+        ["ganada"] = Signs("가나다라마바사아자차카타파하"),
+        ["chosung"] = Signs("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
+        ["cardinalText"] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"],
+        ["ordinalText"] = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth"],
     };
 
     private static readonly (int Value, string Sign)[] RomanSigns =
@@ -46,6 +58,9 @@ internal static class NumberFormats
             None or Bullet => "",
             "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
             "decimalFullWidth" or "decimalFullWidth2" => string.Concat(Digits(number).Select(digit => (char)(digit - '0' + '０'))),
+            "numberInDash" => $"- {Digits(number)} -",
+            "hex" => number.ToString("X", CultureInfo.InvariantCulture),
+            "ordinal" => Digits(number) + OrdinalEnding(number),
             "upperLetter" => Letters(number, 'A'),
             "lowerLetter" => Letters(number, 'a'),
             "upperRoman" => Roman(number),
@@ -89,6 +104,14 @@ internal static class NumberFormats
 
         return roman.ToString();
     }
+
+    private static string OrdinalEnding(int number) => (number % 100, number % 10) switch
+    {
+        (not 11, 1) => "st",
+        (not 12, 2) => "nd",
+        (not 13, 3) => "rd",
+        _ => "th",
+    };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

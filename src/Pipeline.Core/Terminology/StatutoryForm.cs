@@ -72,6 +72,28 @@ internal sealed record ReviewForm
     public required IReadOnlyList<FormColumn> Columns { get; init; }
 }
 
+/// <summary>The statistical table of the reports for 2014 to 2018 (国办发〔2014〕32号): one figure a row, each in its own unit.</summary>
+internal sealed record StatisticsForm
+{
+    /// <summary>The head of the label column.</summary>
+    public required FormLabel Corner { get; init; }
+
+    /// <summary>The head of the column of units.</summary>
+    public required FormLabel UnitHead { get; init; }
+
+    /// <summary>What stands in that column.</summary>
+    public required IReadOnlyList<FormLabel> Units { get; init; }
+
+    /// <summary>The column of figures.</summary>
+    public required FormColumn Column { get; init; }
+
+    /// <summary>The rows from top to bottom; those without a unit only name a group.</summary>
+    public required IReadOnlyList<FormRow> Rows { get; init; }
+
+    /// <summary>The column of figures as a row has it: in the row's own unit.</summary>
+    public FormColumn ColumnOf(FormRow row) => Column with { Unit = row.Unit, Kind = row.Kind };
+}
+
 /// <summary>A group of columns of table 4.</summary>
 internal sealed record ReviewGroup : FormLabel
 {

@@ -35,12 +35,17 @@ internal sealed class StatutoryForms
     /// <summary>Table 4.</summary>
     public ReviewForm Review => _file.Table4;
 
+    /// <summary>The statistical table of before 2019.</summary>
+    public StatisticsForm Statistics => _file.Statistics;
+
     /// <summary>
     /// Every label of every table, in the order of the forms, one for each Chinese wording. Wordings found in reports
     /// count as the label they stand for, unless one of the forms prints the very same words itself.
     /// </summary>
     public IEnumerable<BilingualLabel> Labels => TableLabels.Select(label => label.Label)
+        .Concat(Statistics.Rows.Select(row => row.WithoutNote))
         .Concat(TableLabels.SelectMany(label => label.Aliases.Select(alias => new BilingualLabel(alias, alias, label.En))))
+        .Concat(Statistics.Rows.Select(row => row.Numbered))
         .DistinctBy(label => label.ZhHans);
 
     private IEnumerable<FormLabel> TableLabels =>
@@ -48,6 +53,7 @@ internal sealed class StatutoryForms
         .. Disclosure.SelectMany(IEnumerable<FormLabel> (form) => [form.Corner, .. form.Bands.SelectMany(BandLabels)]),
         _file.Table3.Corner, _file.Table3.Band, _file.Table3.Organizations, .. _file.Table3.Columns, .. _file.Table3.Rows,
         .. Review.Groups.Select(group => group.Band).OfType<FormLabel>(), .. Review.Groups, .. Review.Columns,
+        Statistics.Corner, Statistics.UnitHead, Statistics.Column, .. Statistics.Units, .. Statistics.Rows,
     ];
 
     /// <summary>One of the six sections.</summary>
@@ -65,6 +71,21 @@ internal sealed class StatutoryForms
     /// the headings 一、…四、 and （一）…（七） and are not.
     /// </summary>
     public bool IsTableLabel(string text) => _rowKeys.Contains(FoldedKey.Of(text));
+
+    /// <summary>What the cells of a table are called in the form it follows: by cell id, the labels of row and column.</summary>
+    public IReadOnlyDictionary<string, (BilingualLabel Row, BilingualLabel Column)> CellLabels(TableKind kind, Generation? generation) => (kind switch
+    {
+        TableKind.ProactiveDisclosure => from form in Disclosure
+                                         where form.Generation == generation
+                                         from band in form.Bands
+                                         from row in band.Rows
+                                         from column in band.Columns
+                                         select ($"{band.Id}.{row.Id}", row.Label, Column: column),
+        TableKind.Applications => from row in _file.Table3.Rows from column in _file.Table3.Columns select (row.Id, row.Label, column),
+        TableKind.ReviewLitigation => from part in Review.Groups from column in Review.Columns select (part.Id, part.Label, column),
+        TableKind.Statistics => Statistics.Rows.Select(row => (row.Id, row.Numbered, Statistics.Column)),
+        _ => Enumerable.Empty<(string, BilingualLabel, FormColumn)>(),
+    }).ToDictionary(cell => $"{cell.Item1}.{cell.Item3.Id}", cell => (cell.Item2, cell.Item3.Label));
 
     private static IEnumerable<FormLabel> BandLabels(FormBand band) => [band.Label, .. band.Columns, .. band.Rows];
 

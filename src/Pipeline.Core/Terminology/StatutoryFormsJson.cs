@@ -12,6 +12,8 @@ internal sealed record StatutoryFile
     public required ApplicationsForm Table3 { get; init; }
 
     public required ReviewForm Table4 { get; init; }
+
+    public required StatisticsForm Statistics { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -21,6 +21,7 @@ public sealed class AzureBlobStoreTests : BlobStoreContract
     [InlineData("r/changping/2021/zh/index.html", "text/html; charset=utf-8", Revalidate, "zh", null)]
     [InlineData("r/changping/2021/en/index.html", "text/html; charset=utf-8", Revalidate, "en", null)]
     [InlineData("r/changping/2021/data.json", "application/json; charset=utf-8", Revalidate, null, null)]
+    [InlineData("r/changping/2021/t1.csv", "text/csv; charset=utf-8", Revalidate, null, null)]
     [InlineData("r/changping/2021/manifest.json", "application/json; charset=utf-8", Revalidate, null, null)]
     [InlineData("r/changping/2021/original.html", "application/octet-stream", Revalidate, null, "attachment; filename=\"original.html\"")]
     [InlineData("r/changping/2021/original.docx", "application/octet-stream", Revalidate, null, "attachment; filename=\"original.docx\"")]

@@ -16,7 +16,7 @@ internal sealed class DocxBuilder
     private readonly StringBuilder _abstracts = new();
     private readonly StringBuilder _instances = new();
     private readonly StringBuilder _relationships = new();
-    private readonly Dictionary<string, string> _parts = [];
+    private readonly Dictionary<string, byte[]> _parts = [];
     private string _namespace = Transitional;
 
     /// <summary>A document whose body is this markup.</summary>
@@ -77,7 +77,10 @@ internal sealed class DocxBuilder
     }
 
     /// <summary>Puts a part into the package as it is.</summary>
-    public DocxBuilder Part(string path, string content)
+    public DocxBuilder Part(string path, string content) => Part(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Puts a part into the package as it is.</summary>
+    public DocxBuilder Part(string path, byte[] content)
     {
         _parts[path] = content;
         return this;
@@ -94,16 +97,18 @@ internal sealed class DocxBuilder
 
     public Upload Build(string name = "report.docx")
     {
-        _parts.TryAdd("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        _parts.TryAdd("word/document.xml", Wrap("document", $"<w:body>{_body}</w:body>"));
-        _parts.TryAdd("word/styles.xml", Wrap("styles", _styles.ToString()));
-        _parts.TryAdd("word/numbering.xml", Wrap("numbering", $"{_abstracts}{_instances}"));
-        _parts.TryAdd("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{_relationships}</Relationships>");
-        return Uploads.Bytes(Zip([.. _parts.Select(part => (part.Key, part.Value))]), name);
+        Default("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        Default("word/document.xml", Wrap("document", $"<w:body>{_body}</w:body>"));
+        Default("word/styles.xml", Wrap("styles", _styles.ToString()));
+        Default("word/numbering.xml", Wrap("numbering", $"{_abstracts}{_instances}"));
+        Default("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{_relationships}</Relationships>");
+        return Uploads.Bytes(Zip(_parts.Select(part => (part.Key, part.Value))), name);
     }
 
     /// <summary>A zip archive of these entries.</summary>
-    public static byte[] Zip(params (string Name, string Content)[] entries)
+    public static byte[] Zip(params (string Name, string Content)[] entries) => Zip(entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Content))));
+
+    private static byte[] Zip(IEnumerable<(string Name, byte[] Content)> entries)
     {
         var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -111,16 +116,20 @@ internal sealed class DocxBuilder
             foreach (var (name, content) in entries)
             {
                 using var entry = archive.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(content));
+                entry.Write(content);
             }
         }
 
         return stream.ToArray();
     }
 
+    private void Default(string path, string content) => _parts.TryAdd(path, Encoding.UTF8.GetBytes(content));
+
     private string Wrap(string root, string content) => $"""
         <w:{root} xmlns:w="{_namespace}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
           xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
-          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml">{content}</w:{root}>
+          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml"
+          xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
+          xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">{content}</w:{root}>
         """;
 }

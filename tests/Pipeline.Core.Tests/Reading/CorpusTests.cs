@@ -8,6 +8,7 @@ namespace Pipeline.Core.Tests.Reading;
 public sealed class CorpusTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly string[] WithoutText = ["empty.docx", "external-picture.docx"];
     private static readonly string[] Accepted = [".docx", ".html", ".md", ".txt"];
 
     [Fact]
@@ -19,6 +20,20 @@ public sealed class CorpusTests
             var result = UploadReader.Read(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), TimeProvider.System);
             Assert.True(result.IsSuccess(out _) || result.Diagnostics.Count > 0, path);
             Assert.True(watch.Elapsed < Limit, path);
+        }
+    }
+
+    /// <summary>A document whose text is unaccounted for is refused, so that reading it is the proof.</summary>
+    [Fact]
+    public void Every_Word_document_is_read_with_every_character_accounted_for()
+    {
+        foreach (var path in Documents().Where(path => Path.GetExtension(path) == ".docx"))
+        {
+            var tally = new ReadingTally(TimeProvider.System);
+            var result = UploadReader.ReadContent(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), tally);
+            Assert.True(result.IsSuccess(out var document), $"{path}: {string.Concat(result.Diagnostics.Select(finding => finding.Message))}");
+            Assert.Equal(document.Reading.SourceCharacters + document.Reading.AddedCharacters, document.Reading.Characters + document.Reading.Dropped.Sum(dropped => dropped.Characters));
+            Assert.True(document.Reading.SourceCharacters > 0 || WithoutText.Contains(Path.GetFileName(path)), path);
         }
     }
 

@@ -46,6 +46,29 @@ public sealed class DocxNumberingTests
     [InlineData("ideographTraditional", 3, "丙")]
     [InlineData("ideographTraditional", 11, "11")]
     [InlineData("ideographZodiac", 12, "亥")]
+    [InlineData("ideographZodiacTraditional", 13, "丙子")]
+    [InlineData("taiwaneseDigital", 10, "一○")]
+    [InlineData("japaneseLegal", 11, "壱拾壱")]
+    [InlineData("japaneseDigitalTenThousand", 21, "二一")]
+    [InlineData("koreanDigital", 10, "일영")]
+    [InlineData("koreanDigital2", 10, "一零")]
+    [InlineData("koreanCounting", 21, "이십일")]
+    [InlineData("ganada", 2, "나")]
+    [InlineData("chosung", 2, "ㄴ")]
+    [InlineData("aiueo", 2, "ｲ")]
+    [InlineData("aiueoFullWidth", 2, "イ")]
+    [InlineData("iroha", 2, "ﾛ")]
+    [InlineData("irohaFullWidth", 48, "48")]
+    [InlineData("decimalHalfWidth", 10, "10")]
+    [InlineData("decimalFullWidth2", 10, "１０")]
+    [InlineData("decimalEnclosedFullstop", 20, "⒛")]
+    [InlineData("numberInDash", 3, "- 3 -")]
+    [InlineData("hex", 31, "1F")]
+    [InlineData("ordinal", 1, "1st")]
+    [InlineData("ordinal", 12, "12th")]
+    [InlineData("cardinalText", 2, "Two")]
+    [InlineData("ordinalText", 13, "13")]
+    [InlineData("hebrew1", 5, "5")]
     [InlineData("aFormatOfTomorrow", 5, "5")]
     public void Every_format_prints_its_numbers(string format, int number, string printed) =>
         Assert.Equal([$"第{printed}项：文"], new DocxBuilder()
@@ -58,6 +81,34 @@ public sealed class DocxNumberingTests
     {
         var text = Assert.Single(new DocxBuilder().Numbering(1, ("bullet", "\uF06C")).Numbered("甲", 1).Build().Texts());
         Assert.Equal(("甲", true), (text.Text, text.IsListItem));
+    }
+
+    [Fact]
+    public void Pictures_as_bullets_are_items_without_text()
+    {
+        var text = Assert.Single(new DocxBuilder().Abstract(1, DocxBuilder.Level(0, "bullet", "", "<w:lvlPicBulletId w:val=\"0\"/>")).Instance(1, 1).Numbered("甲", 1).Build().Texts());
+        Assert.Equal(("甲", true), (text.Text, text.IsListItem));
+    }
+
+    [Theory]
+    [InlineData("nothing", "第1条文")]
+    [InlineData("space", "第1条 文")]
+    [InlineData("tab", "第1条 文")]
+    public void What_follows_a_number_is_a_space_or_nothing(string suffix, string line) =>
+        Assert.Equal([line], new DocxBuilder().Abstract(1, DocxBuilder.Level(0, "decimal", "第%1条", $"<w:suff w:val=\"{suffix}\"/>")).Instance(1, 1).Numbered("文", 1).Build().Lines());
+
+    [Fact]
+    public void A_level_restarts_after_the_level_it_names_alone() =>
+        Assert.Equal(["1. 甲", "1) 乙", "a. 丙", "2) 丁", "b. 戊", "2. 己", "1) 庚", "a. 辛"], new DocxBuilder()
+            .Abstract(1, DocxBuilder.Level(0, "decimal", "%1.") + DocxBuilder.Level(1, "decimal", "%2)") + DocxBuilder.Level(2, "lowerLetter", "%3.", "<w:lvlRestart w:val=\"1\"/>")).Instance(1, 1)
+            .Numbered("甲", 1).Numbered("乙", 1, 1).Numbered("丙", 1, 2).Numbered("丁", 1, 1).Numbered("戊", 1, 2)
+            .Numbered("己", 1).Numbered("庚", 1, 1).Numbered("辛", 1, 2).Build().Lines());
+
+    [Fact]
+    public void Automatic_numbers_are_added_to_the_account()
+    {
+        var reading = new DocxBuilder().Numbering(1, ("chineseCounting", "%1、")).Numbered("总体情况", 1).Build().Read().Reading;
+        Assert.Equal((4, 2, 6), (reading.SourceCharacters, reading.AddedCharacters, reading.Characters));
     }
 
     [Fact]

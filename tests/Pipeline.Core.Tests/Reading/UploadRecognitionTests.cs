@@ -27,7 +27,6 @@ public sealed class UploadRecognitionTests
         Assert.Equal("RPT003", Uploads.Bytes([1, 2, 0, 200, 17, 3], "report.txt").Refusal().Code);
 
     [Theory]
-    [InlineData("%PDF-1.7 …", "PDF")]
     [InlineData(@"{\rtf1\ansi", "RTF")]
     [InlineData("GIF89a", "GIF")]
     [InlineData("Rar!", "RAR")]
@@ -37,6 +36,23 @@ public sealed class UploadRecognitionTests
         Assert.Equal("RPT005", refusal.Code);
         Assert.StartsWith(name, refusal.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.pdf")]
+    [InlineData("%PDF-1.7\n1 0 obj", "report")]
+    [InlineData("\0\0 mail header\r\n%PDF-1.4\n1 0 obj", "report.pdf")]
+    public void A_PDF_document_is_known_by_its_mark(string content, string name) =>
+        Assert.True(UploadRecognition.Recognize(Uploads.Text(content, name)).IsSuccess(out var found) && found.Format == SourceFormat.Pdf);
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.docx")]
+    [InlineData("%PDF-1.7\n1 0 obj", "report.txt")]
+    [InlineData("一、总体情况", "report.pdf")]
+    public void A_PDF_document_has_the_name_of_one_and_nothing_else_has(string content, string name) =>
+        Assert.Equal("RPT004", Uploads.Text(content, name).Refusal().Code);
+
+    [Fact]
+    public void A_text_about_PDF_documents_is_a_text() => Assert.Equal(["文件以 %PDF- 开头。"], Uploads.Text("文件以 %PDF- 开头。").Lines());
 
     [Theory]
     [InlineData("xl/workbook.xml", "Excel")]
@@ -101,7 +117,7 @@ public sealed class UploadRecognitionTests
     {
         var refusal = Uploads.Text("一、总体情况", name).Refusal();
         Assert.Equal("RPT004", refusal.Code);
-        Assert.Contains("save the report as .docx, .html, .md or .txt", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("save the report as .docx, .pdf, .html, .md or .txt", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,12 +49,13 @@ public sealed partial class StatutoryIdentitiesTests
     public void Every_table_and_every_sum_of_the_forms_has_a_name_in_words()
     {
         FormRow[] rows = [.. Enum.GetValues<Generation>().SelectMany(generation => StatutoryForms.Default.Applications(generation).Rows)];
+        FormRow[] statistics = [.. StatutoryForms.Default.Statistics.Rows];
         FormColumn[] columns = [.. StatutoryForms.Default.Applications(Generation.Form2021).Columns, .. StatutoryForms.Default.Review.Columns];
-        string[] identities = [.. rows.Select(row => row.Identity).Concat(columns.Select(column => column.Identity)).OfType<string>().Distinct()];
+        string[] identities = [.. rows.Select(row => row.Identity).Concat(columns.Select(column => column.Identity)).Concat(statistics.Select(row => row.Identity)).OfType<string>().Distinct()];
 
-        Assert.Equal(["T3-V", "T3-B", "T3-H", "T4-S"], identities);
-        Assert.Equal(4, identities.Select(StatutoryWording.RuleOf).Distinct().Count());
-        Assert.Equal(3, Enum.GetValues<TableKind>().Where(kind => kind is not TableKind.Other).Select(StatutoryWording.TableOf).Distinct().Count());
+        Assert.Equal(["T3-V", "T3-B", "T3-H", "T4-S", "P-RECEIVED", "P-CONCLUDED", "P-ANSWERED", "P-REVIEW", "P-LITIGATION", "P-STAFF"], identities);
+        Assert.Equal(9, identities.Select(StatutoryWording.RuleOf).Distinct().Count());
+        Assert.Equal(4, Enum.GetValues<TableKind>().Where(kind => kind is not TableKind.Other).Select(StatutoryWording.TableOf).Distinct().Count());
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Pipeline.Core.Tests.Statutory;
 public sealed class UnusualTablesTests
 {
     public static TheoryData<string> AllTables =>
-        [PublishedTables.Disclosure2021, PublishedTables.Disclosure2019, PublishedTables.Applications2021, PublishedTables.Applications2019, PublishedTables.Review];
+        [PublishedTables.Disclosure2021, PublishedTables.Disclosure2019, PublishedTables.Applications2021, PublishedTables.Applications2019, PublishedTables.Review, PublishedTables.Statistics];
 
     [Theory]
     [MemberData(nameof(AllTables))]
@@ -89,6 +89,22 @@ public sealed class UnusualTablesTests
         Assert.DoesNotContain(reading.Table.Values, value => value.Value.Raw == "98");
         Assert.Equal("98", reading.Table.Grid[3][1]);
         Assert.Equal(4, reading.Table.Values["a20_1.normative.produced"].Value);
+    }
+
+    [Theory]
+    [InlineData(PublishedTables.Disclosure2021, "规章 | 0 | 0 | 12\n", "其他主动公开文件 | 98 | 98 | 98\n")]
+    [InlineData(PublishedTables.Disclosure2021, "行政规范性文件 | 50 | 227 | 420\n", "其他主动公开文件 | 98 | 98 | 98\n")]
+    [InlineData(PublishedTables.Disclosure2021, "行政强制 | 8 | < | <\n", "行政裁决 | 98 | < | <\n")]
+    [InlineData(PublishedTables.Applications2021, "8.属于行政查询事项 | 0 | 0 | 0 | 0 | 0 | 0 | 0\n", "^ | ^ | 9.属于历史档案 | 98 | 98 | 98 | 98 | 98 | 98 | 98\n")]
+    [InlineData(PublishedTables.Review, "0 | 1 | 0 | 0 | 1", "\n98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98 | 98")]
+    public void An_extra_row_moves_no_figure_of_the_form_in_any_table(string drawing, string after, string row)
+    {
+        var expected = StatutoryTables.Read("t1", DrawnTable.Of(drawing)).Table;
+        var reading = StatutoryTables.Read("t1", DrawnTable.Of(drawing.Replace(after, after + row, StringComparison.Ordinal)));
+
+        Assert.Equal(expected.Values, reading.Table.Values);
+        Assert.Equal(["RPT204"], reading.Diagnostics.Select(finding => finding.Code));
+        Assert.Contains(reading.Table.Grid, line => line.Contains("98"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -8,29 +9,44 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
     /// <summary>The text of a paragraph whose mark is deleted: it runs on into the next paragraph.</summary>
     private string _carried = "";
 
+    private TextLedger Ledger => builder.Tally.Ledger;
+
     public void Read(XElement container)
     {
         ReadChildren(container);
-        builder.AddParagraph(_carried, line: null);
-        _carried = "";
+        EndCarried();
     }
 
-    private void ReadChildren(XElement container)
+    private void ReadChildren(XElement? container)
     {
-        foreach (var child in container.Elements())
+        foreach (var child in container?.Elements() ?? [])
         {
+            if (builder.Tally.IsOver())
+            {
+                return;
+            }
+
             switch (child.Local)
             {
                 case "p":
                     ReadParagraph(child);
                     break;
+                case "r":
+                    ReadParagraph(new XElement("p", child));
+                    break;
                 case "tbl":
+                    EndCarried();
                     ReadTable(child);
                     break;
-                case "AlternateContent" when child.Alternative is { } chosen:
-                    ReadChildren(chosen);
+                case "altChunk":
+                    EndCarried();
+                    context.Chunks.Read(child, builder);
                     break;
-                case "del" or "moveFrom" or "AlternateContent":
+                case "AlternateContent":
+                    ReadChildren(child.Choose(Ledger));
+                    break;
+                case "del" or "moveFrom":
+                    Ledger.Drop(DropReason.Deleted, PrintedText.In(child));
                     break;
                 default:
                     ReadChildren(child);
@@ -43,18 +59,15 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
     {
         var properties = paragraph.Child("pPr");
         var style = context.Styles.StyleOf(properties);
-        var content = new InlineReader(context, builder.Tally, context.Styles.IsHidden(style)).Read(paragraph);
-        var text = _carried + content.Text;
-        _carried = "";
-
+        var content = new InlineReader(context, Ledger, style, isSetAsked: !builder.IsInCell).Read(paragraph);
         builder.StartParagraph();
         if (HasDeletedMark(properties))
         {
-            _carried = text;
+            _carried += content.Text;
         }
         else
         {
-            AddLines(text, IsHiddenAltogether(properties, text) ? null : NumberOf(properties, style), properties, style);
+            AddLines(content, properties, style);
         }
 
         foreach (var (alt, name) in content.Figures)
@@ -64,28 +77,44 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
 
         foreach (var box in content.TextBoxes)
         {
+            builder.Tally.TextBoxes++;
             new BlockReader(builder, context).Read(box);
         }
     }
 
-    private void AddLines(string text, ParagraphNumber? number, XElement? properties, string? style)
+    private void AddLines(InlineContent content, XElement? properties, string? style)
     {
+        var text = _carried + content.Text;
+        var start = -_carried.Length;
+        _carried = "";
+        var number = IsHiddenAltogether(properties, text) ? null : NumberOf(properties, style);
+        var prefix = number?.Text ?? "";
+        Ledger.Add(prefix);
+
         var level = context.Styles.OutlineLevelOf(properties);
         var isContents = context.Styles.IsTableOfContents(style);
-        foreach (var (index, line) in $"{number?.Text}{text}".Split('\n').Index())
+        foreach (var (index, line) in text.Split('\n').Index())
         {
-            builder.AddText(line, line: null, level, isListItem: index == 0 && number is { IsBullet: true }, isContents);
+            var runs = content.Runs.Select(run => run with { Start = run.Start - start, End = run.End - start });
+            var typesetting = builder.IsInCell ? null : context.Typesetting.Of(properties, style, prefix, line, runs);
+            builder.AddText(prefix + line, line: null, level, isListItem: index == 0 && number is { IsBullet: true }, isContents, typesetting);
+            start += line.Length + 1;
+            prefix = "";
         }
     }
 
+    /// <summary>A paragraph's own numbering, or its style's; numbering 0 is none on purpose.</summary>
     private ParagraphNumber? NumberOf(XElement? properties, string? style)
     {
         var direct = properties?.Child("numPr") is { } own ? StyleSheet.ReferenceOf(own) : default;
-        var inherited = context.Styles.NumberingOf(style);
-        var instance = direct.Instance ?? inherited.Instance ?? 0;
-        var level = direct.Level ?? context.Numbering.LevelOfStyle(instance, style) ?? inherited.Level ?? 0;
-        return instance == 0 ? null : context.Numbering.Next(instance, level);
+        var instance = direct.Instance ?? context.Styles.NumberingOf(style).Instance ?? 0;
+        return instance == 0 ? null : context.Numbering.Next(instance, direct.Level ?? LevelByStyle(instance, style) ?? 0);
     }
+
+    /// <summary>The level of the nearest style of the chain that is linked to one, or names one.</summary>
+    private int? LevelByStyle(int instance, string? style) => context.Styles.Chain(style)
+        .Select(link => context.Numbering.LevelOfStyle(instance, link.Attr("styleId")) ?? link.Child("pPr")?.Child("numPr")?.Child("ilvl")?.Number)
+        .FirstOrDefault(level => level is not null);
 
     private void ReadTable(XElement table)
     {
@@ -93,6 +122,12 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
         {
             builder.AddTable(new TableReader(builder, context).Read(table), line: null);
         }
+    }
+
+    private void EndCarried()
+    {
+        builder.AddParagraph(_carried, line: null);
+        _carried = "";
     }
 
     private static bool HasDeletedMark(XElement? properties) =>

@@ -10,14 +10,25 @@ namespace Pipeline.Core.Reading.Docx;
 /// <param name="Numbering">The numbering part, if any.</param>
 /// <param name="Footnotes">The footnotes part, if any.</param>
 /// <param name="Endnotes">The endnotes part, if any.</param>
+/// <param name="Theme">The theme part, if any.</param>
+/// <param name="Chunks">Embedded files by the relationship that names them.</param>
 /// <param name="Relationships">What the main part refers to.</param>
 internal sealed record DocxPackage(
-    XElement Body, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, Relationships Relationships)
+    XElement Body,
+    XElement? Styles,
+    XElement? Numbering,
+    XElement? Footnotes,
+    XElement? Endnotes,
+    XElement? Theme,
+    IReadOnlyDictionary<string, byte[]> Chunks,
+    Relationships Relationships)
 {
     private const string DefaultMainPart = "word/document.xml";
 
     /// <summary>Opens a document, or says why it cannot be trusted.</summary>
-    public static Result<DocxPackage> Open(ReadOnlyMemory<byte> content)
+    /// <param name="content">The package.</param>
+    /// <param name="ledger">Told what the parts print that are to be read.</param>
+    public static Result<DocxPackage> Open(ReadOnlyMemory<byte> content, TextLedger ledger)
     {
         var opening = ZipParts.Open(content);
         if (!opening.IsSuccess(out var parts))
@@ -27,7 +38,7 @@ internal sealed record DocxPackage(
 
         using (parts)
         {
-            var loader = new Loader(parts);
+            var loader = new Loader(parts, ledger);
             var package = Load(loader);
             if (loader.Refusal is { } refusal)
             {
@@ -46,43 +57,57 @@ internal sealed record DocxPackage(
         var slash = mainPart.LastIndexOf('/');
         var folder = mainPart[..Math.Max(slash, 0)];
         var relationships = new Relationships(loader.Load($"{folder}/_rels/{mainPart[(slash + 1)..]}.rels"), folder);
-        return loader.Load(mainPart)?.Child("body") is { } body
-            ? new DocxPackage(body, Related("styles"), Related("numbering"), Related("footnotes"), Related("endnotes"), relationships)
+        return loader.Load(mainPart, isPrinted: true)?.Child("body") is { } body
+            ? new DocxPackage(
+                body,
+                Related("styles"),
+                Related("numbering"),
+                Related("footnotes", isPrinted: true),
+                Related("endnotes", isPrinted: true),
+                relationships.PartOf("theme") is { } theme ? loader.Load(theme) : null,
+                loader.Files(relationships.PartsOf("aFChunk")),
+                relationships)
             : null;
 
-        XElement? Related(string kind) => loader.Load(relationships.PartOf(kind) ?? $"{folder}/{kind}.xml");
+        XElement? Related(string kind, bool isPrinted = false) => loader.Load(relationships.PartOf(kind) ?? $"{folder}/{kind}.xml", isPrinted);
     }
 
     /// <summary>Loads parts one by one and keeps the first reason to refuse them all.</summary>
-    private sealed class Loader(ZipParts parts)
+    private sealed class Loader(ZipParts parts, TextLedger ledger)
     {
         public Diagnostic? Refusal { get; private set; }
 
-        public XElement? Load(string path)
+        /// <summary>Loads a part of XML, and accounts for its text when it is printed.</summary>
+        public XElement? Load(string path, bool isPrinted = false) => BytesOf(path) is { Length: > 0 } bytes
+            ? Keep(SafeXml.Load(bytes, isPrinted ? new PrintedTextCount(ledger) : null))
+            : null;
+
+        /// <summary>Loads files as they are; a file named twice is loaded once.</summary>
+        public IReadOnlyDictionary<string, byte[]> Files(IEnumerable<(string Id, string Path)> files)
         {
-            if (Refusal is not null)
+            Dictionary<string, byte[]> loaded = [];
+            foreach (var (id, path) in files.DistinctBy(file => file.Path, StringComparer.OrdinalIgnoreCase))
             {
-                return null;
+                if (BytesOf(path) is { Length: > 0 } bytes)
+                {
+                    loaded.TryAdd(id, bytes);
+                }
             }
 
-            var reading = parts.Read(path.TrimStart('/'));
-            if (!reading.IsSuccess(out var bytes))
-            {
-                return Refuse(reading.Diagnostics);
-            }
-
-            if (bytes.Length == 0)
-            {
-                return null;
-            }
-
-            var loading = SafeXml.Load(bytes);
-            return loading.IsSuccess(out var root) ? root : Refuse(loading.Diagnostics);
+            return loaded;
         }
 
-        private XElement? Refuse(IReadOnlyList<Diagnostic> reasons)
+        private byte[]? BytesOf(string path) => Refusal is null ? Keep(parts.Read(path.TrimStart('/'))) : null;
+
+        private T? Keep<T>(Result<T> result)
+            where T : class
         {
-            Refusal = reasons[0];
+            if (result.IsSuccess(out var value))
+            {
+                return value;
+            }
+
+            Refusal ??= result.Diagnostics[0];
             return null;
         }
     }

@@ -7,7 +7,7 @@ internal static class DocxReader
 {
     public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content, ReadingTally tally)
     {
-        var opening = DocxPackage.Open(content);
+        var opening = DocxPackage.Open(content, tally.Ledger);
         if (!opening.IsSuccess(out var package))
         {
             return Result.Failure<SourceDocument>(opening.Diagnostics);
@@ -22,6 +22,11 @@ internal static class DocxReader
             new BlockReader(builder, context).Read(note);
         }
 
+        foreach (var note in context.Notes.Uncited())
+        {
+            tally.Ledger.Drop(DropReason.UncitedNote, PrintedText.In(note));
+        }
+
         return builder.ToResult(SourceFormat.Docx);
     }
 }
@@ -31,11 +36,29 @@ internal static class DocxReader
 /// <param name="Numbering">Its numbering, counted as paragraphs are read.</param>
 /// <param name="Relationships">What its main part refers to.</param>
 /// <param name="Notes">Its notes, collected as they are cited.</param>
-internal sealed record DocxContext(StyleSheet Styles, NumberingCounter Numbering, Relationships Relationships, Notes Notes)
+/// <param name="Letters">How its letters are set.</param>
+/// <param name="Typesetting">How its lines are set.</param>
+/// <param name="Chunks">The documents embedded in it.</param>
+internal sealed record DocxContext(
+    StyleSheet Styles,
+    NumberingCounter Numbering,
+    Relationships Relationships,
+    Notes Notes,
+    LetterFormats Letters,
+    ParagraphTypesetting Typesetting,
+    Chunks Chunks)
 {
-    public static DocxContext Of(DocxPackage package) => new(
-        new StyleSheet(package.Styles),
-        new NumberingCounter(new NumberingDefinitions(package.Numbering)),
-        package.Relationships,
-        new Notes(package.Footnotes, package.Endnotes));
+    public static DocxContext Of(DocxPackage package)
+    {
+        var styles = new StyleSheet(package.Styles);
+        var letters = new LetterFormats(styles, new ThemeFonts(package.Theme));
+        return new(
+            styles,
+            new NumberingCounter(new NumberingDefinitions(package.Numbering)),
+            package.Relationships,
+            new Notes(package.Footnotes, package.Endnotes),
+            letters,
+            new ParagraphTypesetting(styles, letters),
+            new Chunks(package.Chunks));
+    }
 }

@@ -6,35 +6,35 @@ namespace Pipeline.Core.Reading.Docx;
 
 /// <summary>What one paragraph holds.</summary>
 /// <param name="Text">Its visible text; manual line breaks are line feeds.</param>
+/// <param name="Runs">How the text is set; none where that was not asked for.</param>
 /// <param name="Figures">Its pictures and charts.</param>
 /// <param name="TextBoxes">The text boxes anchored in it.</param>
-internal sealed record InlineContent(string Text, IReadOnlyList<(string? Alt, string? Name)> Figures, IReadOnlyList<XElement> TextBoxes);
+internal sealed record InlineContent(string Text, IReadOnlyList<SetRun> Runs, IReadOnlyList<(string? Alt, string? Name)> Figures, IReadOnlyList<XElement> TextBoxes);
 
 /// <summary>Collects what Word prints of one paragraph: results of fields, insertions, base text of ruby; not instructions, deletions, hidden runs.</summary>
-internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool isStyleHidden)
+/// <param name="context">What the paragraph needs to know of its document.</param>
+/// <param name="ledger">Takes what is left out.</param>
+/// <param name="style">The style of the paragraph.</param>
+/// <param name="isSetAsked">True when how the text is set is to be collected too.</param>
+internal sealed class InlineReader(DocxContext context, TextLedger ledger, string? style, bool isSetAsked)
 {
-    private const int InResult = -1;
-
     private readonly StringBuilder _text = new();
+    private readonly List<SetRun> _runs = [];
     private readonly List<(string? Alt, string? Name)> _figures = [];
     private readonly List<XElement> _textBoxes = [];
-
-    /// <summary>
-    /// For every open field the length of the text where its instruction began, or <see cref="InResult"/>. Text is cut back there when the
-    /// instruction ends; an instruction that never ends cuts nothing, so that a broken field loses no text.
-    /// </summary>
-    private readonly Stack<int> _fields = [];
+    private readonly bool _isStyleHidden = context.Styles.IsHidden(style);
+    private OpenFields? _fields;
     private string? _alt;
 
     public InlineContent Read(XElement paragraph)
     {
         ReadChildren(paragraph);
-        return new InlineContent(_text.ToString(), _figures, _textBoxes);
+        return new InlineContent(_text.ToString(), _runs, _figures, _textBoxes);
     }
 
-    private void ReadChildren(XElement parent)
+    private void ReadChildren(XElement? parent)
     {
-        foreach (var child in parent.Elements())
+        foreach (var child in parent?.Elements() ?? [])
         {
             ReadElement(child);
         }
@@ -44,8 +44,8 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
     {
         switch (element.Local)
         {
-            case "r" when IsHidden(element):
-                ReadHidden(element);
+            case "r":
+                ReadRun(element);
                 break;
             case "t":
                 _text.Append(element.Value.Replace('\n', ' '));
@@ -57,13 +57,13 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
                 _text.Append('\n');
                 break;
             case "noBreakHyphen":
-                _text.Append('-');
+                _text.Append(PrintedText.NoBreakHyphen);
                 break;
             case "sym":
-                _text.Append(SymbolFonts.Find(element.Attr("font"), element.Attr("char")));
+                ReadSymbol(element);
                 break;
             case "fldChar":
-                ReadFieldMark(element.Attr("fldCharType"));
+                ReadFieldMark(element);
                 break;
             case "footnoteReference" or "endnoteReference":
                 context.Notes.Cite(element);
@@ -71,8 +71,8 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
             case "txbxContent":
                 _textBoxes.Add(element);
                 break;
-            case "AlternateContent" when element.Alternative is { } chosen:
-                ReadChildren(chosen);
+            case "AlternateContent":
+                ReadChildren(element.Choose(ledger));
                 break;
             case "drawing" or "pict" or "object":
                 _alt = AltOf(element);
@@ -85,7 +85,11 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
             case "chart" or "relIds":
                 _figures.Add((_alt, null));
                 break;
-            case "del" or "moveFrom" or "rt" or "instrText" or "delText" or "AlternateContent":
+            case "del" or "moveFrom" or "delText":
+                ledger.Drop(DropReason.Deleted, PrintedText.In(element));
+                break;
+            case "rt":
+                ledger.Drop(DropReason.Pronunciation, PrintedText.In(element));
                 break;
             case var name when !name.EndsWith("Pr", StringComparison.Ordinal):
                 ReadChildren(element);
@@ -93,44 +97,52 @@ internal sealed class InlineReader(DocxContext context, ReadingTally tally, bool
         }
     }
 
-    private bool IsHidden(XElement run) =>
-        run.Child("rPr") is { } properties
-            ? properties.Toggle("vanish") ?? (context.Styles.IsHidden(properties.Child("rStyle")?.Val) || isStyleHidden)
-            : isStyleHidden;
+    private void ReadRun(XElement run)
+    {
+        var properties = run.Child("rPr");
+        if (properties?.Toggle("vanish") ?? (_isStyleHidden || context.Styles.IsHidden(properties?.Child("rStyle")?.Val)))
+        {
+            ReadHidden(run);
+            return;
+        }
+
+        var (start, runs) = (_text.Length, _runs.Count);
+        ReadChildren(run);
+        if (isSetAsked && _text.Length > start && _runs.Count == runs)
+        {
+            _runs.Add(new(start, _text.Length, context.Letters.Of(properties, style)));
+        }
+    }
 
     /// <summary>Hidden text is counted and left out; the marks of fields are hidden with it, but still open and close them.</summary>
     private void ReadHidden(XElement run)
     {
-        foreach (var child in run.Elements())
+        ledger.Drop(DropReason.Hidden, PrintedText.In(run));
+        foreach (var mark in run.Children("fldChar"))
         {
-            if (child.Local == "fldChar")
-            {
-                ReadFieldMark(child.Attr("fldCharType"));
-            }
-            else if (child.Local == "t")
-            {
-                tally.Ledger.Drop(DropReason.Hidden, child.Value);
-            }
+            ReadFieldMark(mark);
         }
     }
 
-    private void ReadFieldMark(string? type)
+    private void ReadFieldMark(XElement mark)
     {
-        if (type == "begin")
+        (_fields ??= new OpenFields(_text, ledger)).Read(mark);
+        while (_runs.Count > 0 && _runs[^1].End > _text.Length)
         {
-            _fields.Push(_text.Length);
+            _runs.RemoveAt(_runs.Count - 1);
         }
-        else if (_fields.TryPop(out var start))
-        {
-            if (start != InResult)
-            {
-                _text.Length = start;
-            }
+    }
 
-            if (type == "separate")
-            {
-                _fields.Push(InResult);
-            }
+    private void ReadSymbol(XElement symbol)
+    {
+        var printed = SymbolFonts.Print(symbol.Attr("font"), symbol.Attr("char"));
+        if (printed is not null && SymbolFonts.IsOrnament(printed))
+        {
+            ledger.Drop(DropReason.Ornament, printed);
+        }
+        else
+        {
+            _text.Append(printed);
         }
     }
 

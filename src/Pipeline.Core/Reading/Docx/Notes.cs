@@ -8,6 +8,7 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
     private readonly Dictionary<string, XElement> _footnotes = Index(footnotes, "footnote");
     private readonly Dictionary<string, XElement> _endnotes = Index(endnotes, "endnote");
     private readonly List<XElement> _cited = [];
+    private readonly List<XElement> _all = [.. Of(footnotes, "footnote"), .. Of(endnotes, "endnote")];
 
     public void Cite(XElement reference)
     {
@@ -17,6 +18,9 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
             _cited.Add(note);
         }
     }
+
+    /// <summary>The notes nothing cites, to be asked for when everything is read.</summary>
+    public IEnumerable<XElement> Uncited() => _all.Except(_cited);
 
     /// <summary>The notes cited so far and those they cite while they are read.</summary>
     public IEnumerable<XElement> Cited()
@@ -30,7 +34,7 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
     private static Dictionary<string, XElement> Index(XElement? part, string name)
     {
         var index = new Dictionary<string, XElement>();
-        foreach (var note in part?.Children(name) ?? [])
+        foreach (var note in Of(part, name))
         {
             if (note.Attr("id") is { } id)
             {
@@ -40,4 +44,6 @@ internal sealed class Notes(XElement? footnotes, XElement? endnotes)
 
         return index;
     }
+
+    private static IEnumerable<XElement> Of(XElement? part, string name) => part?.Children(name) ?? [];
 }

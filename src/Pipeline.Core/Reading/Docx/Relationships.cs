@@ -12,13 +12,15 @@ internal sealed class Relationships(XElement? part, string folder)
     public string? TargetOf(string? id) => _byId[id ?? ""].FirstOrDefault()?.Attr("Target");
 
     /// <summary>The path of the part inside the package that stands in this kind of relationship.</summary>
-    public string? PartOf(string kind) => _all
-        .Where(relationship => relationship.Attr("TargetMode") != "External")
-        .Where(relationship => relationship.Attr("Type")?.EndsWith($"/{kind}", StringComparison.Ordinal) ?? false)
-        .Select(relationship => relationship.Attr("Target"))
-        .OfType<string>()
-        .Select(PathTo)
-        .FirstOrDefault();
+    public string? PartOf(string kind) => PartsOf(kind).Select(part => part.Path).FirstOrDefault();
+
+    /// <summary>The ids and paths of all parts inside the package that stand in this kind of relationship.</summary>
+    public IEnumerable<(string Id, string Path)> PartsOf(string kind) =>
+        from relationship in _all
+        where relationship.Attr("TargetMode") != "External" && (relationship.Attr("Type")?.EndsWith($"/{kind}", StringComparison.Ordinal) ?? false)
+        let target = relationship.Attr("Target")
+        where target is not null
+        select (relationship.Attr("Id") ?? "", PathTo(target));
 
     private string PathTo(string target)
     {

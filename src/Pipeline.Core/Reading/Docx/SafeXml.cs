@@ -18,12 +18,15 @@ internal static class SafeXml
         IgnoreWhitespace = true,
     };
 
-    public static Result<XElement> Load(byte[] xml)
+    /// <summary>Loads a part, or says why it cannot be trusted.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="count">Sees every node of the scan, where the part's text is to be accounted for.</param>
+    public static Result<XElement> Load(byte[] xml, PrintedTextCount? count = null)
     {
         try
         {
-            return IsTooDeep(xml)
-                ? Result.Failure<XElement>(Findings.TooDeep(ReadingLimits.XmlDepth))
+            return Scan(xml, count) is { } refusal
+                ? Result.Failure<XElement>(refusal)
                 : Result.Success(Parse(xml));
         }
         catch (XmlException)
@@ -34,18 +37,27 @@ internal static class SafeXml
         }
     }
 
-    private static bool IsTooDeep(byte[] xml)
+    /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
+    private static Diagnostic? Scan(byte[] xml, PrintedTextCount? count)
     {
+        var elements = 0;
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), Settings);
         while (reader.Read())
         {
             if (reader.Depth > ReadingLimits.XmlDepth)
             {
-                return true;
+                return Findings.TooDeep(ReadingLimits.XmlDepth);
             }
+
+            if (reader.NodeType == XmlNodeType.Element && ++elements > ReadingLimits.XmlElements)
+            {
+                return Findings.TooManyXmlElements(ReadingLimits.XmlElements);
+            }
+
+            count?.See(reader);
         }
 
-        return false;
+        return null;
     }
 
     private static XElement Parse(byte[] xml)

@@ -15,10 +15,12 @@ internal sealed partial class StyleSheet
     private const int BodyTextLevel = 9;
 
     private readonly Dictionary<string, XElement> _styles = [];
+    private readonly XElement? _defaults;
     private readonly string? _defaultParagraphStyle;
 
     public StyleSheet(XElement? part)
     {
+        _defaults = part?.Child("docDefaults");
         foreach (var style in part?.Children("style") ?? [])
         {
             if (style.Attr("styleId") is not { } id)
@@ -34,8 +36,17 @@ internal sealed partial class StyleSheet
         }
     }
 
+    /// <summary>What runs are like that nothing else is said of.</summary>
+    public XElement? DefaultRunProperties => _defaults?.Child("rPrDefault")?.Child("rPr");
+
     /// <summary>The style of a paragraph.</summary>
     public string? StyleOf(XElement? paragraphProperties) => paragraphProperties?.Child("pStyle")?.Val ?? _defaultParagraphStyle;
+
+    /// <summary>A property of a paragraph: its own, else its style's, else the document's.</summary>
+    public XElement? ParagraphProperty(XElement? paragraphProperties, string? style, string name) =>
+        paragraphProperties?.Child(name)
+        ?? Chain(style).Select(link => link.Child("pPr")?.Child(name)).FirstOrDefault(property => property is not null)
+        ?? _defaults?.Child("pPrDefault")?.Child("pPr")?.Child(name);
 
     /// <summary>The 1-based outline level of a paragraph; null for body text.</summary>
     public int? OutlineLevelOf(XElement? paragraphProperties)
@@ -86,9 +97,8 @@ internal sealed partial class StyleSheet
 
     public static NumberingReference ReferenceOf(XElement properties) => new(properties.Child("numId")?.Number, properties.Child("ilvl")?.Number);
 
-    private static int? LevelOrBody(int level) => level is >= 0 and < BodyTextLevel ? level + 1 : null;
-
-    private IEnumerable<XElement> Chain(string? styleId)
+    /// <summary>A style, the one it is based on, and so on.</summary>
+    public IEnumerable<XElement> Chain(string? styleId)
     {
         // The limit also ends a chain that bites its own tail.
         for (var length = 0; length < ReadingLimits.StyleChain && styleId is not null && _styles.TryGetValue(styleId, out var style); length++)
@@ -97,6 +107,8 @@ internal sealed partial class StyleSheet
             styleId = style.Child("basedOn")?.Val;
         }
     }
+
+    private static int? LevelOrBody(int level) => level is >= 0 and < BodyTextLevel ? level + 1 : null;
 
     /// <summary>Built-in heading styles by name: English in the file even in a Chinese Word, Chinese as some converters write it.</summary>
     [GeneratedRegex(@"\A(heading|标题|標題)\s*(?<level>[1-9])\z", RegexOptions.IgnoreCase)]

@@ -1,21 +1,68 @@
+using System.Globalization;
+
 namespace Pipeline.Core.Reading.Docx;
 
 /// <summary>
-/// Characters of symbol fonts that mean something in a report: check boxes and bullets. Others are ornaments of a font nobody else
-/// has, and are left out.
+/// Characters of symbol fonts that mean something in a report: check boxes, bullets, circled numbers, signs of arithmetic. Others
+/// are ornaments of a font nobody else has, and are left out.
 /// </summary>
 internal static class SymbolFonts
 {
-    private static readonly Dictionary<(string Font, string Code), string> Known = new()
+    /// <summary>Word writes the codes of symbol fonts into the private use area from here on.</summary>
+    private const int PrivateUse = 0xF000;
+
+    private static readonly Dictionary<(string Font, int Code), string> Known = new()
     {
-        [("Wingdings", "F0FE")] = "☑",
-        [("Wingdings", "F0FC")] = "✓",
-        [("Wingdings", "F0A8")] = "□",
-        [("Wingdings", "F06F")] = "□",
-        [("Wingdings 2", "F052")] = "☑",
-        [("Wingdings 2", "F0A3")] = "□",
-        [("Symbol", "F0B7")] = "•",
+        [("Wingdings", 0x6C)] = "●",
+        [("Wingdings", 0x6E)] = "■",
+        [("Wingdings", 0x6F)] = "□",
+        [("Wingdings", 0x75)] = "◆",
+        [("Wingdings", 0xA8)] = "□",
+        [("Wingdings", 0xD8)] = "➢",
+        [("Wingdings", 0xE0)] = "→",
+        [("Wingdings", 0xFB)] = "✗",
+        [("Wingdings", 0xFC)] = "✓",
+        [("Wingdings", 0xFD)] = "☒",
+        [("Wingdings", 0xFE)] = "☑",
+        [("Wingdings 2", 0x50)] = "✓",
+        [("Wingdings 2", 0x51)] = "☒",
+        [("Wingdings 2", 0x52)] = "☑",
+        [("Wingdings 2", 0x53)] = "☒",
+        [("Wingdings 2", 0xA3)] = "□",
+        [("Symbol", 0xA3)] = "≤",
+        [("Symbol", 0xAE)] = "→",
+        [("Symbol", 0xB0)] = "°",
+        [("Symbol", 0xB1)] = "±",
+        [("Symbol", 0xB3)] = "≥",
+        [("Symbol", 0xB4)] = "×",
+        [("Symbol", 0xB7)] = "•",
+        [("Symbol", 0xB8)] = "÷",
+        [("Symbol", 0xB9)] = "≠",
     };
 
-    public static string? Find(string? font, string? code) => font is null || code is null ? null : Known.GetValueOrDefault((font, code.ToUpperInvariant()));
+    private static readonly string[] Fonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"];
+
+    /// <summary>What a symbol prints: a character everyone has, or else its place in the private use area; null when it names no character.</summary>
+    public static string? Print(string? font, string? code)
+    {
+        if (!ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var character) || char.IsSurrogate((char)character) || character == 0)
+        {
+            return null;
+        }
+
+        var isCode = character is >= PrivateUse and <= PrivateUse + 0xFF || (character <= 0xFF && Fonts.Contains(font));
+        return !isCode ? ((char)character).ToString()
+            : Circled(font, character & 0xFF) ?? Known.GetValueOrDefault((font ?? "", character & 0xFF)) ?? ((char)(PrivateUse | character)).ToString();
+    }
+
+    /// <summary>True for a symbol that only its own font can draw.</summary>
+    public static bool IsOrnament(string printed) => char.GetUnicodeCategory(printed[0]) == UnicodeCategory.PrivateUse;
+
+    /// <summary>Wingdings keeps ① to ⑩, and the same in black, in one row.</summary>
+    private static string? Circled(string? font, int code) => (font, code) switch
+    {
+        ("Wingdings", >= 0x81 and <= 0x8A) => ((char)('①' + code - 0x81)).ToString(),
+        ("Wingdings", >= 0x8C and <= 0x95) => ((char)('❶' + code - 0x8C)).ToString(),
+        _ => null,
+    };
 }

@@ -6,6 +6,8 @@ namespace Pipeline.Core.Reading.Docx;
 /// <summary>Reads one table: rows and cells through content controls and insertions, merged cells as Word merges them.</summary>
 internal sealed class TableReader(SourceBuilder builder, DocxContext context)
 {
+    private TextLedger Ledger => builder.Tally.Ledger;
+
     public GridBuilder Read(XElement table)
     {
         var grid = new GridBuilder();
@@ -14,12 +16,11 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
             var properties = row.Child("trPr");
             if (properties?.Child("del") is not null)
             {
-                continue;
+                Ledger.Drop(DropReason.Deleted, PrintedText.In(row));
             }
-
-            if (properties?.Toggle("hidden") ?? false)
+            else if (properties?.Toggle("hidden") ?? false)
             {
-                builder.Tally.Ledger.Drop(DropReason.Hidden, string.Concat(row.Descendants().Where(text => text.Local == "t").Select(text => text.Value)));
+                Ledger.Drop(DropReason.Hidden, PrintedText.In(row));
             }
             else
             {
@@ -34,19 +35,39 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
     {
         grid.StartRow();
         grid.Skip(columnsBefore);
-        foreach (var cell in Inside(row, "tc"))
+        foreach (var cells in MergedAcross(row))
         {
-            var properties = cell.Child("tcPr");
-            var columnSpan = properties?.Child("gridSpan")?.Number ?? 1;
+            var properties = cells[0].Child("tcPr");
+            var columnSpan = (int)Math.Min(cells.Sum(cell => (long)Math.Max(cell.Child("tcPr")?.Child("gridSpan")?.Number ?? 1, 1)), int.MaxValue);
+            var text = string.Join('\n', cells.Select(TextOf).Where(text => text.Length > 0));
             if (properties?.Child("vMerge") is { } merge && merge.Val != "restart")
             {
-                grid.Continue(TextOf(cell), columnSpan);
+                grid.Continue(text, columnSpan);
             }
             else
             {
-                grid.Add(TextOf(cell), columnSpan);
+                grid.Add(text, columnSpan);
             }
         }
+    }
+
+    /// <summary>The cells of a row, each with those of the older kind of horizontal merge that continue it.</summary>
+    private List<List<XElement>> MergedAcross(XElement row)
+    {
+        List<List<XElement>> merged = [];
+        foreach (var cell in Inside(row, "tc"))
+        {
+            if (merged.Count > 0 && cell.Child("tcPr")?.Child("hMerge") is { } merge && merge.Val != "restart")
+            {
+                merged[^1].Add(cell);
+            }
+            else
+            {
+                merged.Add([cell]);
+            }
+        }
+
+        return merged;
     }
 
     private string TextOf(XElement cell)
@@ -57,10 +78,26 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
     }
 
     /// <summary>The rows of a table or cells of a row, whatever is wrapped around them.</summary>
-    private static IEnumerable<XElement> Inside(XElement container, string name) => container.Elements().SelectMany(child => child.Local switch
+    private IEnumerable<XElement> Inside(XElement? container, string name)
     {
-        var found when found == name => [child],
-        "del" or "moveFrom" or "tbl" or "p" => [],
-        _ => Inside(child, name),
-    });
+        foreach (var child in container?.Elements() ?? [])
+        {
+            switch (child.Local)
+            {
+                case var found when found == name:
+                    yield return child;
+                    break;
+                case "del" or "moveFrom":
+                    Ledger.Drop(DropReason.Deleted, PrintedText.In(child));
+                    break;
+                default:
+                    foreach (var inner in Inside(child.Local == "AlternateContent" ? child.Choose(Ledger) : child, name))
+                    {
+                        yield return inner;
+                    }
+
+                    break;
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -25,8 +26,17 @@ internal static class WordXml
 
         public string? Attr(string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
 
-        /// <summary>The one of several renderings of the same content to read (ECMA-376 part 3, <c>AlternateContent</c>).</summary>
-        public XElement? Alternative => element.Child("Choice") ?? element.Child("Fallback");
+        /// <summary>The one of several renderings of the same content to read (ECMA-376 part 3, <c>AlternateContent</c>); the others are left out.</summary>
+        public XElement? Choose(TextLedger ledger)
+        {
+            var chosen = element.Children("Choice").FirstOrDefault(choice => choice.HasElements) ?? element.Child("Fallback");
+            foreach (var other in element.Elements().Where(other => other != chosen))
+            {
+                ledger.Drop(DropReason.Duplicate, PrintedText.In(other));
+            }
+
+            return chosen;
+        }
 
         /// <summary>A property that is on or off: on when it stands without a value; null when it does not stand at all.</summary>
         public bool? Toggle(string name) => element.Child(name) is { } toggle ? toggle.Val is not ("0" or "false" or "off") : null;

@@ -20,7 +20,10 @@ public sealed record PdfParagraph(int Page, string Text, PdfRole Role) : PdfBloc
     /// <summary>How it is set, where known.</summary>
     public Typesetting? Typesetting { get; init; }
 
-    /// <summary>True when its last line is full and it does not end with a stop: at the end of a page the next one goes on with it.</summary>
+    /// <summary>
+    /// True when its last line is full, so that at the end of a page the next one may go on with it; where first lines are not indented,
+    /// only when it does not end with a stop.
+    /// </summary>
     public bool MayGoOn { get; init; }
 
     /// <summary>True when its first line is not indented: at the top of a page it may go on from the one before.</summary>
@@ -31,7 +34,14 @@ public sealed record PdfParagraph(int Page, string Text, PdfRole Role) : PdfBloc
 /// <param name="Page">Its page.</param>
 /// <param name="Grid">Its cells.</param>
 /// <param name="Columns">The places of the lines between its columns, the outer ones included, in points from the left edge.</param>
-public sealed record PdfTable(int Page, TableGrid Grid, IReadOnlyList<double> Columns) : PdfBlock(Page);
+public sealed record PdfTable(int Page, TableGrid Grid, IReadOnlyList<double> Columns) : PdfBlock(Page)
+{
+    /// <summary>The columns of the grid that no line closes at the top.</summary>
+    public IReadOnlyList<int> OpenAbove { get; init; } = [];
+
+    /// <summary>The columns of the grid that no line closes at the foot: there a cell may go on over the page.</summary>
+    public IReadOnlyList<int> OpenBelow { get; init; } = [];
+}
 
 /// <summary>A picture.</summary>
 /// <param name="Page">Its page.</param>

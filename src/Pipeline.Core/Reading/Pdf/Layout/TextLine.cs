@@ -1,0 +1,71 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Reading.Pdf.Layout;
+
+/// <summary>A line of text, or a column of vertical writing; never blank.</summary>
+internal sealed class TextLine
+{
+    private readonly PdfGlyph _first;
+    private readonly PdfGlyph _last;
+
+    /// <param name="glyphs">Its glyphs in reading order, one of them at least not blank.</param>
+    public TextLine(IReadOnlyList<PdfGlyph> glyphs)
+    {
+        var printed = glyphs.Where(glyph => !glyph.IsBlank()).ToArray();
+        (Glyphs, _first, _last) = (glyphs, printed[0], printed[^1]);
+        Size = printed.Select(glyph => glyph.Size).Order().ElementAt(printed.Length / 2);
+        Left = printed.Min(glyph => glyph.X);
+        Right = printed.Max(GlyphPlaces.Right);
+        Top = printed.Min(GlyphPlaces.Top);
+        Baseline = _first.IsVertical ? printed.Max(glyph => glyph.Baseline) : printed.MaxBy(glyph => glyph.Size).Baseline;
+        var faces = printed.Where(GlyphPlaces.ShowsFace);
+        FirstFace = faces.Select(glyph => TypeFaces.Of(glyph.Font)).FirstOrDefault();
+        LastFace = faces.Select(glyph => TypeFaces.Of(glyph.Font)).LastOrDefault();
+        Text = RunningText.Of([this]);
+    }
+
+    public IReadOnlyList<PdfGlyph> Glyphs { get; }
+
+    public string Text { get; }
+
+    public double Left { get; }
+
+    public double Right { get; }
+
+    public double Top { get; }
+
+    public double Baseline { get; }
+
+    /// <summary>The size of most of its characters.</summary>
+    public double Size { get; }
+
+    public TypeFace? FirstFace { get; }
+
+    public TypeFace? LastFace { get; }
+
+    /// <summary>How wide a piece the line above would have had to take in: one ideograph, or a word.</summary>
+    public double FirstWordWidth
+    {
+        get
+        {
+            var end = _first;
+            foreach (var glyph in Glyphs.SkipWhile(GlyphPlaces.IsBlank))
+            {
+                if (glyph.IsBlank() || LineJoining.IsWide(glyph.Text[0]) || glyph.X > end.Right() + glyph.Size)
+                {
+                    break;
+                }
+
+                end = glyph;
+            }
+
+            return end.Right() - _first.X;
+        }
+    }
+
+    /// <summary>True when it ends in the middle or at the end of a Latin word or number.</summary>
+    public bool EndsNarrow => !LineJoining.IsWide(_last.Text[^1]);
+
+    /// <summary>True when it ends as a sentence or an item of a list does.</summary>
+    public bool EndsSentence => Text[^1] is '。' or '！' or '？' or '；' or '：' or '.' or '!' or '?' or ';' or ':';
+}
