@@ -4,7 +4,7 @@ targetScope = 'resourceGroup'
 
 //   identity ─┐
 //   monitoring ─► storage, translator ─► access ─► functionApp, events ─► alerts
-//   where asked for: agencies (access), network and frontDoor (before functionApp), budget
+//   where asked for: agencies (access), scans, network and frontDoor (before functionApp), budget
 
 import { containers } from 'names.bicep'
 import { agency, email, principal, redundancy, websiteMode } from 'types.bicep'
@@ -33,7 +33,7 @@ param frontDoor bool = false
 @maxLength(253)
 param siteDomain string = ''
 
-@description('True for a network of its own, in which the app reaches storage and translator, and the host account and the translator are reached from nowhere else.')
+@description('True for a network of its own, in which the app reaches storage, translator and the service for scans, and the host account and these two are reached from nowhere else.')
 param privateNetwork bool = false
 
 @description('The addresses of that network, as a block of 256.')
@@ -85,6 +85,12 @@ param charactersPerMonth int = 20000000
 @minValue(0)
 @maxValue(10000000)
 param charactersPerReport int = 200000
+
+@description('True for a service that recognises the text of scanned reports. Without it they are refused.')
+param scans bool = false
+
+@description('The region of that service, where the first one has none.')
+param scansLocation string = location
 
 @description('Who is written to when an alarm rings.')
 @minLength(1)
@@ -143,6 +149,9 @@ var hostAccountName = 'sthost${token}'
 @description('The translator.')
 var translatorName = 'trsl-${suffix}'
 
+@description('The service that recognises scans.')
+var scansName = 'scan-${suffix}'
+
 @description('Application Insights.')
 var insightsName = 'appi-${suffix}'
 
@@ -194,6 +203,17 @@ module translator 'modules/translator.bicep' = {
   }
 }
 
+module scanService 'modules/scans.bicep' = if (scans) {
+  params: {
+    name: scansName
+    location: scansLocation
+    tags: tags
+    private: privateNetwork
+    appPrincipalId: identity.outputs.app.principalId
+    workspaceId: monitoring.outputs.workspaceId
+  }
+}
+
 module access 'modules/access.bicep' = {
   params: {
     contentAccountName: contentAccountName
@@ -221,6 +241,7 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     contentAccountId: storage.outputs.content.id
     translatorId: translator.outputs.id
     translatorEndpoint: translator.outputs.endpoint
+    scansId: scanService.?outputs.?id ?? ''
     addresses: networkAddresses
   }
 }
@@ -253,6 +274,7 @@ module functionApp 'modules/functionApp.bicep' = {
       charactersPerMonth: charactersPerMonth
       charactersPerReport: charactersPerReport
     }
+    scans: { endpoint: scanService.?outputs.?endpoint ?? '', tokenScope: scanService.?outputs.?tokenScope ?? '' }
     siteAddress: address
     telemetryTarget: monitoring.outputs.telemetryTarget
     signedInTelemetry: signedInTelemetry

@@ -27,6 +27,9 @@ param packageContainerUrl string
 @description('The translator, and what it may cost; 0 characters for no bound.')
 param translator { endpoint: string, tokenScope: string, category: string, charactersPerMonth: int, charactersPerReport: int }
 
+@description('The service that recognises scans; both empty for none.')
+param scans { endpoint: string, tokenScope: string }
+
 @description('Where readers find the site; receipts link there.')
 param siteAddress string
 
@@ -106,6 +109,9 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       Translator__Category: translator.category
       Translator__CharactersPerMonth: translator.charactersPerMonth == 0 ? '' : string(translator.charactersPerMonth)
       Translator__CharactersPerReport: translator.charactersPerReport == 0 ? '' : string(translator.charactersPerReport)
+      Scans__Endpoint: scans.endpoint
+      Scans__ClientId: empty(scans.endpoint) ? '' : identity.clientId
+      Scans__TokenScope: scans.tokenScope
       Site__Address: siteAddress
     }
   }

@@ -23,6 +23,9 @@ param translatorId string
 @description('The translator\'s address.')
 param translatorEndpoint string
 
+@description('The service that recognises scans; empty for none.')
+param scansId string
+
 @description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
 param addresses string
 
@@ -102,6 +105,20 @@ module endpoint 'privateEndpoint.bicep' = [
     dependsOn: [zone]
   }
 ]
+
+// It lies in the translator's domain, and so in its zone.
+module scansEndpoint 'privateEndpoint.bicep' = if (!empty(scansId)) {
+  params: {
+    name: 'pe-scans-${suffix}'
+    location: location
+    tags: tags
+    subnetId: network::endpoints.id
+    serviceId: scansId
+    part: 'account'
+    zoneId: resourceId('Microsoft.Network/privateDnsZones', zoneNames.translator)
+  }
+  dependsOn: [zone]
+}
 
 @description('The subnet the app is in.')
 output appSubnetId string = network::app.id

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Recognition;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Translation;
 using Pipeline.Core.Flow;
+using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Functions;
@@ -18,8 +20,9 @@ internal static class PipelineServices
         services.AddSingleton(configuration.Flow());
         services.AddSingleton(provider => provider.GetRequiredService<ContentStorage>().Stores);
         services.AddTranslator(configuration);
+        services.AddScans(configuration);
         services.AddSingleton(provider => new StageSource(
-            provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetService<IPdfEngine>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ReportFlow>();
         services.AddSingleton<Reconciliation>();
         services.AddSingleton<OperationFlow>();
@@ -30,6 +33,14 @@ internal static class PipelineServices
         }
 
         return services;
+    }
+
+    private static void AddScans(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (configuration.ScanOptions() is { } options)
+        {
+            services.AddSingleton<IPdfEngine>(provider => new DocumentIntelligence(options, provider.GetRequiredService<TimeProvider>()));
+        }
     }
 
     private static void AddTranslator(this IServiceCollection services, IConfiguration configuration)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Pipeline.Azure.Recognition;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Translation;
 using Pipeline.Core.Flow;
@@ -18,6 +19,7 @@ internal static class Settings
     public const string Content = "Content";
 
     private const string Translator = "Translator";
+    private const string Scans = "Scans";
 
     /// <summary>True to make missing containers and queues at the start: for development; in the cloud the template makes them.</summary>
     public static bool CreatesContainers(this IConfiguration configuration) =>
@@ -58,6 +60,20 @@ internal static class Settings
         CharactersPerMonth = configuration.Characters("CharactersPerMonth"),
         CharactersPerReport = configuration.Characters("CharactersPerReport"),
     };
+
+    /// <summary>Which service recognises scans; null where none is set up, and scans are refused.</summary>
+    public static ScanOptions? ScanOptions(this IConfiguration configuration)
+    {
+        var scans = configuration.GetSection(Scans);
+        var settings = new ScanSettings
+        {
+            Endpoint = scans.Find("Endpoint"),
+            Key = scans.Find("Key"),
+            ClientId = scans.Find("ClientId"),
+            TokenScope = scans.Find("TokenScope"),
+        };
+        return settings == new ScanSettings() ? null : Require(Azure.Recognition.ScanOptions.Create(settings));
+    }
 
     private static long? Characters(this IConfiguration configuration, string name) => configuration.Find($"{Translator}:{name}") is not { } text ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters

@@ -18,7 +18,7 @@ public sealed partial class HouseTests
         ["Rendering"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
-        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Translation", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
+        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };

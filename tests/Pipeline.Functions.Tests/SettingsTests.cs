@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Recognition;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Translation;
 using Pipeline.Core.Translation.Engines;
@@ -14,6 +15,7 @@ public sealed class SettingsTests
         "Content", "Content:clientId", "Content:CreateContainers", "Site:Address",
         "Translator:Endpoint", "Translator:Region", "Translator:Key", "Translator:ClientId", "Translator:ResourceId", "Translator:TokenScope", "Translator:Category",
         "Translator:CharactersPerMonth", "Translator:CharactersPerReport",
+        "Scans:Endpoint", "Scans:Key", "Scans:ClientId", "Scans:TokenScope",
     ];
 
     [Fact]
@@ -56,6 +58,22 @@ public sealed class SettingsTests
     public void Without_a_translator_nothing_is_sent_anywhere() => Assert.Null(Configuration().TranslatorOptions());
 
     [Fact]
+    public void Scans_may_be_recognised_with_a_key()
+    {
+        var options = Configuration(("Scans:Endpoint", "https://scans.example/"), ("Scans:Key", "secret")).ScanOptions();
+
+        Assert.Equal(("https://scans.example/", new ScanCredential.Key("secret")), (options?.Endpoint.AbsoluteUri, options?.Credential));
+    }
+
+    [Fact]
+    public void Scans_may_be_recognised_with_an_identity() => Assert.Equal(
+        new ScanCredential.Identity("identity", "scope"),
+        Configuration(("Scans:Endpoint", "https://scans.example/"), ("Scans:ClientId", "identity"), ("Scans:TokenScope", "scope")).ScanOptions()?.Credential);
+
+    [Fact]
+    public void Without_a_service_for_scans_no_file_is_sent_anywhere() => Assert.Null(Configuration().ScanOptions());
+
+    [Fact]
     public void The_translator_has_a_budget()
     {
         var budget = Configuration(("Translator:CharactersPerMonth", "2000000"), ("Translator:CharactersPerReport", "50000")).EngineBudget();
@@ -75,6 +93,7 @@ public sealed class SettingsTests
         var configuration = Configuration([.. Optional.Select(name => (name, empty))]);
 
         Assert.Null(configuration.TranslatorOptions());
+        Assert.Null(configuration.ScanOptions());
         Assert.Equal(EngineBudget.Unlimited, configuration.EngineBudget());
         Assert.Equal(new(), configuration.Flow());
         Assert.False(configuration.CreatesContainers());
@@ -99,6 +118,7 @@ public sealed class SettingsTests
     [InlineData("Site:Address", "archive", "Site:Address")]
     [InlineData("Translator:Endpoint", "https://translator.example/", "RPT515")]
     [InlineData("Translator:CharactersPerMonth", "2 million", "Translator:CharactersPerMonth")]
+    [InlineData("Scans:Endpoint", "https://scans.example/", "RPT520")]
     public void A_setting_that_cannot_be_used_stops_the_app_and_is_named(string name, string value, string named)
     {
         (string, string)[] settings = [("Content", "UseDevelopmentStorage=true"), ("Translator:Key", "secret"), ("Translator:ClientId", name == "Translator:Endpoint" ? "both" : ""), ("Translator:Region", "global"), (name, value)];

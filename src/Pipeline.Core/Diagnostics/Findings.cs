@@ -10,6 +10,12 @@ namespace Pipeline.Core.Diagnostics;
 /// </summary>
 public static class Findings
 {
+    /// <summary>The formats a report is read in, as advice names them.</summary>
+    internal const string Accepted = ".docx, .pdf, .html, .md or .txt";
+
+    /// <summary>The same in Chinese.</summary>
+    internal const string AcceptedZh = ".docx、.pdf、.html、.md 或 .txt";
+
     /// <summary>The upload has no bytes.</summary>
     public static Diagnostic Empty() => Error("RPT001", null,
         "The file is empty. Upload the finished report again.",
@@ -76,8 +82,8 @@ public static class Findings
 
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
-        "The file is neither text nor a Word or PDF document. Upload the report as .docx, .pdf, .html, .md or .txt.",
-        "文件既不是文本，也不是 Word 或 PDF 文档。请以 .docx、.pdf、.html、.md 或 .txt 格式上传报告。");
+        $"The file is neither text nor a document that is read. Upload the report as {Accepted}.",
+        $"文件既不是文本，也不是可读取的文档。请以 {AcceptedZh} 格式上传报告。");
 
     /// <summary>The name says one format and the bytes another.</summary>
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
@@ -86,13 +92,17 @@ public static class Findings
 
     /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
     public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
-        $"The file is named {extension}, a format that is not read. It holds text: save the report as .docx, .pdf, .html, .md or .txt and upload that.",
-        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
+        $"The file is named {extension}, a format that is not read. It holds text: save the report as {Accepted} and upload that.",
+        $"文件扩展名为 {extension}，系统不读取此类文件。其内容为文本：请将报告另存为 {AcceptedZh} 后上传。");
 
     /// <summary>The format has a name, but is not read here.</summary>
-    public static Diagnostic UnsupportedFormat(string format) => Error("RPT005", null,
-        $"{format} files are not read. Save the report as .docx, .pdf, .html, .md or .txt and upload that.",
-        $"不支持 {format} 文件。请将报告另存为 .docx、.pdf、.html、.md 或 .txt 后上传。");
+    /// <param name="format">Its name.</param>
+    /// <param name="formatZh">Its name in Chinese.</param>
+    /// <param name="advice">How to get a file that is read: a sentence.</param>
+    /// <param name="adviceZh">The same in Chinese.</param>
+    public static Diagnostic UnsupportedFormat(string format, string formatZh, string advice, string adviceZh) => Error("RPT005", null,
+        $"{format} files are not read. {advice}",
+        $"不支持 {formatZh} 文件。{adviceZh}");
 
     /// <summary>The text is in no encoding known here.</summary>
     public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
@@ -118,6 +128,16 @@ public static class Findings
     public static Diagnostic Encrypted() => Error("RPT009", null,
         "The document is protected by a password. Remove the protection and upload it again.",
         "文档设有密码保护。请解除保护后重新上传。");
+
+    /// <summary>A Word document before 2007 is protected by a password.</summary>
+    public static Diagnostic EncryptedLegacy() => Error("RPT009", null,
+        "The Word 97–2003 document is protected by a password. Open it in Word or WPS, remove the password, save it as .docx and upload that.",
+        "该 Word 97–2003 文档设有密码保护。请用 Word 或 WPS 打开，取消密码，另存为 .docx 后上传。");
+
+    /// <summary>An archive is protected by a password.</summary>
+    public static Diagnostic EncryptedArchive() => Error("RPT009", null,
+        $"The ZIP archive is protected by a password. Unpack it and upload the report itself as {Accepted}.",
+        $"该 ZIP 压缩包设有密码。请解压后上传报告本身，格式为 {AcceptedZh}。");
 
     /// <summary>The document declares entities, which a Word document never needs.</summary>
     public static Diagnostic ForbiddenXml() => Error("RPT010", null,
@@ -163,6 +183,13 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
+    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="around">The text around the first.</param>
+    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
+        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
+        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
+
     /// <summary>A PDF has more pages than any report.</summary>
     public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
         $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
@@ -187,6 +214,25 @@ public static class Findings
     public static Diagnostic ExtractionForbidden() => Error("RPT020", null,
         "The PDF opens without a password, but its permissions forbid copying its text. Remove the protection, or upload the Word file.",
         "该 PDF 无需密码即可打开，但其权限设置禁止复制文字。请解除保护，或上传 Word 文件。");
+
+    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
+    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
+
+    /// <summary>The service that recognises scans cannot read this one.</summary>
+    public static Diagnostic ScanUnreadable() => Error("RPT021", null,
+        $"The file is a scan, and the service that recognises scans cannot read it: it is damaged, or its pages are too small or too large. Upload the report's text as {Accepted}.",
+        $"文件为扫描件，识别服务无法读取：文件已损坏，或页面尺寸过小、过大。请上传报告的文字版，格式为 {AcceptedZh}。");
+
+    /// <summary>The service that recognises scans takes no file as large as this one.</summary>
+    public static Diagnostic ScanTooLarge() => Error("RPT021", null,
+        $"The file is a scan and too large for the service that recognises scans. Scan it in black and white at 300 dots an inch, or upload the report's text as {Accepted}.",
+        $"文件为扫描件，且超过识别服务的大小上限。请以黑白、300 dpi 重新扫描，或上传报告的文字版，格式为 {AcceptedZh}。");
+
+    /// <summary>The text of the pages was recognised, not read.</summary>
+    /// <param name="engine">What recognised it.</param>
+    public static Diagnostic RecognizedText(string engine) => Info("RPT022", null,
+        $"The pages are pictures; {engine} recognised their text. Let a person check it against the original, every figure above all, or upload the document the scan was made from.",
+        $"各页为图片，文字由 {engine} 识别。请人工与原件核对，尤其是每个数字；或上传扫描件所依据的原文档。");
 
     /// <summary>A file embedded in a Word document, which Word would print as part of it, cannot be read.</summary>
     public static Diagnostic UnreadableEmbedded() => Error("RPT023", null,
@@ -548,6 +594,22 @@ public static class Findings
     public static Diagnostic TranslatorUnprotected(string host) => Error("RPT519", null,
         $"The translator at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的翻译服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
+    /// <summary>The service that recognises scans has two ways to sign in, or none.</summary>
+    /// <param name="isBoth">True when it has two.</param>
+    public static Diagnostic ScansCredential(bool isBoth) => Error("RPT520", null,
+        $"The service for scans has {(isBoth ? "both a key and an identity; take one away" : "neither a key nor an identity; set one (a container takes any key)")}.",
+        isBoth ? "扫描件识别服务同时设置了密钥和标识，请去掉其一。" : "扫描件识别服务既无密钥也无标识，请设置其一（容器可用任意密钥）。");
+
+    /// <summary>The address of the service that recognises scans is none.</summary>
+    public static Diagnostic ScansAddress() => Error("RPT521", null,
+        "The endpoint of the service for scans is no address. Give scheme and host of the resource's own domain alone, as https://host.",
+        "扫描件识别服务的终结点不是有效地址。请只写该资源自己的域名及协议，如 https://主机。");
+
+    /// <summary>An identity's token would be sent in the open.</summary>
+    public static Diagnostic ScansUnprotected(string host) => Error("RPT522", null,
+        $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
+        $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 

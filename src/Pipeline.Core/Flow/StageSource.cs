@@ -1,6 +1,7 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
@@ -13,8 +14,9 @@ namespace Pipeline.Core.Flow;
 /// </summary>
 /// <param name="stores">The stores the stages work on.</param>
 /// <param name="machine">Translates what the memory does not know; null where no engine is set up.</param>
+/// <param name="scans">Recognises scans; null where no such service is set up.</param>
 /// <param name="time">The clock.</param>
-public sealed class StageSource(FlowStores stores, MachineTranslation? machine, TimeProvider time)
+public sealed class StageSource(FlowStores stores, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
@@ -43,7 +45,7 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
         var registry = await _files.AgenciesAsync(cancellationToken) ?? AgencyRegistry.Empty;
         var memory = await _files.MemoryAsync(cancellationToken) ?? TranslationMemory.Empty;
         return new(
-            Stages.Over(stores.Work, stores.Site, registry, memory, machine, time),
+            Stages.Over(stores.Work, stores.Site, registry, memory, machine, scans, time),
             new ArchiveOperations(stores.Work, stores.Site, registry),
             time.GetTimestamp());
     }

@@ -81,6 +81,10 @@ public enum DropReason
     [JsonStringEnumMemberName("not_printed")]
     NotPrinted,
 
+    /// <summary>Text that a web page keeps out of sight around the report: menus, dialogs, forms.</summary>
+    [JsonStringEnumMemberName("site")]
+    Site,
+
     /// <summary>Text outside of the page.</summary>
     [JsonStringEnumMemberName("outside_page")]
     OutsidePage,

@@ -11,7 +11,7 @@ internal sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work
     /// <summary>Extracts the upload and stores the report; the result names its revision. A rejected upload stores nothing.</summary>
     public async Task<Result<Extraction>> RunAsync(Upload upload, CancellationToken cancellationToken)
     {
-        var extracted = extractor.Extract(upload);
+        var extracted = await extractor.ExtractAsync(upload, cancellationToken);
         if (!extracted.IsSuccess(out var report))
         {
             return Result.Failure<Extraction>(extracted.Diagnostics);

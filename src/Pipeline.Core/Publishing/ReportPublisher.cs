@@ -18,7 +18,7 @@ public sealed class ReportPublisher
 
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, TimeProvider time) =>
-        new(Stages.Over(work, site, registry, memory, machine: null, time));
+        new(Stages.Over(work, site, registry, memory, machine: null, scans: null, time));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)

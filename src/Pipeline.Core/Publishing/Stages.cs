@@ -1,4 +1,5 @@
 using Pipeline.Core.Archive;
+using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
@@ -14,8 +15,9 @@ namespace Pipeline.Core.Publishing;
 internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static Stages Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine, TimeProvider time) => new(
-        new ExtractionStage(new ReportExtractor(registry, time), work),
+    public static Stages Over(
+        IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
+        new ExtractionStage(new ReportExtractor(registry, time, scans), work),
         new TranslationStage(new ReportTranslator(registry, memory), machine, work),
         new PublicationStage(work, site, registry),
         new ArchiveStage(site, registry));

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
@@ -9,71 +10,46 @@ namespace Pipeline.Core.Reading;
 /// <param name="Format">The format, if it is one read here; null, without a refusal, for what may be text.</param>
 internal readonly record struct BinaryFormat(Diagnostic? Refusal, SourceFormat? Format);
 
-/// <summary>Knows the formats that are not text by their signatures, so that each can be refused by its name.</summary>
+/// <summary>Tells a Word document, what may be text, and each <see cref="ForeignFormats">foreign format</see>, which is refused by its name.</summary>
 internal static class BinaryFormats
 {
     /// <summary>ISO 32000-1, annex H: readers look for the mark of a PDF document in so many bytes, whatever stands before it.</summary>
     private const int PdfMarkWithin = 1_024;
 
-    private const string LegacyWord = "Word 97–2003 (.doc) / WPS (.wps)";
+    private const int OpeningBytes = 4096;
 
-    private static readonly (byte[] Magic, string Name)[] Signatures =
-    [
-        (@"{\rtf"u8.ToArray(), "RTF"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "PNG"),
-        ([0xFF, 0xD8, 0xFF], "JPEG"),
-        ("GIF8"u8.ToArray(), "GIF"),
-        ([(byte)'I', (byte)'I', 0x2A, 0], "TIFF"),
-        ([(byte)'M', (byte)'M', 0, 0x2A], "TIFF"),
-        ("Rar!"u8.ToArray(), "RAR"),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "7-Zip"),
-        ([0x1F, 0x8B, 0x08], "GZIP"),
-        ([(byte)'M', (byte)'Z', 0x90, 0], "EXE"),
-    ];
+    /// <summary>Where the file information block of a Word 97–2003 document keeps its flags, and the one that says it is encrypted ([MS-DOC] 2.5.2).</summary>
+    private const int FlagsAt = 10;
+    private const ushort EncryptedFlag = 0x0100;
 
-    /// <summary>What a zip archive is, by the first entry whose name starts so.</summary>
-    private static readonly (string Entry, string Name)[] ZipContents =
-    [
-        ("xl/", "Excel (.xlsx)"),
-        ("ppt/", "PowerPoint (.pptx)"),
-        ("OFD.xml", "OFD"),
-        ("mimetype", "OpenDocument or EPUB"),
-    ];
-
-    /// <summary>What an OLE compound file is, by the name of one of its streams.</summary>
-    private static readonly (string Stream, string Name)[] CompoundContents =
-    [
-        ("WordDocument", LegacyWord),
-        ("Workbook", "Excel 97–2003 (.xls)"),
-        ("PowerPoint Document", "PowerPoint 97–2003 (.ppt)"),
-    ];
-
-    private static readonly byte[] CompoundMagic = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] ZipMagic = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] EmptyZipMagic = [(byte)'P', (byte)'K', 5, 6];
 
-    public static BinaryFormat Recognize(ReadOnlyMemory<byte> content)
+    /// <summary>What the bytes are.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="extension">The extension of its name, which only tells formats apart that are the same in their bytes.</param>
+    public static BinaryFormat Recognize(ReadOnlyMemory<byte> content, string? extension)
     {
         var bytes = content.Span;
-        if (bytes.StartsWith(CompoundMagic))
+        if (bytes.StartsWith(CompoundFile.Magic))
         {
-            return new(RefuseCompound(bytes), Format: null);
+            return new(RefuseCompound(bytes, extension), Format: null);
         }
 
-        if (bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic))
+        foreach (var (format, pieces) in ForeignFormats.BySignature)
         {
-            return RecognizeZip(content);
-        }
-
-        foreach (var (magic, name) in Signatures)
-        {
-            if (bytes.StartsWith(magic))
+            if (AreIn(pieces, bytes))
             {
-                return new(Findings.UnsupportedFormat(name), Format: null);
+                return Refused(format);
             }
         }
 
-        return new(null, IsPdf(bytes) ? SourceFormat.Pdf : null);
+        if (IsPdf(bytes))
+        {
+            return new(null, SourceFormat.Pdf);
+        }
+
+        return bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic) ? RecognizeZip(content) : RecognizeOpening(bytes);
     }
 
     /// <summary>A text may name the mark, too; only a document has it at the start of a line, and objects after it.</summary>
@@ -83,23 +59,48 @@ internal static class BinaryFormats
         return at == 0 || (at > 0 && bytes[at - 1] is not (>= (byte)' ' and <= (byte)'~') && bytes[at..].IndexOf(" obj"u8) >= 0);
     }
 
-    private static Diagnostic RefuseCompound(ReadOnlySpan<byte> bytes)
+    private static BinaryFormat Refused(ForeignFormat format) => new(Refuse(format), Format: null);
+
+    private static Diagnostic Refuse(ForeignFormat format) => Findings.UnsupportedFormat(format.Name, format.NameZh, format.Advice.Text, format.Advice.TextZh);
+
+    private static bool AreIn(ForeignFormats.Piece[] pieces, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0)
+        foreach (var piece in pieces)
+        {
+            if (!piece.IsIn(bytes))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Diagnostic RefuseCompound(ReadOnlySpan<byte> bytes, string? extension)
+    {
+        if (CompoundFile.Has(bytes, "EncryptedPackage"))
         {
             return Findings.Encrypted();
         }
 
-        foreach (var (stream, name) in CompoundContents)
+        if (IsEncryptedWord(CompoundFile.Opening(bytes, "WordDocument")))
         {
-            if (bytes.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0)
+            return Findings.EncryptedLegacy();
+        }
+
+        foreach (var (format, stream, extensions) in ForeignFormats.ByStream)
+        {
+            if ((extensions is [] || extensions.Contains(extension)) && CompoundFile.Has(bytes, stream))
             {
-                return Findings.UnsupportedFormat(name);
+                return Refuse(format);
             }
         }
 
-        return Findings.UnsupportedFormat(LegacyWord);
+        return Refuse(ForeignFormats.Compound);
     }
+
+    private static bool IsEncryptedWord(ReadOnlySpan<byte> informationBlock) =>
+        informationBlock.Length > FlagsAt + 1 && (BinaryPrimitives.ReadUInt16LittleEndian(informationBlock[FlagsAt..]) & EncryptedFlag) != 0;
 
     private static BinaryFormat RecognizeZip(ReadOnlyMemory<byte> content)
     {
@@ -117,8 +118,25 @@ internal static class BinaryFormats
                 return new(null, SourceFormat.Docx);
             }
 
-            var known = ZipContents.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
-            return new(Findings.UnsupportedFormat(known.Name ?? "ZIP"), Format: null);
+            var known = ForeignFormats.ByEntry.FirstOrDefault(candidate => names.Exists(name => name.StartsWith(candidate.Entry, StringComparison.Ordinal)));
+            return known.Format is null && archive.Entries.Any(entry => entry.IsEncrypted)
+                ? new(Findings.EncryptedArchive(), Format: null)
+                : Refused(known.Format ?? ForeignFormats.Zip);
         }
+    }
+
+    /// <summary>Texts that pack a document: their marks are ASCII, whatever the encoding of the rest.</summary>
+    private static BinaryFormat RecognizeOpening(ReadOnlySpan<byte> bytes)
+    {
+        var opening = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, OpeningBytes)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        foreach (var (format, openings, holds) in ForeignFormats.ByOpening)
+        {
+            if (openings.Any(first => opening.StartsWith(first, StringComparison.OrdinalIgnoreCase)) && opening.Contains(holds, StringComparison.Ordinal))
+            {
+                return Refused(format);
+            }
+        }
+
+        return default;
     }
 }

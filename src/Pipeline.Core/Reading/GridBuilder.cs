@@ -24,6 +24,22 @@ internal sealed class GridBuilder
     /// <summary>Places of the rectangle; larger than the limit as soon as the table is too large to be built.</summary>
     public int Places { get; private set; }
 
+    /// <summary>A grid of rows without merged cells.</summary>
+    public static GridBuilder Of(IEnumerable<string[]> rows)
+    {
+        var grid = new GridBuilder();
+        foreach (var row in rows)
+        {
+            grid.StartRow();
+            foreach (var cell in row)
+            {
+                grid.Add(cell);
+            }
+        }
+
+        return grid;
+    }
+
     private int Rows => _row + (_rowHasCells || IsCoveredFromAbove() ? 1 : 0);
 
     /// <summary>Starts a row. A row without any cell, own or reaching down from above, is no row.</summary>

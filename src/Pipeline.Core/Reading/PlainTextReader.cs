@@ -8,13 +8,16 @@ internal static class PlainTextReader
     public static Result<SourceDocument> Read(string text, ReadingTally tally)
     {
         var builder = new SourceBuilder(tally);
-        var lines = text.Split('\n');
+        tally.Ledger.Expect(text);
+        var printed = new PrintedLines(text);
+        var lines = printed.Lines;
         for (var start = 0; start < lines.Length;)
         {
-            var run = PlainTable.At(lines.AsSpan(start));
-            if (run.Rows.Count > 0)
+            var run = FlattenedApplications.At(lines.AsMemory(start)) ?? PlainTable.At(lines.AsSpan(start));
+            if (run.Rows.Count > 0 || run.Grid is not null)
             {
-                builder.AddTable(GridOf(run.Rows), start + 1);
+                tally.Ledger.Drop(DropReason.Drawing, run.Drawing);
+                builder.AddTable(run.Grid ?? GridBuilder.Of(run.Rows), start + 1);
             }
             else
             {
@@ -24,6 +27,7 @@ internal static class PlainTextReader
             start += run.Lines;
         }
 
+        builder.Join(new CutSentences(printed));
         return builder.ToResult(SourceFormat.Text);
     }
 
@@ -31,22 +35,7 @@ internal static class PlainTextReader
     {
         foreach (var line in lines)
         {
-            builder.AddParagraph(line, firstLine++);
+            builder.AddParagraph(line, firstLine++, typesetting: LineStart.IsPushedRight(line) ? new() { IsRight = true } : null);
         }
-    }
-
-    private static GridBuilder GridOf(IReadOnlyList<string[]> rows)
-    {
-        var grid = new GridBuilder();
-        foreach (var row in rows)
-        {
-            grid.StartRow();
-            foreach (var cell in row)
-            {
-                grid.Add(cell);
-            }
-        }
-
-        return grid;
     }
 }

@@ -73,6 +73,9 @@ internal static class ReadingLimits
     /// <summary>Levels of tables inside the cells of tables.</summary>
     public const int TableDepth = 16;
 
+    /// <summary>Lines a statutory table takes whose labels and figures were printed one a line; the largest has 270 of them.</summary>
+    public const int FlattenedLines = 400;
+
     /// <summary>Levels of documents embedded in documents.</summary>
     public const int Embedding = 3;
 

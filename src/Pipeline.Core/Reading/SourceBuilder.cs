@@ -93,6 +93,14 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         AddBesideTable();
     }
 
+    /// <summary>Joins sentences that the source cut in two.</summary>
+    public void Join(CutSentences sentences)
+    {
+        var joined = sentences.Join(_blocks);
+        _blocks.Clear();
+        _blocks.AddRange(joined);
+    }
+
     public void AddFigure(string? alt, string? name, int? line) =>
         _blocks.Add(new SourceFigure(NextPosition(line), Clean(alt ?? ""), name is null ? null : NullIfBlank(Clean(name))));
 
@@ -130,6 +138,11 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         if (LeftOutSilently.Sum(tally.Ledger.Dropped) is > 0 and var hidden)
         {
             remarks.Add(Findings.HiddenText(hidden));
+        }
+
+        if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)
+        {
+            remarks.Add(Findings.ReplacedCharacters(replaced, around));
         }
 
         var ledger = tally.Ledger.Close(engine ?? NameOf(format), _blocks);

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Core.Reading;
 
 /// <summary>
-/// Turns bytes into text. In order: byte order mark, strict UTF-8, the encoding the text declares for itself, then GB18030 against
-/// Big5, whichever yields the larger share of common characters. Nothing is decoded leniently: a wrong guess would publish nonsense.
+/// Turns bytes into text. In order: byte order mark, UTF-16 without one, strict UTF-8, the encoding the text declares for itself, then
+/// GB18030 against Big5, whichever yields the larger share of common characters. Nothing is decoded leniently: a wrong guess would
+/// publish nonsense.
 /// </summary>
 internal static partial class TextDecoding
 {
@@ -15,17 +17,26 @@ internal static partial class TextDecoding
     /// <summary>Running Chinese text reaches 0.4 and more; text decoded wrongly stays near 0.</summary>
     private const double SmallestCommonShare = 0.15;
 
+    /// <summary>Bytes; a few characters of GB18030 may happen to be UTF-8 as well, as 联通 almost is, but not so many.</summary>
+    private const int ShortestTellingLine = 24;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(control => control is not ('\t' or '\n' or '\r' or '\f')), '\u007F', '\uFFFE', '\uFFFF']);
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePage(54936);
     private static readonly Encoding Big5 = CodePage(950);
+
+    private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private static readonly (byte[] Mark, Encoding Encoding)[] ByteOrderMarks =
     [
         ([0xEF, 0xBB, 0xBF], Utf8),
         ([0xFF, 0xFE, 0, 0], new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true)),
         ([0, 0, 0xFE, 0xFF], new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true)),
-        ([0xFF, 0xFE], new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true)),
-        ([0xFE, 0xFF], new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true)),
+        ([0xFF, 0xFE], Utf16LittleEndian),
+        ([0xFE, 0xFF], Utf16BigEndian),
         ([0x84, 0x31, 0x95, 0x33], Gb18030),
     ];
 
@@ -38,7 +49,7 @@ internal static partial class TextDecoding
     /// <summary>False for bytes that no text in a supported encoding contains, or only a damaged one.</summary>
     public static bool LooksLikeText(ReadOnlySpan<byte> bytes)
     {
-        if (MarkOf(bytes) is not null)
+        if (MarkOf(bytes) is not null || DecodeUtf16(bytes) is not null)
         {
             return true;
         }
@@ -65,12 +76,33 @@ internal static partial class TextDecoding
     {
         var text = MarkOf(bytes) is var (mark, encoding)
             ? TryDecode(encoding, bytes[mark.Length..])
-            : TryDecode(Utf8, bytes) ?? DecodeChinese(bytes);
+            : DecodeUtf16(bytes) ?? TryDecode(Utf8, bytes) ?? DecodeChinese(bytes);
         return text?.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
+    /// <summary>UTF-16 without a mark: its digits and line ends have a zero for their other byte, which no other text has.</summary>
+    private static string? DecodeUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.Contains((byte)0) || bytes.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        return TryDecode(Utf16LittleEndian, bytes) is { } little && IsText(little) ? little
+            : TryDecode(Utf16BigEndian, bytes) is { } big && IsText(big) ? big
+            : null;
+    }
+
+    private static bool IsText(string decoded) =>
+        !decoded.AsSpan().ContainsAny(Controls) && (Ascii.IsValid(decoded) || CommonCharacters.ShareOf(decoded) >= SmallestCommonShare);
+
     private static string? DecodeChinese(ReadOnlySpan<byte> bytes)
     {
+        if (HoldsUtf8Lines(bytes))
+        {
+            return null;
+        }
+
         if (DeclaredEncoding(bytes) is { } declared && Candidate(declared, bytes) is { Share: >= SmallestCommonShare } asDeclared)
         {
             return asDeclared.Text;
@@ -80,6 +112,24 @@ internal static partial class TextDecoding
         var big5 = Candidate(Big5, bytes);
         var best = big5.Share > gb.Share ? big5 : gb;
         return best.Share >= SmallestCommonShare ? best.Text : null;
+    }
+
+    /// <summary>
+    /// True for a text put together from files in two encodings: not UTF-8 as a whole, and yet with lines that are. Read in either
+    /// encoding, half of it would be nonsense.
+    /// </summary>
+    private static bool HoldsUtf8Lines(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            var line = bytes[range];
+            if (line.Length >= ShortestTellingLine && !Ascii.IsValid(line) && TryDecode(Utf8, line) is { } text && CommonCharacters.ShareOf(text) >= SmallestCommonShare)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string? Text, double Share) Candidate(Encoding encoding, ReadOnlySpan<byte> bytes) =>

@@ -74,7 +74,7 @@ internal sealed class TextLedger
     }
 
     /// <summary>Every text of these blocks, once.</summary>
-    private static IEnumerable<string> TextsOf(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(IEnumerable<string> (block) => block switch
+    public static IEnumerable<string> TextsOf(IEnumerable<SourceBlock> blocks) => blocks.SelectMany(IEnumerable<string> (block) => block switch
     {
         SourceText text => [text.Text],
         SourceTable table => [table.Caption ?? "", .. table.Grid.Cells.Select(cell => cell.Text)],

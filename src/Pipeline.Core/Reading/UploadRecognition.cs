@@ -19,7 +19,8 @@ internal sealed record RecognizedPackage(SourceFormat Format) : RecognizedUpload
 /// <summary>Tells an upload's format. The bytes decide; the name only has to agree with them, and tells Markdown from text.</summary>
 internal static class UploadRecognition
 {
-    private static readonly string[] WordExtensions = [".docx"];
+    /// <summary>Documents, templates and those with macros are the same to a reader: macros lie in parts that are never opened.</summary>
+    private static readonly string[] WordExtensions = [".docx", ".docm", ".dotx", ".dotm"];
     private static readonly string[] PdfExtensions = [".pdf"];
     private static readonly string[] PageExtensions = [".html", ".htm"];
     private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown", .. PageExtensions];
@@ -36,7 +37,7 @@ internal static class UploadRecognition
             return Refuse(Findings.TooLarge(ReadingLimits.DocxBytes));
         }
 
-        return BinaryFormats.Recognize(upload.Content) switch
+        return BinaryFormats.Recognize(upload.Content, FileExtension.Of(upload.Name)) switch
         {
             { Refusal: { } refusal } => Refuse(refusal),
             { Format: SourceFormat.Docx } => RecognizePackage(SourceFormat.Docx, upload.Name, WordExtensions, "a Word document", "Word 文档"),
@@ -55,6 +56,11 @@ internal static class UploadRecognition
         if (!TextDecoding.LooksLikeText(upload.Content.Span))
         {
             return Refuse(Findings.NotText());
+        }
+
+        if (WebArchive.IsOne(upload.Content.Span))
+        {
+            return Refuse(Findings.UnsupportedFormat("MHTML (.mht)"));
         }
 
         var extension = FileExtension.Of(upload.Name);

@@ -41,6 +41,7 @@ internal static class ReadingPhrases
         DropReason.Drawing => new("仅用于画线的符号", "marks that only draw lines"),
         DropReason.UncitedNote => new("未被引用的注释", "a note nothing refers to"),
         DropReason.NotPrinted => new("页面不显示的内容", "not printed on the page"),
+        DropReason.Site => new("网站未显示的内容（菜单、对话框等）", "kept out of sight by the site: menus, dialogs"),
         DropReason.OutsidePage => new("位于页面之外", "outside of the page"),
         DropReason.Ornament => new("符号字体的装饰", "an ornament of a symbol font"),
         _ => new("跨页重复的表头", "the head of a table, printed again on the next page"),

@@ -6,6 +6,9 @@ internal static class Furniture
     /// <summary>The line with date and source.</summary>
     public const string Dateline = "dateline";
 
+    /// <summary>Index number, publisher, dates and the like, as disclosure columns print them.</summary>
+    public const string Metadata = "metadata";
+
     /// <summary>The file name a page prints for a picture.</summary>
     public const string ImageName = "image_name";
 

@@ -23,7 +23,7 @@ internal static partial class FurnitureRules
     public static IReadOnlyList<FurnitureRule> All { get; } =
     [
         new(Furniture.Dateline, Dateline(), "日期:2021-03-30 10:00    來源:北京市政務服務管理局", OnlyBeforeBody: true),
-        new("metadata", Metadata(), "索引号：…　文号：…　发布机构：…", OnlyBeforeBody: true),
+        new(Furniture.Metadata, Metadata(), "索引号：…　文号：…　发布机构：…", OnlyBeforeBody: true),
         new("share", Share(), "分享:"),
         new("font_size", FontSize(), "字號: 大 中 小"),
         new("print", Print(), "【打印】【关闭】"),
@@ -33,8 +33,10 @@ internal static partial class FurnitureRules
         new("leaving_notice", LeavingNotice(), "您訪問的連結即將離開“首都之窗”門戶網站 是否繼續?"),
         new("archived", Archived(), "已歸檔"),
         new(Furniture.ImageName, ImageName(), "1.png"),
-        new("page_number", PageNumber(), "— 3 —"),
+        new("page_number", PageNumberLine.Form(), "— 3 —"),
         new("site_footer", SiteFooter(), "主办：某某市人民政府办公室　备案号…"),
+        new("neighbours", Neighbours(), "上一篇：某某市2020年政府信息公开工作年度报告"),
+        new("editor", Editor(), "【责任编辑：】"),
         new("related_link", RelatedLink(), "一圖讀懂:2020年…年度報告解讀", OnlyBeforeBody: true),
     ];
 
@@ -42,6 +44,7 @@ internal static partial class FurnitureRules
     public static void Mark(IReadOnlyList<MarkedBlock> blocks, Language language)
     {
         var body = blocks.FirstOrDefault(block => OpensBody(block.OpenText, language))?.Index ?? blocks.Count;
+        PageMetadata.Mark(blocks, body, language);
         foreach (var block in blocks)
         {
             if (block.OpenText is { } line && (KindOf(line.Text, beforeBody: block.Index < body || line.IsChrome) ?? (line.IsChrome ? Furniture.Site : null)) is { } kind)
@@ -88,35 +91,38 @@ internal static partial class FurnitureRules
     [GeneratedRegex(@"^(?:分享(?:到|至)?\s*(?::|$)|Share\s*:)", RegexOptions.IgnoreCase)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"^【?(?:字号|字体)\s*(?::|$)|^Font size\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[【\[(]?(?:字号|字体)(?:大小)?\s*(?::|$)|^[【\[(]?\s*大\s+中\s+小\s*[】\])]?$|^Font size\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex FontSize();
 
     [GeneratedRegex(@"^[【\[(]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|收藏)\s*[】\])]?(?:\s*[【\[(|]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|收藏)\s*[】\])]?)*$")]
     private static partial Regex Print();
 
-    [GeneratedRegex(@"^扫一扫.{0,20}$")]
+    [GeneratedRegex(@"^(?:(?:手机|微信|用微信|打开微信)?扫一扫|扫描(?:下方|上方|左侧|右侧)?二维码).{0,20}$")]
     private static partial Regex QrCode();
 
     [GeneratedRegex(@"^(?:浏览|阅读|点击)(?:次数|量|数)\s*:")]
     private static partial Regex Views();
 
-    [GeneratedRegex(@"^(?:您?(?:现在|当前|所在)的?位置|首页)\s*[:>›»]")]
+    [GeneratedRegex(@"^(?:您?(?:现在|当前|所在)的?(?:所在)?(?:的)?位置|(?:网站)?首页)\s*[:>›»/→|]")]
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(@"^您访问的(?:链接|连结)即将离开|^You are (?:about to leave|leaving)", RegexOptions.IgnoreCase)]
     private static partial Regex LeavingNotice();
 
-    [GeneratedRegex(@"^(?:已归档|Archived)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:(?:本|该|此)(?:页面?|信息|栏目|网页|文件))?已归档|Archived)$", RegexOptions.IgnoreCase)]
     private static partial Regex Archived();
 
     [GeneratedRegex(@"^[\w\-. ()]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex ImageName();
 
-    [GeneratedRegex(@"^(?:[-—–]\s*[0-9]{1,3}\s*[-—–]|第\s*[0-9]{1,3}\s*页(?:\s*共\s*[0-9]{1,3}\s*页)?)$")]
-    private static partial Regex PageNumber();
-
     [GeneratedRegex(@"^(?:(?:主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|版权所有)\s*:|\S{0,12}(?:ICP备|公网安备)\s*[0-9])")]
     private static partial Regex SiteFooter();
+
+    [GeneratedRegex(@"^(?:上一?[篇条页]|下一?[篇条页])\s*:")]
+    private static partial Regex Neighbours();
+
+    [GeneratedRegex(@"^[【\[(]?\s*(?:责任编辑|责编|网站编辑|信息员)\s*:")]
+    private static partial Regex Editor();
 
     [GeneratedRegex(@"^(?:一图读懂|图解|新闻媒体|媒体报道|相关(?:链接|报道|解读|阅读|新闻)|In one picture|Reading a Map|News media|Media)\s*:|专题页面$", RegexOptions.IgnoreCase)]
     private static partial Regex RelatedLink();

@@ -59,8 +59,8 @@ internal sealed class ReportParser(AgencyRegistry registry)
             Generation = generation,
             Format = document.Format,
             Reading = document.Reading,
-            PublicationDate = Dateline.DayIn(furniture) ?? signature?.Date,
-            Source = Dateline.SourceIn(furniture),
+            PublicationDate = Dateline.DayIn(furniture) ?? PageMetadata.DayIn(furniture) ?? signature?.Date,
+            Source = Dateline.SourceIn(furniture) ?? PageMetadata.SourceIn(furniture),
             Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,
             PreambleBlocks = sections.Preamble,
             Tables = StatutoryTables.Settle(sections.Tables, generation),
@@ -83,9 +83,16 @@ internal sealed class ReportParser(AgencyRegistry registry)
             _ => Generation.Form2021,
         };
 
-    private static IEnumerable<FurnitureLine> FurnitureOf(MarkedBlock block) => block is { Role: FurnitureRole furniture, Block: SourceText line }
-        ? [new(line.Position.Line, line.Text, furniture.Kind)]
-        : [];
+    private static IEnumerable<FurnitureLine> FurnitureOf(MarkedBlock block) => block switch
+    {
+        { Role: FurnitureRole furniture, Block: SourceText line } => [new(line.Position.Line, line.Text, furniture.Kind)],
+        { Role: FurnitureRole furniture, Block: SourceTable table } => RowsOf(table).Select(row => new FurnitureLine(table.Position.Line, row, furniture.Kind)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> RowsOf(SourceTable table) =>
+        (table.Caption is { } caption ? [caption] : Enumerable.Empty<string>())
+            .Concat(table.Grid.Cells.GroupBy(cell => cell.Row, cell => cell.Text).Select(row => string.Join('\t', row)));
 
     private static IEnumerable<int> TitleLines(IReadOnlyList<MarkedBlock> blocks) =>
         blocks.Where(block => block.Role is TitleRole).Select(block => block.Block.Position.Line).OfType<int>();

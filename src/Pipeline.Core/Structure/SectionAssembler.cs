@@ -47,7 +47,7 @@ internal sealed class SectionAssembler
             case (SourceText text, FurnitureRole { Kind: Furniture.ImageText }):
                 AddFigure(new($"f{_figures.Count + 1}", text.Text, null, text.Position.Line));
                 break;
-            case (SourceTable table, _):
+            case (SourceTable table, null):
                 AddTable(table);
                 break;
             case (SourceFigure figure, _):

@@ -13,7 +13,9 @@ internal static class Extraction
     public static async Task<Result<Report>> OfAsync(string file, AgencyRegistry agencies, CancellationToken cancellationToken)
     {
         var upload = await UploadFile.ReadAsync(file, cancellationToken);
-        return upload.IsSuccess(out var content) ? new ReportExtractor(agencies, TimeProvider.System).Extract(content) : Result.Failure<Report>(upload.Diagnostics);
+        return upload.IsSuccess(out var content)
+            ? await new ReportExtractor(agencies, TimeProvider.System).ExtractAsync(content, cancellationToken)
+            : Result.Failure<Report>(upload.Diagnostics);
     }
 
     /// <summary>What was found, whether there is a report or not.</summary>

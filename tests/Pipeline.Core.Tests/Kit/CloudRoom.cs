@@ -14,7 +14,7 @@ internal sealed class CloudRoom
     {
         Inbox = new(Clock);
         Stores = new(Inbox, Work, Receipts, Site);
-        Stages = new(Stores, null, Clock);
+        Stages = new(Stores, machine: null, scans: null, Clock);
         (Flow, Operations) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
     }
 

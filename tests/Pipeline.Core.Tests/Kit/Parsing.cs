@@ -16,14 +16,18 @@ internal static class Parsing
     }
 
     public static Result<Report> Extract(object text, string name = "report.txt") =>
-        new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(new Upload(name, Encoding.UTF8.GetBytes(text.ToString() ?? "")));
+        Extract(new Upload(name, Encoding.UTF8.GetBytes(text.ToString() ?? "")));
 
     public static Report File(string path)
     {
-        var result = new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(new Upload(Path.GetFileName(path), System.IO.File.ReadAllBytes(path)));
+        var result = Extract(new Upload(Path.GetFileName(path), System.IO.File.ReadAllBytes(path)));
         Assert.True(result.IsSuccess(out var report), string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.Message)));
         return report;
     }
+
+    /// <summary>Extraction as at a desk: without a service to wait for it is done when it returns.</summary>
+    public static Result<Report> Extract(Upload upload, AgencyRegistry? registry = null) =>
+        new ReportExtractor(registry ?? AgencyRegistry.Empty, TimeProvider.System).ExtractAsync(upload, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>Every line of the source the report holds, in order: the statement that nothing was lost.</summary>
     public static IReadOnlyList<string> Lines(Report report)

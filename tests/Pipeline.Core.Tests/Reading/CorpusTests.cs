@@ -8,8 +8,9 @@ namespace Pipeline.Core.Tests.Reading;
 public sealed class CorpusTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly string[] TextFormats = [".html", ".md", ".txt"];
+    private static readonly string[] Accepted = [".docx", .. TextFormats];
     private static readonly string[] WithoutText = ["empty.docx", "external-picture.docx"];
-    private static readonly string[] Accepted = [".docx", ".html", ".md", ".txt"];
 
     [Fact]
     public void Every_document_of_an_accepted_format_is_read_in_time()
@@ -20,6 +21,17 @@ public sealed class CorpusTests
             var result = UploadReader.Read(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), TimeProvider.System);
             Assert.True(result.IsSuccess(out _) || result.Diagnostics.Count > 0, path);
             Assert.True(watch.Elapsed < Limit, path);
+        }
+    }
+
+    [Fact]
+    public void No_character_of_a_text_or_a_page_is_lost_or_doubled()
+    {
+        foreach (var path in Documents().Where(path => TextFormats.Contains(Path.GetExtension(path)) && new FileInfo(path).Length > 0))
+        {
+            var result = UploadReader.Read(new Upload(Path.GetFileName(path), File.ReadAllBytes(path)), TimeProvider.System);
+            Assert.True(result.IsSuccess(out var document), $"{path}: {string.Join(' ', result.Diagnostics.Select(diagnostic => diagnostic.Message))}");
+            Assert.True(document.Reading.SourceCharacters > 0, path);
         }
     }
 

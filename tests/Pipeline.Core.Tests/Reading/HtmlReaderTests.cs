@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Reading;
+using Pipeline.Core.Reading.Html;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Reading;
@@ -99,6 +100,28 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void What_a_page_prints_hides_and_counts_is_accounted_for()
+    {
+        var reading = Uploads.Html($"<nav hidden>菜单</nav><div id=zoom>{Body}<ol><li>甲</ol><ruby>沭<rt>shù</rt></ruby><p hidden>隐藏</p><textarea>表单</textarea></div>").Read().Reading;
+        Assert.Equal(
+            [(DropReason.Site, "菜单"), (DropReason.Pronunciation, "shù"), (DropReason.Hidden, "隐藏"), (DropReason.NotPrinted, "表单")],
+            reading.Dropped.Select(dropped => (dropped.Reason, dropped.Text)));
+        Assert.Equal(2, reading.AddedCharacters);
+        Assert.Equal(reading.SourceCharacters + reading.AddedCharacters, reading.Characters + reading.Dropped.Sum(dropped => dropped.Characters));
+    }
+
+    [Fact]
+    public void A_table_inside_a_cell_keeps_its_caption() =>
+        Assert.Equal(["甲|表\n乙\t丙"], Uploads.Html("<table><caption>外</caption><tr><td>甲<td><table><caption>表</caption><tr><td>乙<td>丙</table></table>").Rows());
+
+    [Fact]
+    public void A_table_may_have_several_captions() =>
+        Assert.Equal("表一\n单位：件", Uploads.Html("<table><caption>表一</caption><caption>单位：件</caption><tr><td>甲<td>乙</table>").Table().Caption);
+
+    [Fact]
+    public void A_hidden_group_of_rows_is_left_out() => Assert.Equal(["甲|乙"], Uploads.Html("<table><thead hidden><tr><td>丙<td>丁</thead><tr><td>甲<td>乙</table>").Rows());
+
+    [Fact]
     public void A_formula_is_text() => Assert.Equal(["共x=1件"], Uploads.Html("<p>共<math><mi>x</mi><mo>=</mo><mn>1</mn></math>件</p>").Lines());
 
     [Fact]
@@ -128,6 +151,18 @@ public sealed class HtmlReaderTests
         Assert.Equal("一、总体情况", upload.Lines()[0]);
         Assert.Equal(2, upload.Lines().Length);
         Assert.Equal(["首页 > 年报", "版权所有"], upload.Chrome());
+    }
+
+    public static IEnumerable<object[]> Containers => ArticleContainers.All.Select(object[] (container) => [container.Selector]);
+
+    [Theory]
+    [MemberData(nameof(Containers))]
+    public void An_article_is_found_in_every_container_that_is_known(string selector)
+    {
+        var open = selector[0] switch { '.' => $"div class='{selector[1..]}'", '#' => $"div id='{selector[1..]}'", _ => selector };
+        var upload = Uploads.Html($"<div>栏目{Body[..60]}</div><{open}><p>前言。</p>{Body}</{open.Split(' ')[0]}><div>相关阅读：某县召开推进会，部署全年重点任务。</div>");
+        Assert.Equal(["前言。", "一、总体情况"], upload.Lines()[..2]);
+        Assert.Contains("相关阅读：某县召开推进会，部署全年重点任务。", upload.Chrome());
     }
 
     [Fact]

@@ -79,6 +79,14 @@ public sealed class MarkdownReaderTests
         Assert.Equal(["1*2*3", "[注]: 甲", "4*5*6"], Uploads.Markdown("`1*2*3`\n\n```\n[注]: 甲\n```\n\n<center>4*5*6</center>").Lines());
 
     [Fact]
+    public void Marks_and_the_names_of_images_are_no_text_and_counted_numbers_are_added()
+    {
+        var reading = Uploads.Markdown("# 报告\n\n1. **甲**[乙](x)`丙`&amp;<http://a.cn>\n2. 丁\n\n![表](1.png)\n\n<p>戊</p>\n\n```\n己\n```").Read().Reading;
+        Assert.Equal(("报告甲乙丙&http://a.cn丁戊己".Length, "1.2.".Length), (reading.SourceCharacters, reading.AddedCharacters));
+        Assert.Equal(reading.SourceCharacters + reading.AddedCharacters, reading.Characters);
+    }
+
+    [Fact]
     public void An_entity_gives_its_character() => Assert.Equal(["A&B"], Uploads.Markdown("A&amp;B").Lines());
 
     [Fact]

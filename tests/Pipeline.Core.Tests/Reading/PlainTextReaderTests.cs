@@ -36,6 +36,15 @@ public sealed class PlainTextReaderTests
         Assert.Equal(["项目|数量", "受理|甲|乙"], Uploads.Text("| 项目 | 数量 |\n|---|:-:|\n| 受理 | 甲\\|乙 |").Rows());
 
     [Fact]
+    public void The_bars_and_rules_of_a_table_are_drawing()
+    {
+        var reading = Uploads.Text("文\n| 项目 | 数量 |\n|--|--|\n| 受理 | 甲\\|乙 |").Read().Reading;
+        var bars = Assert.Single(reading.Dropped);
+        Assert.Equal((DropReason.Drawing, "|||".Length + "|--|--|".Length + "|||\\".Length), (bars.Reason, bars.Characters));
+        Assert.Equal(reading.SourceCharacters, reading.Characters + bars.Characters);
+    }
+
+    [Fact]
     public void The_bands_of_table_2_are_rows_although_they_have_one_cell() =>
         Assert.Equal(
             ["第二十条第（五）项|", "信息内容|数量", "行政许可|2", "第二十条第（八）项|", "收费|3"],

@@ -53,6 +53,18 @@ public sealed class PublishedReportsTests
         }
     }
 
+    [Fact]
+    public void Every_character_of_a_published_report_is_accounted_for()
+    {
+        foreach (var file in Repository.PublishedReports is { } folder ? Directory.GetFiles(folder, "*.txt") : [])
+        {
+            var reading = new Upload(file, File.ReadAllBytes(file)).Read().Reading;
+
+            Assert.Equal(File.ReadAllText(file).Count(character => !char.IsWhiteSpace(character)), reading.SourceCharacters);
+            Assert.Equal(reading.SourceCharacters, reading.Characters);
+        }
+    }
+
     private static int Count(Report report, int level) => report.Sections.Count(section => section.Level == level);
 
     private static string Squeeze(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));

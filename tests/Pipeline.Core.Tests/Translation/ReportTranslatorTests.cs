@@ -89,7 +89,7 @@ public sealed class ReportTranslatorTests
     public void The_registry_names_the_agency_in_the_other_language()
     {
         Assert.True(AgencyRegistry.Parse("""[{"slug":"water","nameZh":"某某市水务局","nameEn":"Example Municipal Bureau of Water Affairs"}]"""u8).IsSuccess(out var registry));
-        Assert.True(new Pipeline.Core.Publishing.ReportExtractor(registry, TimeProvider.System).Extract(new Upload("r.txt", Encoding.UTF8.GetBytes(new ReportText().ToString()))).IsSuccess(out var report));
+        Assert.True(Parsing.Extract(new Upload("r.txt", Encoding.UTF8.GetBytes(new ReportText().ToString())), registry).IsSuccess(out var report));
 
         var bilingual = new ReportTranslator(registry, TranslationMemory.Empty).Translate("0", report);
 

@@ -10,6 +10,7 @@ internal static class ParameterCheck
     {
         ["location"] = "Azure knows its regions, and which cloud has which",
         ["translatorLocation"] = "Azure knows its regions, and which cloud has which",
+        ["scansLocation"] = "Azure knows its regions, and which cloud has which",
     };
 
     /// <summary>What is wrong with the values of an environment, a sentence each.</summary>

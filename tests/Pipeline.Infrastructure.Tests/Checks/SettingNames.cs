@@ -25,6 +25,7 @@ internal static class SettingNames
         ["Content"] = Connection,
         ["Content:CreateContainers"] = "the template makes them",
         ["Translator:Key"] = "the translator takes none: its local sign-in is off",
+        ["Scans:Key"] = "the service for scans takes none: its local sign-in is off",
         ["Translator:Region"] = OwnDomain,
         ["Translator:ResourceId"] = OwnDomain,
     };

@@ -47,7 +47,7 @@ internal static class Infra
 
     /// <summary>What would be deployed of these files with all that can be chosen.</summary>
     public static DeployedFile EverythingIn(Sources sources) => In(ProductionFile, WithAgenciesIn(sources).Change(
-        ProductionFile, "param lockContent = true", "param lockContent = true\nparam frontDoor = true\nparam siteDomain = 'reports.example.org'\nparam privateNetwork = true"));
+        ProductionFile, "param lockContent = true", "param lockContent = true\nparam scans = true\nparam frontDoor = true\nparam siteDomain = 'reports.example.org'\nparam privateNetwork = true"));
 
     /// <summary>Every string of a file, and every piece of a string with holes.</summary>
     public static IEnumerable<string> StringsOf(string path, string text) => new Lexer(path, text).Read()

@@ -24,7 +24,9 @@ internal sealed class RecordedSettings : ConfigurationProvider, IConfigurationSo
             ("Content:blobServiceUri", "https://account.blob.example/"),
             ("Content:queueServiceUri", "https://account.queue.example/"),
             ("Translator:Endpoint", "https://translator.example/"),
-            ("Translator:ClientId", "identity"));
+            ("Translator:ClientId", "identity"),
+            ("Scans:Endpoint", "https://scans.example/"),
+            ("Scans:ClientId", "identity"));
         new ServiceCollection().AddPipeline(new ConfigurationBuilder().Add(settings).Build());
         return settings._read;
     }

@@ -11,12 +11,6 @@ internal sealed record Article(IElement Content, IElement? Title);
 /// <summary>Finds the article of a page by evidence: a container sites are known to use, else where the text is dense.</summary>
 internal static partial class ArticleFinder
 {
-    /// <summary>Containers government sites and their publishing systems put an article into, the narrower before the wider.</summary>
-    private static readonly string[] KnownContainers =
-    [
-        "#zoom", "#zoomcon", ".TRS_Editor", ".article-content", ".content-detail", ".xxgk_content", ".zw-content", ".main-content", "article", "main",
-    ];
-
     private static readonly HashSet<string> Wrappers =
     [
         "body", "div", "section", "main", "article", "center", "form", "td", "tr", "tbody", "table",
@@ -43,8 +37,8 @@ internal static partial class ArticleFinder
         return new Article(content, TitleOutside(body, content, weights));
     }
 
-    private static IElement? KnownContainer(IElement body, TextWeights weights) => KnownContainers
-        .Select(selector => body.QuerySelectorAll(selector).MaxBy(weights.Of))
+    private static IElement? KnownContainer(IElement body, TextWeights weights) => ArticleContainers.All
+        .Select(container => body.QuerySelectorAll(container.Selector).MaxBy(weights.Of))
         .FirstOrDefault(element => element is not null && weights.Of(element) >= weights.Of(body) * BelievableShare && weights.Of(element) > 0);
 
     private static IElement Densest(IElement body, TextWeights weights)

@@ -16,6 +16,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     public void Read(IElement root)
     {
         _paragraph.IsChrome = root != article.Content;
+        _paragraph.Setting = _paragraph.Setting.Inside(root);
         _line = lines.LineOf(root) ?? _line;
         ReadChildren(root);
         EndParagraph();
@@ -74,6 +75,14 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     }
 
     private void ReadVisible(IElement element)
+    {
+        var outer = _paragraph.Setting;
+        _paragraph.Setting = outer.Inside(element);
+        ReadByMeaning(element);
+        _paragraph.Setting = outer;
+    }
+
+    private void ReadByMeaning(IElement element)
     {
         switch (element.LocalName)
         {
@@ -156,13 +165,14 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         }
     }
 
-    /// <summary>Leaves a node out of the text: its lines still count, and so do the words an article hides.</summary>
+    /// <summary>Leaves a node out of the text: its lines still count, and so do its words.</summary>
     private void PassOver(INode node)
     {
         SkipLines(node is IComment comment ? comment.Data : node.TextContent);
-        if (!_paragraph.IsChrome && node is IElement element)
+        if (node is IElement element)
         {
-            builder.Tally.Ledger.Drop(element.IsSilent ? DropReason.NotPrinted : DropReason.Hidden, element.MissedText);
+            var reason = _paragraph.IsChrome ? DropReason.Site : element.IsSilent ? element.SilenceReason : DropReason.Hidden;
+            builder.Tally.Ledger.Drop(reason, PageText.Of(element));
         }
     }
 

@@ -1,4 +1,7 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
@@ -17,13 +20,26 @@ internal static class HtmlReader
         }
 
         var builder = new SourceBuilder(tally);
-        using var page = Parser.ParseDocument(html);
+        using var page = Parse(html);
+        if (page is null)
+        {
+            return Result.Failure<SourceDocument>(Unparsable());
+        }
+
         if (page.Body is { } body)
         {
             new HtmlBlockReader(builder, new LineIndex(html), ArticleFinder.Find(body)).Read(body);
+            tally.Ledger.Expect(PageText.Of(body));
         }
 
         return builder.ToResult(SourceFormat.Html);
+    }
+
+    /// <summary>The text of markup that stands inside another source, for its account; the markup is one that was read.</summary>
+    public static string TextOfFragment(string html)
+    {
+        using var page = Parse(html);
+        return page?.Body is { } body ? PageText.Of(body) : "";
     }
 
     /// <summary>Reads markup that stands inside another source, all of it as article.</summary>
@@ -38,10 +54,31 @@ internal static class HtmlReader
             return;
         }
 
-        using var page = Parser.ParseDocument(html);
+        using var page = Parse(html);
+        if (page is null)
+        {
+            builder.Tally.Refusal ??= Unparsable();
+            return;
+        }
+
         if (page.Body is { } body)
         {
             new HtmlBlockReader(builder, new LineIndex(html, firstLine), new Article(body, null)).Read(body);
         }
     }
+
+    /// <summary>The page; null where the parser fails on tags nested against all rules, which it does not promise never to do.</summary>
+    private static IHtmlDocument? Parse(string html)
+    {
+        try
+        {
+            return Parser.ParseDocument(html);
+        }
+        catch (Exception fault) when (fault is NullReferenceException or InvalidOperationException or ArgumentException or DomException)
+        {
+            return null;
+        }
+    }
+
+    private static Diagnostic Unparsable() => Findings.Corrupt("its markup cannot be made sense of", "其标记无法解析");
 }

@@ -11,29 +11,34 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
 
     public GridBuilder Read(IElement table)
     {
-        Caption = HtmlTables.Caption(table) is { } caption ? TextOf(caption) : null;
+        Caption = string.Join('\n', HtmlTables.Captions(table).Select(TextOf));
         var grid = new GridBuilder();
         foreach (var group in HtmlTables.RowGroups(table))
         {
-            foreach (var row in HtmlTables.RowsOf(group))
-            {
-                ReadRow(row, grid);
-            }
-
+            ReadGroup(group, grid);
             grid.EndGroup();
         }
 
         return grid;
     }
 
+    private void ReadGroup(IElement group, GridBuilder grid)
+    {
+        foreach (var row in HtmlTables.RowsOf(group))
+        {
+            if (group.IsHidden || row.IsHidden)
+            {
+                builder.Tally.Ledger.Drop(DropReason.Hidden, PageText.Of(row));
+            }
+            else
+            {
+                ReadRow(row, grid);
+            }
+        }
+    }
+
     private void ReadRow(IElement row, GridBuilder grid)
     {
-        if (row.IsHidden)
-        {
-            builder.Tally.Ledger.Drop(DropReason.Hidden, row.TextContent);
-            return;
-        }
-
         grid.StartRow();
         foreach (var cell in HtmlTables.CellsOf(row))
         {
@@ -45,7 +50,7 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
     {
         if (cell.IsHidden)
         {
-            builder.Tally.Ledger.Drop(DropReason.Hidden, cell.TextContent);
+            builder.Tally.Ledger.Drop(DropReason.Hidden, PageText.Of(cell));
             return "";
         }
 

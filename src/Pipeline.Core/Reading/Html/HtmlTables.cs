@@ -22,11 +22,12 @@ internal static class HtmlTables
             return true;
         }
 
-        return Caption(table) is null && !cells.Exists(cell => cell.LocalName == "th")
+        return !Captions(table).Any() && !cells.Exists(cell => cell.LocalName == "th")
             && (rows.TrueForAll(row => row.Count <= 1) || cells.Exists(HoldsAPage));
     }
 
-    public static IElement? Caption(IElement table) => table.Children.FirstOrDefault(child => child.LocalName == "caption");
+    /// <summary>The captions of a table; a page may give it several.</summary>
+    public static IEnumerable<IElement> Captions(IElement table) => table.Children.Where(child => child.LocalName == "caption");
 
     /// <summary>The groups of rows of a table, in the order of the source.</summary>
     public static IEnumerable<IElement> RowGroups(IElement table) => table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot");

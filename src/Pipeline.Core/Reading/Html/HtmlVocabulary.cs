@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -17,12 +18,9 @@ internal static partial class HtmlVocabulary
     /// <summary>Elements that print no text of the page itself.</summary>
     private static readonly HashSet<string> Silent =
     [
-        "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "map",
+        "head", "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio", "video",
         "input", "select", "textarea", "datalist", "option", "rt", "rp", "frameset", "noframes", "title", "annotation", "annotation-xml",
     ];
-
-    /// <summary>Silent elements that may hold sentences all the same; no text of theirs is lost without being counted.</summary>
-    private static readonly HashSet<string> Swallowing = ["noscript", "textarea", "svg", "object", "select", "annotation", "annotation-xml"];
 
     /// <summary>Elements whose text a page prints to be used and not to be read, wherever they stand.</summary>
     private static readonly HashSet<string> Furniture = ["nav", "button"];
@@ -35,15 +33,8 @@ internal static partial class HtmlVocabulary
 
         public bool IsFurniture => Furniture.Contains(element.LocalName);
 
-        /// <summary>The words somebody may miss when the element is left out, code not counted.</summary>
-        public string MissedText => element switch
-        {
-            { LocalName: "noscript" } => Tag().Replace(element.TextContent, ""),
-            { IsSilent: true } when !Swallowing.Contains(element.LocalName) => "",
-            _ => string.Concat(element.Descendants<IText>()
-                .Where(text => text.Parent is not IElement { LocalName: "script" or "style" })
-                .Select(text => text.Data)),
-        };
+        /// <summary>Why a page prints nothing of a silent element where it stands.</summary>
+        public DropReason SilenceReason => element.LocalName is "rt" or "rp" ? DropReason.Pronunciation : DropReason.NotPrinted;
 
         /// <summary>True when the page's own markup keeps the element from being seen.</summary>
         public bool IsHidden =>
@@ -61,10 +52,6 @@ internal static partial class HtmlVocabulary
         /// <summary>True for a list whose markers are switched off.</summary>
         public bool HasNoMarker => element.GetAttribute("style") is { } style && NoMarkerStyle().IsMatch(style);
     }
-
-    /// <summary>Where scripts run, a parser leaves the tags inside noscript in its text.</summary>
-    [GeneratedRegex("<[^<>]*>")]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase)]
     private static partial Regex HidingStyle();

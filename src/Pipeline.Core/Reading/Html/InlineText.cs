@@ -9,13 +9,14 @@ namespace Pipeline.Core.Reading.Html;
 internal sealed class InlineText
 {
     private readonly StringBuilder _text = new();
+    private LineSetting _setting = new();
     private bool _hasSpace;
     private bool _hasLineBreak;
 
     /// <summary>The line of the first character that is not white space.</summary>
     public int? Line { get; private set; }
 
-    public void Append(string run, ref int line)
+    public void Append(string run, LetterSetting setting, ref int line)
     {
         foreach (var character in run)
         {
@@ -25,16 +26,17 @@ internal sealed class InlineText
             }
             else
             {
-                Take(character, line);
+                Take(character, setting, line);
             }
         }
     }
 
     /// <summary>The text so far; the next one starts empty.</summary>
-    public (string Text, int? Line) Drain()
+    public (string Text, int? Line, LineSetting Setting) Drain()
     {
-        var drained = (_text.ToString(), Line);
+        var drained = (_text.ToString(), Line, _setting);
         _text.Clear();
+        _setting = new();
         (_hasSpace, _hasLineBreak, Line) = (false, false, null);
         return drained;
     }
@@ -52,7 +54,7 @@ internal sealed class InlineText
         }
     }
 
-    private void Take(char character, int line)
+    private void Take(char character, LetterSetting setting, int line)
     {
         if (_text.Length > 0 && (_hasSpace || _hasLineBreak) && !(_hasLineBreak && !LineJoining.NeedsSpace(_text[^1], character)))
         {
@@ -61,6 +63,7 @@ internal sealed class InlineText
 
         (_hasSpace, _hasLineBreak) = (false, false);
         Line ??= line;
+        _setting.Note(character, setting, _text.Length);
         _text.Append(character);
     }
 }

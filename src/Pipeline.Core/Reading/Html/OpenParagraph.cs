@@ -17,7 +17,10 @@ internal sealed class OpenParagraph(SourceBuilder builder)
     /// <summary>See <see cref="SourceText.OutlineLevel"/>.</summary>
     public int? OutlineLevel { get; set; }
 
-    public void Append(string run, ref int line) => _text.Append(run, ref line);
+    /// <summary>How the letters that come next are set.</summary>
+    public LetterSetting Setting { get; set; }
+
+    public void Append(string run, ref int line) => _text.Append(run, Setting, ref line);
 
     /// <summary>Appends text whose line breaks are to be seen.</summary>
     public void AppendLines(string text, ref int line)
@@ -30,7 +33,7 @@ internal sealed class OpenParagraph(SourceBuilder builder)
                 line++;
             }
 
-            _text.Append(part, ref line);
+            _text.Append(part, Setting, ref line);
         }
     }
 
@@ -58,11 +61,12 @@ internal sealed class OpenParagraph(SourceBuilder builder)
     /// <summary>Ends a line; a blank one gives nothing and keeps the marker for the next.</summary>
     public void EndLine()
     {
-        var (text, line) = _text.Drain();
+        var (text, line, setting) = _text.Drain();
         if (!string.IsNullOrWhiteSpace(text))
         {
             var (prefix, isBullet) = Markers.Take();
-            builder.AddText(prefix + text.Trim(), line, OutlineLevel, isBullet, IsChrome);
+            builder.Tally.Ledger.Add(prefix);
+            builder.AddText(prefix + text.Trim(), line, OutlineLevel, isBullet, IsChrome, IsChrome ? null : setting.Of(prefix, text));
         }
     }
 }

@@ -12,19 +12,22 @@ internal static partial class LiteralMarks
     /// <summary>Stands for the bracket that begins a line like a link definition's.</summary>
     public const char Bracket = '\uFDD0';
 
+    /// <summary>Stands for the dash that begins the line with a page's number; to a parser it begins a list.</summary>
+    public const char Dash = '\uFDD3';
+
     private const char Asterisk = '\uFDD1';
     private const char Underscore = '\uFDD2';
 
     /// <summary>Unicode reserves these for use inside a program; a text that holds them all the same is left as it is.</summary>
-    private static readonly SearchValues<char> StandIns = SearchValues.Create(Bracket, Asterisk, Underscore);
+    private static readonly SearchValues<char> StandIns = SearchValues.Create(Bracket, Dash, Asterisk, Underscore);
 
     /// <summary>The text with stand-ins for marks that are text.</summary>
     public static string Hide(string text) => text.AsSpan().ContainsAny(StandIns)
         ? text
-        : MarkBetweenDigits().Replace(NoteLine().Replace(text, $"${{before}}{Bracket}"), marks => marks.Value.Replace('*', Asterisk).Replace('_', Underscore));
+        : MarkBetweenDigits().Replace(NoteLine().Replace(PageNumber().Replace(text, $"{Dash}"), $"${{before}}{Bracket}"), marks => marks.Value.Replace('*', Asterisk).Replace('_', Underscore));
 
     /// <summary>The marks themselves again.</summary>
-    public static string Show(string text) => text.Replace(Bracket, '[').Replace(Asterisk, '*').Replace(Underscore, '_');
+    public static string Show(string text) => text.Replace(Bracket, '[').Replace(Dash, '-').Replace(Asterisk, '*').Replace(Underscore, '_');
 
     /// <summary>
     /// What would be a link definition, were it an address that follows: a note, e.g. “[2]: 国办公开办函〔2021〕30号”. Definitions print
@@ -34,6 +37,10 @@ internal static partial class LiteralMarks
         @"^(?<before>(?>[ \t>]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])*)\[(?=(?>[^\[\]\\\n]|\\.){1,999}\]:(?>[ \t]*(\n[ \t>]*)?)(?!<?(https?:|mailto:|/|\#|\./)))",
         RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex NoteLine();
+
+    /// <summary>The dash of a line like <c>- 3 -</c>, which programs leave where a page ended.</summary>
+    [GeneratedRegex(@"^-(?=[ \t]{0,4}[0-9]{1,3}[ \t]{0,4}-[ \t]{0,4}$)", RegexOptions.Multiline)]
+    private static partial Regex PageNumber();
 
     /// <summary>Between digits these marks multiply or join; nobody emphasises a part of a figure.</summary>
     [GeneratedRegex(@"(?<=\d)[*_]+(?=\d)")]

@@ -2,12 +2,16 @@ using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Pipeline.Core.Reading.Html;
+using DropReason = Pipeline.Core.Model.DropReason;
 
 namespace Pipeline.Core.Reading.Markdown;
 
 /// <summary>Walks the parsed Markdown in order and hands its blocks to the builder.</summary>
-internal sealed class MarkdownBlockReader(SourceBuilder builder)
+/// <param name="builder">Takes the blocks.</param>
+/// <param name="lines">The lines the parser saw.</param>
+internal sealed class MarkdownBlockReader(SourceBuilder builder, string[] lines)
 {
     private readonly ListMarkers _markers = new();
 
@@ -25,6 +29,10 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         {
             case HeadingBlock heading:
                 ReadInlines(heading, heading.Level);
+                break;
+            case ParagraphBlock paragraph when BarTable(paragraph) is { Rows: [_, ..] } table:
+                builder.Tally.Ledger.Drop(DropReason.Drawing, table.Drawing);
+                builder.AddTable(GridBuilder.Of(table.Rows), paragraph.Line + 1);
                 break;
             case ParagraphBlock paragraph:
                 ReadInlines(paragraph, outlineLevel: null);
@@ -54,6 +62,7 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         foreach (var (text, line) in reader.Read(block.Inline))
         {
             var (prefix, isBullet) = _markers.Take();
+            builder.Tally.Ledger.Add(prefix);
             builder.AddText(prefix + text, line, outlineLevel, isListItem: isBullet);
         }
 
@@ -61,6 +70,15 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
         {
             builder.AddFigure(alt, name, block.Line + 1);
         }
+    }
+
+    /// <summary>Rows between bars that have no line of rules below their head, as programs print them: to the parser they are a paragraph.</summary>
+    private PlainRun? BarTable(ParagraphBlock paragraph)
+    {
+        var (first, count) = (paragraph.Line, paragraph.Inline?.Count(inline => inline is LineBreakInline) + 1 ?? 0);
+        var isPlain = paragraph.Inline is { } inlines && inlines.All(inline => inline is LineBreakInline or LiteralInline { IsFirstCharacterEscaped: false });
+        return isPlain && paragraph.Parent is MarkdownDocument && first + count <= lines.Length && PlainTable.At(lines.AsSpan(first, count)) is var run
+            && run.Lines == count && run.Drawing.Length > 0 ? run : null;
     }
 
     private void ReadList(ListBlock list)
@@ -88,7 +106,7 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder)
             foreach (var cell in row.OfType<TableCell>())
             {
                 var content = builder.ForCell();
-                new MarkdownBlockReader(content).Read(cell);
+                new MarkdownBlockReader(content, lines).Read(cell);
                 grid.Add(builder.TakeCell(content), cell.ColumnSpan, cell.RowSpan);
             }
         }

@@ -55,6 +55,10 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
             case AutolinkInline link:
                 Append(link.Url);
                 break;
+            case DelimiterInline mark:
+                Append(mark.ToLiteral());
+                ReadChildren(mark);
+                break;
             case LineBreakInline lineBreak:
                 Break(lineBreak.IsHard);
                 break;
@@ -72,7 +76,7 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
 
     private void Append(string text)
     {
-        if (_isAfterSoftBreak && (text.StartsWith(LiteralMarks.Bracket) || Enumerator().IsMatch(text) || NumberedHeading().IsMatch(_text.ToString())))
+        if (_isAfterSoftBreak && (IsLineOfItsOwn(text) || Enumerator().IsMatch(text) || IsWholeLine(_text.ToString())))
         {
             EndLine();
         }
@@ -109,6 +113,11 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
         _text.Clear();
         _isAfterSoftBreak = false;
     }
+
+    /// <summary>True for the start of a note or of a page's number.</summary>
+    private static bool IsLineOfItsOwn(string text) => text is [LiteralMarks.Bracket or LiteralMarks.Dash, ..];
+
+    private static bool IsWholeLine(string text) => text is [LiteralMarks.Dash, ..] || NumberedHeading().IsMatch(text);
 
     private static string AltOf(LinkInline image) => string.Concat(image.FindDescendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 

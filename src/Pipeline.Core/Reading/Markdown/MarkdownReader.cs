@@ -24,7 +24,8 @@ internal static class MarkdownReader
             return Result.Failure<SourceDocument>(Findings.TooDeep(ReadingLimits.MarkdownDepth));
         }
 
-        var source = MarkdownSource.KeepTablesWhole(text);
+        var printed = new PrintedLines(text);
+        var source = MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines));
         if (MarkdownSource.FindOverlongParagraph(source) is { } overlong)
         {
             return Result.Failure<SourceDocument>(overlong);
@@ -33,7 +34,15 @@ internal static class MarkdownReader
         try
         {
             var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
-            new MarkdownBlockReader(builder).Read(Markdig.Markdown.Parse(LiteralMarks.Hide(source), Pipeline));
+            var hidden = LiteralMarks.Hide(source);
+            var document = Markdig.Markdown.Parse(hidden, Pipeline);
+            new MarkdownBlockReader(builder, hidden.Split('\n')).Read(document);
+            if (tally.Refusal is null)
+            {
+                tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
+            }
+
+            builder.Join(new CutSentences(printed));
             return builder.ToResult(SourceFormat.Markdown);
         }
         catch (ArgumentException)
