@@ -11,6 +11,7 @@ internal sealed record MadeSample(string Name, Func<TwinDocument, byte[]> Write,
         new("qinglan-water-2022.docx", StandardDocx.Write, PackageFile.Parts),
         new("yunshan-2022.docx", WpsDocx.Write, PackageFile.Parts),
         new("qinglan-transport-2022.htm", SavedPage.Write, content => [Convert.ToHexString(content)]),
+        new("qinglan-2023.pdf", PdfReport.Write, PdfFile.Parts),
     ];
 
     /// <summary>The sample as the agency's author had it before any program set it.</summary>
