@@ -9,9 +9,6 @@ internal static class ForeignFormats
     /// <summary>A compound file that holds none of the streams known here.</summary>
     public static readonly ForeignFormat Compound = new("Office 97–2003", "Office 97–2003", Advice.SaveAsWord);
 
-    /// <summary>A Word document before 2007.</summary>
-    public static readonly ForeignFormat LegacyWord = new("Word 97–2003 (.doc)", "Word 97–2003（.doc）", Advice.SaveAsWord);
-
     private static readonly ForeignFormat Tiff = new("TIFF", "TIFF 图片", Advice.GiveText);
     private static readonly ForeignFormat Heic = new("HEIC", "HEIC 图片", Advice.GiveText);
     private static readonly ForeignFormat Program = new("EXE", "可执行程序", Advice.GiveReport);
@@ -21,7 +18,6 @@ internal static class ForeignFormats
     /// <summary>By bytes at fixed places; all pieces of a row must be there.</summary>
     public static readonly (ForeignFormat Format, Piece[] Pieces)[] BySignature =
     [
-        (new("PDF", "PDF", Advice.SaveAsWord), [new(0, "%PDF-"u8)]),
         (new("RTF", "RTF", Advice.SaveAsWord), [new(0, @"{\rtf"u8)]),
         (new("PNG", "PNG 图片", Advice.GiveText), [new(0, [0x89, .. "PNG"u8])]),
         (new("JPEG", "JPEG 图片", Advice.GiveText), [new(0, [0xFF, 0xD8, 0xFF])]),
@@ -67,7 +63,7 @@ internal static class ForeignFormats
         (new("WPS Writer (.wps)", "WPS 文字（.wps）", Advice.SaveInWps), "WordDocument", [".wps", ".wpt"]),
         (new("WPS Spreadsheets (.et)", "WPS 表格（.et）", Advice.PutTablesIn), "Workbook", [".et", ".ett"]),
         (new("WPS Presentation (.dps)", "WPS 演示（.dps）", Advice.CopyText), "PowerPoint Document", [".dps", ".dpt"]),
-        (LegacyWord, "WordDocument", []),
+        (new("Word 97–2003 (.doc)", "Word 97–2003（.doc）", Advice.SaveAsWord), "WordDocument", []),
         (new("Excel 97–2003 (.xls)", "Excel 97–2003（.xls）", Advice.PutTablesIn), "Workbook", []),
         (new("Excel 5.0/95 (.xls)", "Excel 5.0/95（.xls）", Advice.PutTablesIn), "Book", []),
         (new("PowerPoint 97–2003 (.ppt)", "PowerPoint 97–2003（.ppt）", Advice.CopyText), "PowerPoint Document", []),

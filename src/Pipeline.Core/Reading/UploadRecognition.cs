@@ -58,11 +58,6 @@ internal static class UploadRecognition
             return Refuse(Findings.NotText());
         }
 
-        if (WebArchive.IsOne(upload.Content.Span))
-        {
-            return Refuse(Findings.UnsupportedFormat("MHTML (.mht)"));
-        }
-
         var extension = FileExtension.Of(upload.Name);
         if (extension is not null && !TextExtensions.Contains(extension))
         {

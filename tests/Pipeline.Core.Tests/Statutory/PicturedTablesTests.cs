@@ -1,6 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Statutory;
@@ -37,7 +35,7 @@ public sealed class PicturedTablesTests
             }
         }
 
-        Assert.True(new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System).Extract(document.Build()).IsSuccess(out var report));
+        Assert.True(Parsing.Extract(document.Build()).IsSuccess(out var report));
         SaysSo(report);
     }
 

@@ -10,7 +10,7 @@ namespace Pipeline.Core.Reading.Pdf.Content;
 internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas canvas)
 {
     /// <summary>How many operators it takes as long as to begin a drawing.</summary>
-    private const int FormCost = 50;
+    private const int FormCost = 200;
 
     private static readonly PdfBox UnitSquare = new(0, 0, 1, 1);
 

@@ -60,7 +60,7 @@ internal static class GlyphText
         >= FirstRadical and < (char)(FirstRadical + 214) and var radical => Radicals[radical - FirstRadical].ToString(),
         >= '\u2E80' and < FirstRadical and var radical when Supplements.TryGetValue(radical, out var character) => character.ToString(),
         >= '\uFB00' and <= '\uFB06' and var ligature => Ligatures[ligature - '\uFB00'],
-        >= '\uF000' and <= '\uF0FF' and var symbol => SymbolFonts.Find(FontOf(font), ((int)symbol).ToString("X4")) ?? text,
+        >= '\uF000' and <= '\uF0FF' and var symbol => SymbolFonts.Print(FontOf(font), ((int)symbol).ToString("X4")) ?? text,
         _ => char.IsSurrogate(text[0]) ? "" : text,
     };
 

@@ -10,7 +10,7 @@ internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
     /// <summary>Beyond this a number only grows longer; nothing on a page is so large.</summary>
     private const double LargestNumber = 1e12;
 
-    private readonly Dictionary<int, PdfKeyword> _shortWords = [];
+    private Dictionary<int, PdfKeyword>? _shortWords;
 
     /// <summary>Where the next token is looked for.</summary>
     public int Position { get; set; } = Math.Clamp(position, 0, content.Length);
@@ -154,6 +154,7 @@ internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
 
     private PdfKeyword ShortWord(ReadOnlySpan<byte> word, int key)
     {
+        _shortWords ??= [];
         if (!_shortWords.TryGetValue(key, out var keyword))
         {
             _shortWords[key] = keyword = new PdfKeyword(Encoding.Latin1.GetString(word));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,14 +23,15 @@ internal sealed class PdfLock
     {
         _revision = revision;
         var password = Encoding.UTF8.GetBytes(userPassword);
-        var (user, wrapped) = ("", "");
+        var (user, owner, wrapped) = ("", Owner, "");
         if (revision >= 5)
         {
             _key = [.. Enumerable.Range(100, 32).Select(value => (byte)value)];
             user = Convert.ToHexString([.. Hash(password, Salts[..8]), .. Salts]);
             using var aes = Aes.Create();
             aes.Key = Hash(password, Salts[8..]);
-            wrapped = $"/UE <{Convert.ToHexString(aes.EncryptCbc(_key, new byte[16], PaddingMode.None))}>";
+            owner = [.. Owner, .. Salts];
+            wrapped = $"/UE <{Convert.ToHexString(aes.EncryptCbc(_key, new byte[16], PaddingMode.None))}> /OE <{Convert.ToHexString(Owner)}>";
         }
         else
         {
@@ -44,7 +46,7 @@ internal sealed class PdfLock
             _ => "",
         };
         var version = revision switch { 2 => 1, 3 => 2, 4 => 4, _ => 5 };
-        Trailer = $"/ID [<{Convert.ToHexString(Id)}> <{Convert.ToHexString(Id)}>] /Encrypt << /Filter /Standard /V {version} /R {revision} /Length {_key.Length * 8} /P {permissions} /O <{Convert.ToHexString(Owner)}> /U <{user}> {wrapped} {filters} >>";
+        Trailer = $"/ID [<{Convert.ToHexString(Id)}> <{Convert.ToHexString(Id)}>] /Encrypt << /Filter /Standard /V {version} /R {revision} /Length {_key.Length * 8} /P {permissions} /O <{Convert.ToHexString(owner)}> /U <{user}> {wrapped} {filters} >>";
     }
 
     public string Trailer { get; }
@@ -139,7 +141,6 @@ internal sealed class PdfLock
         })];
     }
 
-#pragma warning disable CA5351 // The file format names the algorithm.
+    [SuppressMessage("Security", "CA5351", Justification = "The file format names the algorithm; nothing here is protected by it.")]
     private static byte[] Md5(byte[] data) => MD5.HashData(data);
-#pragma warning restore CA5351
 }
