@@ -105,5 +105,5 @@ internal sealed class TextLedger
 internal sealed record ClosedLedger(ReadingReport Report, int Lost, int Doubled, string Which)
 {
     /// <summary>True when both sides are the same.</summary>
-    public bool IsBalanced => Report.SourceCharacters == 0 || (Lost == 0 && Doubled == 0);
+    public bool IsBalanced => Lost == 0 && Doubled == 0;
 }

@@ -96,7 +96,7 @@ public sealed class TextDecodingTests
     {
         var refusal = Uploads.Text(head, name).Refusal();
         Assert.Equal("RPT005", refusal.Code);
-        Assert.StartsWith("MHTML (.mht) files are not read. Save the report as", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("MHTML (.mht) files are not read. ", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
