@@ -89,6 +89,10 @@ public sealed class ParagraphTests
         Assert.Equal(["2023年"], new DrawnPage().Write("2023", 100, 120).Write("年", 136, 120).Paragraphs());
 
     [Fact]
+    public void A_line_stretched_to_the_margins_has_no_spaces() =>
+        Assert.Equal(["政府信息公开"], "政府信息公开".Index().Aggregate(new DrawnPage(), (page, next) => page.Write($"{next.Item}", 70 + 86 * next.Index, 120)).Paragraphs());
+
+    [Fact]
     public void Latin_words_are_parted_at_the_end_of_a_line_and_numbers_are_not()
     {
         string[] Lines(string end, string next) => new DrawnPage().Lines(0, Full, Full[..26] + end, next).Paragraphs();
