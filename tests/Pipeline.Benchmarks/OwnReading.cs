@@ -40,5 +40,6 @@ internal static class OwnReading
         }
     }
 
-    private static Result<Report> Extract(ReportExtractor extractor, string file) => extractor.Extract(new Upload(Path.GetFileName(file), File.ReadAllBytes(file)));
+    private static Result<Report> Extract(ReportExtractor extractor, string file) => 
+        extractor.ExtractAsync(new Upload(Path.GetFileName(file), File.ReadAllBytes(file)), CancellationToken.None).GetAwaiter().GetResult();
 }
