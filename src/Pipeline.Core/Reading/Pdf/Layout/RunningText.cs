@@ -17,6 +17,11 @@ internal sealed class RunningText(bool isCell)
 
     private const double WideGap = 1.2;
 
+    /// <summary>In a line stretched to the margins all gaps are wide; only one so many times as wide as the others is a space.</summary>
+    private const double AboveOthers = 1.5;
+
+    private const int FewestOthers = 4;
+
     private readonly StringBuilder _text = new();
     private TypeFace? _face;
     private bool _hasFace;
@@ -44,6 +49,7 @@ internal sealed class RunningText(bool isCell)
     public void Append(TextLine line)
     {
         PdfGlyph? before = null;
+        var wide = WideGapOf(line);
         foreach (var glyph in line.Glyphs)
         {
             if (glyph.IsBlank())
@@ -52,7 +58,7 @@ internal sealed class RunningText(bool isCell)
             }
             else
             {
-                AppendPrinted(glyph, before);
+                AppendPrinted(glyph, before, wide);
             }
 
             before = glyph.IsBlank() && before is null ? null : glyph;
@@ -74,7 +80,7 @@ internal sealed class RunningText(bool isCell)
         }
     }
 
-    private void AppendPrinted(PdfGlyph glyph, PdfGlyph? before)
+    private void AppendPrinted(PdfGlyph glyph, PdfGlyph? before, double wide)
     {
         if (before is not { } last)
         {
@@ -84,7 +90,7 @@ internal sealed class RunningText(bool isCell)
                 _text.Append(' ');
             }
         }
-        else if (!last.IsBlank() && GapIsSpace(last, glyph))
+        else if (!last.IsBlank() && GapIsSpace(last, glyph, wide))
         {
             _text.Append(' ');
         }
@@ -93,12 +99,24 @@ internal sealed class RunningText(bool isCell)
         _text.Append(glyph.Text);
     }
 
-    private bool GapIsSpace(PdfGlyph before, PdfGlyph after)
+    private bool GapIsSpace(PdfGlyph before, PdfGlyph after, double wide)
     {
-        var areNarrow = !LineJoining.IsWide(before.Text[^1]) && !LineJoining.IsWide(after.Text[0]);
-        return !after.IsVertical && (areNarrow || !isCell)
-            && after.X - before.Right() > Math.Min(before.Size, after.Size) * (areNarrow ? WordGap : WideGap);
+        var areNarrow = AreNarrow(before, after);
+        return !after.IsVertical && (areNarrow || !isCell) && GapOf(before, after) > (areNarrow ? WordGap : wide);
     }
+
+    /// <summary>How wide a gap beside an ideograph has to be in this line.</summary>
+    private static double WideGapOf(TextLine line)
+    {
+        var gaps = line.Glyphs.Zip(line.Glyphs.Skip(1))
+            .Where(pair => !pair.First.IsBlank() && !pair.Second.IsBlank() && !AreNarrow(pair.First, pair.Second))
+            .Select(pair => GapOf(pair.First, pair.Second)).Order().ToArray();
+        return gaps.Length < FewestOthers ? WideGap : Math.Max(WideGap, AboveOthers * gaps[gaps.Length / 2]);
+    }
+
+    private static double GapOf(PdfGlyph before, PdfGlyph after) => (after.X - before.Right()) / Math.Min(before.Size, after.Size);
+
+    private static bool AreNarrow(PdfGlyph before, PdfGlyph after) => !LineJoining.IsWide(before.Text[^1]) && !LineJoining.IsWide(after.Text[0]);
 
     /// <summary>Latin words are parted at the end of a line; a number is not, unless a space was printed, nor a word with a hyphen.</summary>
     private static bool BreakIsSpace(string before, char after, bool endsInSpace)

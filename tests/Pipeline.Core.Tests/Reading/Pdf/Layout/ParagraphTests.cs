@@ -61,8 +61,7 @@ public sealed class ParagraphTests
 
     [Fact]
     public void A_deeply_indented_block_is_one_paragraph() =>
-        Assert.Equal([Full[..18] + Full[..18] + "为止。"], new DrawnPage().Lines(10, Full[..18], Full[..18], "为止。").Lines(0, Full)
-            .Paragraphs().Where(text => text.EndsWith("为止。", StringComparison.Ordinal)));
+        Assert.Equal([Full[..19] + Full[..19] + "为止。", Full], new DrawnPage().Lines(9, Full[..19], Full[..19], "为止。").Lines(0, Full).Paragraphs());
 
     [Fact]
     public void An_item_goes_on_below_its_text_where_first_lines_are_not_indented() =>
@@ -88,6 +87,10 @@ public sealed class ParagraphTests
     [Fact]
     public void The_small_gap_between_ideographs_and_digits_is_none() =>
         Assert.Equal(["2023年"], new DrawnPage().Write("2023", 100, 120).Write("年", 136, 120).Paragraphs());
+
+    [Fact]
+    public void A_line_stretched_to_the_margins_has_no_spaces() =>
+        Assert.Equal(["政府信息公开"], "政府信息公开".Index().Aggregate(new DrawnPage(), (page, next) => page.Write($"{next.Item}", 70 + 86 * next.Index, 120)).Paragraphs());
 
     [Fact]
     public void Latin_words_are_parted_at_the_end_of_a_line_and_numbers_are_not()
