@@ -15,7 +15,7 @@ trap 'rm -rf -- "$TMPDIR"' EXIT
 status=0
 
 if dotnet build Pipeline.sln --disable-build-servers --verbosity quiet; then
-  for project in tests/*/*.csproj; do
+  for project in tests/*/*.Tests.csproj; do
     name=$(basename -- "$project" .csproj)
     dotnet test "$project" --no-build --results-directory "$results" \
       --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal" || status=1

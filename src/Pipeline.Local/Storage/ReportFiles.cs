@@ -16,7 +16,7 @@ internal sealed record FoundFiles(IReadOnlyList<ReportFile> Reports, IReadOnlyLi
 internal static class ReportFiles
 {
     /// <summary>What a file of a folder must be called to be taken for a report; a file named by itself may be called anything.</summary>
-    public static readonly IReadOnlyList<string> Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"];
+    public static readonly IReadOnlyList<string> Extensions = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>What a registry of agencies is called.</summary>
     public const string Registry = "agencies.json";

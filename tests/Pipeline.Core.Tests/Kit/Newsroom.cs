@@ -28,10 +28,16 @@ internal sealed class Newsroom
     /// <summary>A newsroom with the registry and the memory of the samples.</summary>
     public static Newsroom WithSampleData()
     {
-        Assert.True(AgencyRegistry.Parse(Repository.Sample("agencies.json")).IsSuccess(out var registry));
         using var tmx = File.OpenRead(Path.Combine(Repository.Samples, "memory.tmx"));
         Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
-        return new(registry, memory);
+        return new(SampleRegistry(), memory);
+    }
+
+    /// <summary>The registry of the samples.</summary>
+    public static AgencyRegistry SampleRegistry()
+    {
+        Assert.True(AgencyRegistry.Parse(Repository.Sample("agencies.json")).IsSuccess(out var registry));
+        return registry;
     }
 
     public Task<PublishOutcome> PublishAsync(Upload upload) => _publisher.PublishAsync(upload, null, CancellationToken.None);

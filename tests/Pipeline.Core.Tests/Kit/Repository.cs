@@ -10,7 +10,7 @@ internal static class Repository
 
     /// <summary>The names of the shipped reports.</summary>
     public static IReadOnlyList<string> SampleReports { get; } = [.. Directory.GetFiles(Samples).Select(Path.GetFileName).OfType<string>()
-        .Where(name => Path.GetExtension(name) is ".docx" or ".html" or ".md" or ".txt").Order(StringComparer.Ordinal)];
+        .Where(name => Path.GetExtension(name) is not (".json" or ".tmx")).Order(StringComparer.Ordinal)];
 
     /// <summary>The content of a shipped file.</summary>
     public static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Samples, name));

@@ -12,7 +12,7 @@ public sealed class ReportFilesTests : IDisposable
     [Fact]
     public void Should_take_what_looks_like_a_report_from_a_folder_and_below_in_ordinal_order()
     {
-        foreach (var name in new[] { "b.txt", "B.DOCX", "a/c.htm", "a/d.pdf", "e.json", "~$b.docx", ".hidden.txt" })
+        foreach (var name in new[] { "b.txt", "B.DOCX", "a/c.htm", "a/d.ofd", "e.json", "~$b.docx", ".hidden.txt" })
         {
             _folder.Write(name, "");
         }
@@ -22,7 +22,7 @@ public sealed class ReportFilesTests : IDisposable
 
     [Fact]
     public void Should_take_a_file_that_is_named_whatever_it_is_called() =>
-        Assert.Equal(["report.pdf"], Find(_folder.Write("report.pdf", "")));
+        Assert.Equal(["report.ofd"], Find(_folder.Write("report.ofd", "")));
 
     [Fact]
     public void Should_take_a_file_once_however_often_it_is_named()
@@ -43,17 +43,17 @@ public sealed class ReportFilesTests : IDisposable
     [Fact]
     public void Should_name_what_it_skips_but_not_what_is_hidden_locked_or_ours()
     {
-        foreach (var name in new[] { "a.txt", "junk/old.doc", "b.pdf", "registry.json", ".hidden.pdf", ".git/config", "~$b.doc", "agencies.json", "approved.tmx", "site/r/x.json", "site.work/y.json" })
+        foreach (var name in new[] { "a.txt", "junk/old.doc", "b.ofd", "registry.json", ".hidden.ofd", ".git/config", "~$b.doc", "agencies.json", "approved.tmx", "site/r/x.json", "site.work/y.json" })
         {
             _folder.Write(name, "");
         }
 
-        Assert.Equal(["b.pdf", "junk/old.doc", "registry.json"], Names(Found(_folder.At()).Skipped));
+        Assert.Equal(["b.ofd", "junk/old.doc", "registry.json"], Names(Found(_folder.At()).Skipped));
     }
 
     [Fact]
     public void Should_not_skip_a_file_that_is_named_beside_its_folder() =>
-        Assert.Equal((1, 0), Found(_folder.Write("b.pdf", ""), _folder.At()) is var found ? (found.Reports.Count, found.Skipped.Count) : default);
+        Assert.Equal((1, 0), Found(_folder.Write("b.ofd", ""), _folder.At()) is var found ? (found.Reports.Count, found.Skipped.Count) : default);
 
     private IEnumerable<string> Find(params string[] inputs) => Names(Found(inputs).Reports);
 

@@ -69,7 +69,9 @@ internal static partial class ArticleFinder
             .TakeWhile(element => element != content)
             .Where(element => IsShort(element, weights) && !element.Contains(content))
             .ToList();
-        var title = before.Find(element => marked.Contains(element) && ReportTitle().IsMatch(element.TextContent.Trim()))
+        var titles = before.FindAll(element => marked.Contains(element) && ReportTitle().IsMatch(element.TextContent.Trim()));
+        var title = titles.Find(element => Year().IsMatch(element.TextContent)) // A site's column has the same name, and no year: 政府信息公开年报.
+            ?? titles.FirstOrDefault()
             ?? before.Find(element => IsBareTitle(element, weights));
         return title is null || Squeeze(content.TextContent).StartsWith(Squeeze(title.TextContent), StringComparison.Ordinal) ? null : title;
     }
@@ -90,6 +92,9 @@ internal static partial class ArticleFinder
 
     [GeneratedRegex(@"\A[^\n]{0,80}(年度报告|年度報告|年报|年報|公开[^\n]{0,12}报告|公開[^\n]{0,12}報告|annual report)[^\n]{0,40}\z", RegexOptions.IgnoreCase)]
     private static partial Regex ReportTitle();
+
+    [GeneratedRegex("(19|20)[0-9]{2}")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\A[^>＞»|：:]{0,60}(19|20)[0-9]{2}年?[^>＞»|：:。]{0,40}(报告|報告|年报|年報)\z")]
     private static partial Regex BareTitle();

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>
+/// Measures reading on 200 generated reports, plain and heavy, each set in a process of its own, and pandoc on the same files in the
+/// same run where it is installed.
+/// </summary>
+internal static class ReadingRun
+{
+    private const int Reports = 200;
+
+    public static void PrintTable(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
+        try
+        {
+            output.WriteLine("| ms a file, 200 reports | processor, mean | mean | median | p95 | × ours | peak, MB |\n|---|---|---|---|---|---|---|");
+            Print(output, "plain", Write(folder, "plain", new(isHeavy: false)));
+            Print(output, "heavy", Write(folder, "heavy", new(isHeavy: true)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Write(DirectoryInfo parent, string name, GeneratedDocx docx)
+    {
+        var folder = parent.CreateSubdirectory(name).FullName;
+        for (var number = 1; number <= Reports; number++)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{number:D3}.docx"), docx.Write(GeneratedReport.Make(number)));
+        }
+
+        return folder;
+    }
+
+    private static void Print(TextWriter output, string set, string folder)
+    {
+        var ours = Own(folder);
+        Row(output, $"{set}: this reader, in process", ours, ours);
+        if (Pandoc.IsInstalled)
+        {
+            Row(output, $"{set}: pandoc, one process for all", Pandoc.InOneProcess(folder), ours);
+            Row(output, $"{set}: pandoc, one process a file", Pandoc.OneProcessAFile(folder), ours);
+        }
+        else
+        {
+            output.WriteLine($"| {set}: pandoc is not installed | | | | | | |");
+        }
+    }
+
+    /// <summary>In a process of its own, so that its memory is that of reading alone.</summary>
+    private static Measured Own(string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [.. Host(), "read", folder]) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException("The reading process did not start.");
+        return Measured.Parse(process.StandardOutput.ReadToEnd());
+    }
+
+    private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ReadingRun).Assembly.Location] : [];
+
+    private static void Row(TextWriter output, string name, Measured measured, Measured ours) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {name} | {measured.Processor:0.0} | {measured.Mean:0.0} | {measured.Median:0.0} | {measured.NinetyFifth:0.0} | {(measured.Processor ?? measured.Mean) / (measured.Processor is null ? ours.Mean : ours.Processor):0.0} | {measured.PeakBytes / 1_000_000.0:0} |"));
+}
