@@ -40,5 +40,8 @@ internal static class OwnReading
         }
     }
 
-    private static Result<Report> Extract(ReportExtractor extractor, string file) => extractor.Extract(new Upload(Path.GetFileName(file), File.ReadAllBytes(file)));
+    /// <summary>Without a service that recognises scans, extraction is done when it returns.</summary>
+    public static Result<Report> Extract(ReportExtractor extractor, Upload upload) => extractor.ExtractAsync(upload, CancellationToken.None).GetAwaiter().GetResult();
+
+    private static Result<Report> Extract(ReportExtractor extractor, string file) => Extract(extractor, new Upload(Path.GetFileName(file), File.ReadAllBytes(file)));
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Tests.Kit.Making;
 
@@ -49,7 +48,7 @@ public sealed class TwinTests
 
     private static Report Extract(string name, byte[] content)
     {
-        var result = new ReportExtractor(Newsroom.SampleRegistry(), TimeProvider.System).Extract(Uploads.Bytes(content, name));
+        var result = Parsing.Extract(Uploads.Bytes(content, name), Newsroom.SampleRegistry());
         Assert.True(result.IsSuccess(out var report), string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.Message)));
         return report;
     }
