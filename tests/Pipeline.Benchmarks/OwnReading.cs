@@ -40,8 +40,6 @@ internal static class OwnReading
         }
     }
 
-    /// <summary>Without a service that recognises scans, extraction is done when it returns.</summary>
-    public static Result<Report> Extract(ReportExtractor extractor, Upload upload) => extractor.ExtractAsync(upload, CancellationToken.None).GetAwaiter().GetResult();
-
-    private static Result<Report> Extract(ReportExtractor extractor, string file) => Extract(extractor, new Upload(Path.GetFileName(file), File.ReadAllBytes(file)));
+    private static Result<Report> Extract(ReportExtractor extractor, string file) => 
+        extractor.ExtractAsync(new Upload(Path.GetFileName(file), File.ReadAllBytes(file)), CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -27,5 +27,5 @@ public class ReadingBenchmarks
 
     /// <summary>What is measured.</summary>
     [Benchmark]
-    public Result<Report> Extract() => OwnReading.Extract(_extractor, _upload);
+    public Result<Report> Extract() => _extractor.ExtractAsync(_upload, CancellationToken.None).GetAwaiter().GetResult();
 }

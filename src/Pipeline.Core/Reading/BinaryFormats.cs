@@ -10,13 +10,13 @@ namespace Pipeline.Core.Reading;
 /// <param name="Format">The format, if it is one read here; null, without a refusal, for what may be text.</param>
 internal readonly record struct BinaryFormat(Diagnostic? Refusal, SourceFormat? Format);
 
-/// <summary>Tells a Word document, what may be text, and each <see cref="ForeignFormats">foreign format</see>, which is refused by its name.</summary>
+/// <summary>Tells a Word or PDF document, what may be text, and each <see cref="ForeignFormats">foreign format</see>, which is refused by its name.</summary>
 internal static class BinaryFormats
 {
+    private const int OpeningBytes = 4096;
+
     /// <summary>ISO 32000-1, annex H: readers look for the mark of a PDF document in so many bytes, whatever stands before it.</summary>
     private const int PdfMarkWithin = 1_024;
-
-    private const int OpeningBytes = 4096;
 
     /// <summary>Where the file information block of a Word 97–2003 document keeps its flags, and the one that says it is encrypted ([MS-DOC] 2.5.2).</summary>
     private const int FlagsAt = 10;
@@ -44,12 +44,9 @@ internal static class BinaryFormats
             }
         }
 
-        if (IsPdf(bytes))
-        {
-            return new(null, SourceFormat.Pdf);
-        }
-
-        return bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic) ? RecognizeZip(content) : RecognizeOpening(bytes);
+        return bytes.StartsWith(ZipMagic) || bytes.StartsWith(EmptyZipMagic) ? RecognizeZip(content)
+            : IsPdf(bytes) ? new(null, SourceFormat.Pdf)
+            : RecognizeOpening(bytes);
     }
 
     /// <summary>A text may name the mark, too; only a document has it at the start of a line, and objects after it.</summary>

@@ -7,7 +7,9 @@ namespace Pipeline.Core.Reading.Pdf.Layout;
 /// Writes the text of lines one after the other. A page has no spaces but gaps: between Latin words and numbers they are spaces;
 /// Chinese has none unless the gap is wider than a character.
 /// </summary>
-/// <param name="isCell">True in a table cell, where labels are spread over the width of the cell and such gaps mean nothing.</param>
+/// <param name="isCell">
+/// True in a table cell: labels are spread over its width, and such gaps mean nothing; figures one below the other are not one figure.
+/// </param>
 internal sealed class RunningText(bool isCell)
 {
     /// <summary>Parts of the size: the narrowest gap between words, and the narrowest that stands for a space beside an ideograph.</summary>
@@ -77,7 +79,7 @@ internal sealed class RunningText(bool isCell)
         if (before is not { } last)
         {
             TrimEnd();
-            if (_text.Length > 0 && BreakIsSpace(_text.ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length)), glyph.Text[0], _endsInSpace))
+            if (_text.Length > 0 && BreakIsSpace(_text.ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length)), glyph.Text[0], isCell || _endsInSpace))
             {
                 _text.Append(' ');
             }

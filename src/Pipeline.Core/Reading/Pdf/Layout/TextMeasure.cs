@@ -19,6 +19,10 @@ internal sealed record TextMeasure
     private const double TitleShift = 1.5;
     private const double LeastSignatureMargin = 8;
     private const double MostDateMargin = 6;
+
+    /// <summary>The part of the type area left of a signature; deeply indented text begins farther to the left.</summary>
+    private const double LeftOfSignature = 0.35;
+
     private const double FullLine = 2.05;
     private const double LongestWord = 8;
     private const double SpaceBetweenParagraphs = 1.35;
@@ -76,7 +80,7 @@ internal sealed record TextMeasure
     public bool IsRight(TextLine line)
     {
         var (before, after) = (line.Left - Left, Right - line.Right);
-        return before >= LeastSignatureMargin * line.Size && after <= MostDateMargin * line.Size && before > 2 * after;
+        return before >= Math.Max(LeastSignatureMargin * line.Size, LeftOfSignature * (Right - Left)) && after <= MostDateMargin * line.Size && before > 2 * after;
     }
 
     public bool StandsAlone(TextLine line) => IsCentered(line) || IsRight(line);

@@ -60,6 +60,15 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_deeply_indented_block_is_one_paragraph() =>
+        Assert.Equal([Full[..18] + Full[..18] + "为止。"], new DrawnPage().Lines(10, Full[..18], Full[..18], "为止。").Lines(0, Full)
+            .Paragraphs().Where(text => text.EndsWith("为止。", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_item_goes_on_below_its_text_where_first_lines_are_not_indented() =>
+        Assert.Equal([Full, "•" + Full[..27] + "为止。", "•乙。"], new DrawnPage().Lines(0, Full, "•" + Full[..27]).Lines(1, "为止。").Lines(0, "•乙。").Paragraphs());
+
+    [Fact]
     public void A_change_of_face_within_a_paragraph_ends_its_lead()
     {
         var page = new DrawnPage().Write("（一）公开。", DrawnPage.Left, 120, font: "楷体_GB2312").Write("各科室按时公开。", DrawnPage.Left + 96, 120);

@@ -32,6 +32,13 @@ public sealed class RuledTableTests
     }
 
     [Fact]
+    public void Figures_one_below_the_other_in_a_cell_are_not_one()
+    {
+        var page = new DrawnPage().Table("|甲", "乙|丙").Write("12", 80, 115, 8).Write("34", 80, 124, 8);
+        Assert.Equal("12 34", page.Tables()[0].Cells[0].Text);
+    }
+
+    [Fact]
     public void Vertical_writing_is_read_from_the_top_down()
     {
         var page = new DrawnPage().Table("|甲", "^|乙", "^|丙").WriteDown("本年结果", 120, 110);
