@@ -7,10 +7,10 @@ internal static class ReadingPhrases
 {
     public static readonly Phrase Reading = new("读取情况", "How it was read");
     public static readonly Phrase Engine = new("读取方式", "Read by");
-    public static readonly Phrase InFile = new("文件中可见字符", "Visible characters in the file");
-    public static readonly Phrase Added = new("自动编号字符", "Characters of automatic numbers");
-    public static readonly Phrase InReport = new("报告中字符", "Characters in the report");
-    public static readonly Phrase LeftOut = new("略去字符", "Characters left out");
+    public static readonly Phrase InFile = new("文件字符", "Characters in the file");
+    public static readonly Phrase Added = new("自动编号", "Automatic numbers");
+    public static readonly Phrase InReport = new("报告字符", "Characters in the report");
+    public static readonly Phrase LeftOut = new("略去", "Left out");
     public static readonly Phrase Notes = new("注释", "Notes");
     public static readonly Phrase TextBoxes = new("文本框", "Text boxes");
     public static readonly Phrase Pages = new("页数", "Pages");
@@ -47,8 +47,11 @@ internal static class ReadingPhrases
         _ => new("跨页重复的表头", "the head of a table, printed again on the next page"),
     };
 
-    /// <summary>What says that a line is a heading.</summary>
-    public static Phrase Of(HeadingEvidence evidence) => evidence switch
+    /// <summary>All that says that a line is a heading.</summary>
+    public static Phrase Of(IReadOnlyList<HeadingEvidence> evidence) =>
+        new(string.Join("、", evidence.Select(one => Of(one).Zh)), string.Join(", ", evidence.Select(one => Of(one).En)));
+
+    private static Phrase Of(HeadingEvidence evidence) => evidence switch
     {
         HeadingEvidence.OutlineLevel => new("标题样式或大纲级别", "heading style or outline level"),
         HeadingEvidence.StatutoryTitle => new("规定章节名称", "title of a statutory section"),

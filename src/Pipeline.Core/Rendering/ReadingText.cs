@@ -15,7 +15,7 @@ public static class ReadingText
         Counts(reader, [.. Account(reading)]),
         Counts(reader, [.. Things(reading)]),
         .. reading.Dropped.Select(dropped => $"{ReadingPhrases.LeftOut.In(reader)}: {Number(dropped.Characters)} ({ReadingPhrases.Of(dropped.Reason).In(reader)}) “{dropped.Text}”"),
-        .. report.Sections.Select(section => $"{ReadingPhrases.Heading.In(reader)} {Number(section.Level)}: {section.Number}{section.Heading} ({string.Join(", ", section.Evidence.Select(evidence => ReadingPhrases.Of(evidence).In(reader)))})"),
+        .. report.Sections.Select(section => $"{ReadingPhrases.Heading.In(reader)} {Number(section.Level)}: {section.Number}{section.Heading} ({ReadingPhrases.Of(section.Evidence).In(reader)})"),
     ];
 
     /// <summary>The account of characters: what the file has and asks for, and where that went.</summary>

@@ -37,7 +37,7 @@ internal static class ReceiptReading
         <table>
           <tr><th>{Voice.Say(ReadingPhrases.Heading)}</th><th>{Voice.Say(ReadingPhrases.Evidence)}</th></tr>
           {summary.Headings.Select(heading => Html.Of($"""
-            <tr><td class="level-{Math.Min(heading.Level, 4)}" lang="{summary.Language.Tag}">{heading.Text}</td><td>{Html.Join(" · ", heading.Evidence.Select(evidence => Voice.Say(ReadingPhrases.Of(evidence))))}</td></tr>
+            <tr><td class="level-{Math.Min(heading.Level, 4)}" lang="{summary.Language.Tag}">{heading.Text}</td><td>{Voice.Say(ReadingPhrases.Of(heading.Evidence))}</td></tr>
             """))}
         </table>
         """);

@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IDisposable
         var file = _folder.Write("report.txt", Reports.Text());
         var run = await Desk.RunAsync("check", "--language", "en", file);
         Assert.Contains($"{file}: Read by: the reader of plain text", run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"Visible characters in the file (\d+) · Characters of automatic numbers 0 · Characters in the report \1 · Characters left out 0", run.Error);
+        Assert.Matches(@"Characters in the file (\d+) · Automatic numbers 0 · Characters in the report \1 · Left out 0", run.Error);
         Assert.Contains("Heading 1: 一、总体情况 (title of a statutory section, number in sequence, short line of its own)", run.Error, StringComparison.Ordinal);
     }
 
