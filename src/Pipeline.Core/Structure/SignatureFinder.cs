@@ -17,7 +17,7 @@ internal static partial class SignatureFinder
         var lines = blocks
             .Where(block => block.Role is not FurnitureRole && block.Block is not SourceText { IsNote: true })
             .TakeLast(2).Reverse()
-            .TakeWhile((block, fromEnd) => block.OpenText is { } line && IsPartOfSignature(line.Text, agency, fromEnd == 0))
+            .TakeWhile((block, fromEnd) => block.OpenText is { } line && IsPartOfSignature(line, agency, isLast: fromEnd == 0))
             .Reverse().ToArray();
         var texts = lines.Select(line => line.OpenText).OfType<SourceText>().ToArray();
         if (!texts.Any(text => DatesInText.IsOnlyADay(text.Text) || IsAgency(text.Text, agency)))
@@ -32,9 +32,15 @@ internal static partial class SignatureFinder
             [.. texts.Select(text => new SignatureLine(text.Position.Line, text.Text))]);
     }
 
-    /// <summary>The last line is a day or the agency's own name; the line above it may be the name of any office, but not 无.</summary>
-    private static bool IsPartOfSignature(string text, string agency, bool isLast) =>
-        DatesInText.IsOnlyADay(text) || IsAgency(text, agency) || (!isLast && text.Length <= LongestName && !text.AsSpan().ContainsAny(SentencePunctuation) && Office().IsMatch(ScriptFolding.Fold(text)));
+    /// <summary>
+    /// The last line is a day or the agency's own name; the line above it may be the name of any office, or any short name pushed
+    /// to the right margin as GB/T 9704 wants it, but not 无.
+    /// </summary>
+    private static bool IsPartOfSignature(SourceText line, string agency, bool isLast) =>
+        DatesInText.IsOnlyADay(line.Text)
+        || IsAgency(line.Text, agency)
+        || (!isLast && line.Text.Length <= LongestName && !line.Text.AsSpan().ContainsAny(SentencePunctuation)
+            && (line.Typesetting is { IsRight: true } || Office().IsMatch(ScriptFolding.Fold(line.Text))));
 
     [GeneratedRegex(@"(?:政府|局|委|会|办|室|厅|院|中心|镇|乡|街道|处|部|署|所|站|馆|校|大学|公司|集团)\s*(?:\(.*\))?$|\b(?:Government|Bureau|Office|Administration|Commission|Committee|Department|Center|Municipality|District|Town)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Office();

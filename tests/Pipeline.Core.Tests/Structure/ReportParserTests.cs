@@ -30,6 +30,20 @@ public sealed class ReportParserTests
         Assert.Equal(new DateOnly(2022, 1, 20), report.Signature?.Date);
     }
 
+    [Theory]
+    [InlineData(true, "某某市信访联席")]
+    [InlineData(false, null)]
+    public void A_name_that_says_no_office_signs_only_at_the_right_margin(bool isRight, string? signatory)
+    {
+        var source = new SourceDocument(SourceFormat.Docx, [.. (new ReportText() + "\n某某市信访联席\n2022年1月20日").Split('\n')
+            .Select((text, i) => new SourceText(new SourcePosition(null, i + 1), text) { Typesetting = new() { IsRight = isRight && text.EndsWith("联席", StringComparison.Ordinal) } })],
+            new ReadingReport { Engine = "docx", SourceCharacters = 0, Characters = 0 });
+
+        Assert.True(new ReportParser(AgencyRegistry.Empty).Parse(source, null).IsSuccess(out var report));
+
+        Assert.Equal(signatory, report.Signature?.Agency);
+    }
+
     [Fact]
     public void Notes_after_the_signature_do_not_hide_it()
     {
