@@ -46,7 +46,7 @@ internal static partial class CellValue
     /// <summary>Reads a cell of this column.</summary>
     public static (CellAnswer Answer, TableValue Value) Read(string text, FormColumn column)
     {
-        var folded = ScriptFolding.Fold(text).Trim();
+        var folded = ScriptFolding.Fold(RaisedDigits.WithoutNoteMark(text)).Trim();
         if (IsBlank(text))
         {
             return (CellAnswer.Blank, new(text, null, column.Unit));
@@ -67,7 +67,7 @@ internal static partial class CellValue
     public static bool IsBlank(string text) => Nothing().IsMatch(text);
 
     /// <summary>True for a figure of any kind, and for "does not apply": what a label never is.</summary>
-    public static bool IsAnswer(string text) => ScriptFolding.Fold(text).Trim() is var folded && (NotApplicable.Contains(folded) || Figure().IsMatch(folded));
+    public static bool IsAnswer(string text) => ScriptFolding.Fold(RaisedDigits.WithoutNoteMark(text)).Trim() is var folded && (NotApplicable.Contains(folded) || Figure().IsMatch(folded));
 
     /// <summary>True for a figure of any kind.</summary>
     public static bool IsFigure(string text) => Figure().IsMatch(ScriptFolding.Fold(text).Trim());

@@ -37,8 +37,9 @@ internal sealed class CharacterBalance
         {
             if (IsVisible(rune))
             {
+                var counted = RaisedDigits.Lower(rune);
                 characters++;
-                _open[rune] = _open.GetValueOrDefault(rune) + sign;
+                _open[counted] = _open.GetValueOrDefault(counted) + sign;
             }
         }
 

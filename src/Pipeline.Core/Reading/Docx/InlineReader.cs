@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -74,6 +75,9 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
             case "AlternateContent":
                 ReadChildren(element.Choose(ledger));
                 break;
+            case "f" when element.Child("num") is { } numerator && element.Child("den") is { } denominator:
+                ReadFraction(numerator, denominator);
+                break;
             case "drawing" or "pict" or "object":
                 _alt = AltOf(element);
                 ReadChildren(element);
@@ -108,10 +112,32 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
 
         var (start, runs) = (_text.Length, _runs.Count);
         ReadChildren(run);
+        if (context.Styles.IsRaised(properties))
+        {
+            Raise(start);
+        }
+
         if (isSetAsked && _text.Length > start && _runs.Count == runs)
         {
             _runs.Add(new(start, _text.Length, context.Letters.Of(properties, style)));
         }
+    }
+
+    private void Raise(int start)
+    {
+        for (var at = Math.Min(start, _text.Length); at < _text.Length; at++)
+        {
+            _text[at] = RaisedDigits.Raise(_text[at]);
+        }
+    }
+
+    /// <summary>A fraction is printed one number above the other; on one line a stroke stands between them.</summary>
+    private void ReadFraction(XElement numerator, XElement denominator)
+    {
+        ReadChildren(numerator);
+        _text.Append('/');
+        ledger.Add("/");
+        ReadChildren(denominator);
     }
 
     /// <summary>Hidden text is counted and left out; the marks of fields are hidden with it, but still open and close them.</summary>

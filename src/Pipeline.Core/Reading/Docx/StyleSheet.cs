@@ -91,6 +91,10 @@ internal sealed partial class StyleSheet
     public bool IsTableOfContents(string? styleId) =>
         Chain(styleId).Any(style => style.Child("name")?.Val is { } name && ContentsName().IsMatch(name));
 
+    /// <summary>True when the letters of a run stand above the line, by its own properties or by its style.</summary>
+    public bool IsRaised(XElement? runProperties) =>
+        (runProperties?.Child("vertAlign") ?? Chain(runProperties?.Child("rStyle")?.Val).Select(style => style.Child("rPr")?.Child("vertAlign")).FirstOrDefault(align => align is not null))?.Val == "superscript";
+
     /// <summary>True when the style hides its text.</summary>
     public bool IsHidden(string? styleId) =>
         Chain(styleId).Select(style => style.Child("rPr")?.Toggle("vanish")).FirstOrDefault(vanish => vanish is not null) ?? false;

@@ -101,6 +101,9 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
             case "li":
                 ReadListItem(element);
                 break;
+            case "mfrac":
+                ReadFraction(element);
+                break;
             case "pre":
                 ReadPreformattedBlock(element);
                 break;
@@ -121,6 +124,21 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         EndParagraph();
         ReadChildren(element);
         EndParagraph();
+    }
+
+    /// <summary>A fraction is printed one number above the other; on one line a stroke stands between them (MathML 4, "mfrac").</summary>
+    private void ReadFraction(IElement fraction)
+    {
+        foreach (var (index, part) in fraction.Children.Index())
+        {
+            if (index == 1)
+            {
+                _paragraph.Append("/", ref _line);
+                builder.Tally.Ledger.Add("/");
+            }
+
+            ReadElement(part);
+        }
     }
 
     private void ReadPreformattedBlock(IElement element)

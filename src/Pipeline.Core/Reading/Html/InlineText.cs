@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Html;
 
@@ -64,6 +65,6 @@ internal sealed class InlineText
         (_hasSpace, _hasLineBreak) = (false, false);
         Line ??= line;
         _setting.Note(character, setting, _text.Length);
-        _text.Append(character);
+        _text.Append(setting.IsRaised ? RaisedDigits.Raise(character) : character);
     }
 }

@@ -8,8 +8,9 @@ namespace Pipeline.Core.Reading.Html;
 /// <param name="Face">See <see cref="Typesetting.Face"/>.</param>
 /// <param name="IsBold">True inside bold type.</param>
 /// <param name="PointSize">The size in points, where the page gives one.</param>
+/// <param name="IsRaised">True for letters above the line.</param>
 /// <param name="Alignment">Where blocks stand: <c>center</c>, <c>right</c> and others; null where the page says nothing.</param>
-internal readonly record struct LetterSetting(TypeFace? Face, bool IsBold, double? PointSize, string? Alignment)
+internal readonly record struct LetterSetting(TypeFace? Face, bool IsBold, double? PointSize, bool IsRaised, string? Alignment)
 {
     /// <summary>The weight from which type is bold (CSS Fonts, "font-weight").</summary>
     private const int BoldWeight = 600;
@@ -22,6 +23,7 @@ internal readonly record struct LetterSetting(TypeFace? Face, bool IsBold, doubl
         var inside = element.LocalName switch
         {
             "b" or "strong" => this with { IsBold = true },
+            "sup" => this with { IsRaised = true },
             "center" => this with { Alignment = "center" },
             "font" when element.GetAttribute("face") is { } face => this with { Face = FaceOf(face) },
             _ when element.IsBlock && element.GetAttribute("align") is { } alignment => this with { Alignment = alignment.Trim().ToLowerInvariant() },
@@ -50,6 +52,7 @@ internal readonly record struct LetterSetting(TypeFace? Face, bool IsBold, doubl
         "font-family" => this with { Face = FaceOf(value) },
         "font-weight" => this with { IsBold = IsBoldWeight(value) },
         "font-size" => this with { PointSize = Points(value) ?? PointSize },
+        "vertical-align" when !isBlock => this with { IsRaised = value.Equals("super", StringComparison.OrdinalIgnoreCase) },
         "text-align" when isBlock => this with { Alignment = value.ToLowerInvariant() },
         _ => this,
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Markdown;
 
@@ -12,6 +13,7 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     private readonly List<(string Text, int Line)> _lines = [];
     private readonly List<(string Alt, string? Name)> _figures = [];
     private bool _isAfterSoftBreak;
+    private bool _isRaised;
     private int _startLine = firstLine;
     private int _line = firstLine;
 
@@ -65,6 +67,9 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
             case HtmlInline html when LineBreakTag().IsMatch(html.Tag):
                 EndLine();
                 break;
+            case HtmlInline html when RaisedTag().Match(html.Tag) is { Success: true } tag:
+                _isRaised = tag.Groups["end"].Length == 0;
+                break;
             case LinkInline { IsImage: true } image:
                 _figures.Add((AltOf(image), FigureName.Of(image.Url)));
                 break;
@@ -86,7 +91,7 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
             _startLine = _line;
         }
 
-        _text.AppendLine(text, breaksLine: _isAfterSoftBreak);
+        _text.AppendLine(_isRaised ? RaisedDigits.Raise(text) : text, breaksLine: _isAfterSoftBreak);
         _isAfterSoftBreak = false;
     }
 
@@ -128,6 +133,9 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
     /// <summary>A numbered line without a stop is a heading, even where its author left no blank line after it.</summary>
     [GeneratedRegex(@"\A\s*([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，：,;:]{1,40}\z")]
     private static partial Regex NumberedHeading();
+
+    [GeneratedRegex(@"\A<(?<end>/?)sup>\z", RegexOptions.IgnoreCase)]
+    private static partial Regex RaisedTag();
 
     [GeneratedRegex(@"\A<br\s*/?>\z", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreakTag();
