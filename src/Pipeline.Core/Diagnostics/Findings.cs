@@ -293,6 +293,11 @@ public static class Findings
             $"The table of “{title}” is not in the file. Upload the report with the table as text.",
             $"文件中没有“{titleZh}”的表格。请上传含文字表格的报告。");
 
+    /// <summary>What should be a section's table is there, but not as a table of the form.</summary>
+    public static Diagnostic TableNotRecognized(int? line, string title, string titleZh) => Warning("RPT117", line,
+        $"The table of “{title}” could not be recognised: its rows and columns are not there as a table of the form. It is published as it stands, without data. Upload the Word file, or a PDF whose table has all its lines.",
+        $"未能识别“{titleZh}”的表格：文件中没有符合规定格式的行列结构。内容照原样发布，但没有结构化数据。请上传 Word 文件，或表格框线完整的 PDF。");
+
     /// <summary>The registry does not know the agency.</summary>
     public static Diagnostic UnknownAgency(string agency, string slug) => Info("RPT111", null,
         $"“{agency}” is not in the registry of agencies; its pages stand under “{slug}” and its name is shown in one language only.",
@@ -316,6 +321,11 @@ public static class Findings
     public static Diagnostic YearMismatch(int? line, int year, int counted) => Warning("RPT114", line,
         $"The title says {Plain(year)}, but the statistical period begins in {Plain(counted)}. The report is published under {Plain(year)}; correct whichever is wrong.",
         $"标题年度为 {Plain(year)}，统计期限却始于 {Plain(counted)} 年。报告已按 {Plain(year)} 年发布；请更正有误的一处。");
+
+    /// <summary>How a file was read that holds no report: so that its agency sees what the program saw.</summary>
+    public static Diagnostic ReadAllTheSame(ReadingReport reading) => Info("RPT116", null,
+        $"The file itself was read: {Count(reading.SourceCharacters)} characters, {Count(reading.Dropped.Sum(dropped => dropped.Characters))} of them left out; tables {Count(reading.Tables)}, pictures {Count(reading.Figures)}.",
+        $"文件本身已读取：共 {Count(reading.SourceCharacters)} 个字符，略去 {Count(reading.Dropped.Sum(dropped => dropped.Characters))} 个；表格 {Count(reading.Tables)} 个，图片 {Count(reading.Figures)} 张。");
 
     /// <summary>Cells of a statutory table are blank.</summary>
     public static Diagnostic BlankCells(int? line, (string En, string Zh) table, int count) => Warning("RPT201", line,

@@ -1,3 +1,4 @@
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Reading;
 using Pipeline.Core.Reading.Pdf;
@@ -31,6 +32,6 @@ public sealed class ReportExtractor(AgencyRegistry registry, TimeProvider time, 
         var parsed = _parser.Parse(document, upload.AgencySlug);
         return parsed.IsSuccess(out var report)
             ? Result.Success(report with { Diagnostics = [.. read.Diagnostics, .. report.Diagnostics] })
-            : Result.Failure<Report>([.. parsed.Diagnostics, .. read.Diagnostics]);
+            : Result.Failure<Report>([.. parsed.Diagnostics, .. read.Diagnostics, Findings.ReadAllTheSame(document.Reading)]);
     }
 }

@@ -30,7 +30,9 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
 
     /// <summary>Reads the text after an enumerator of this rank; null when it is a paragraph.</summary>
     public static HeadingText? Of(string text, int rank, Language language) =>
-        language.IsChinese ? Chinese(text, rank) : English(text, rank);
+        RowOfFigures().IsMatch(text) ? null
+        : language.IsChinese ? Chinese(text, rank)
+        : English(text, rank);
 
     private static HeadingText? Chinese(string text, int rank)
     {
@@ -51,7 +53,7 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
 
     /// <summary>1.完成平台改版； is an item of a list, and so is a whole sentence there.</summary>
     private static bool EndsLikeAListItem(string text, int rank) =>
-        text[^1] is '；' or ';' or '，' or ',' || (rank >= FirstListRank && text[^1] == '。');
+        text[^1] is '；' or ';' or '，' or ',' || (text[^1] == '。' && (rank >= FirstListRank || Count().IsMatch(text)));
 
     private static bool RunsInAtColon(string text, int colon) => colon is > 0 and <= LongestBeforeColon && colon < text.Length - 1;
 
@@ -68,6 +70,14 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
     private static HeadingText Cut(string text, int at) => new(text[..at], text[at..].TrimStart());
 
     private static int WordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>（一）发出收费通知0件，收取费用0元。 counts things: a sentence. 推进5G建设。 does not.</summary>
+    [GeneratedRegex(@"[0-9０-９]\s?(?:[万亿]?[余多]?[件条次个项元人份起篇场期宗例部家]|[%％])")]
+    private static partial Regex Count();
+
+    /// <summary>1.属于国家秘密 2 0 0 0 0 2 is a row of a table that lost its lines.</summary>
+    [GeneratedRegex(@"(?:\s[0-9０-９][0-9０-９,，.]*){3}\s*$")]
+    private static partial Regex RowOfFigures();
 
     [GeneratedRegex(@"^.+?\.(?=\s+[A-Z0-9“""])")]
     private static partial Regex FirstSentence();

@@ -32,6 +32,18 @@ public sealed class OutlineTests
         Assert.DoesNotContain(report.Sections, section => section.Level > 1);
     }
 
+    [Theory]
+    [InlineData("（一）2021年发出收费通知0件，收取信息处理费0元。", false)]
+    [InlineData("（一）推进5G建设。", true)]
+    [InlineData("（一）落实2021年工作要点。", true)]
+    [InlineData("（一）予以公开 599 40 2 6 18 3 668", false)]
+    public void A_sentence_that_counts_and_a_row_of_figures_are_no_headings(string line, bool isHeading)
+    {
+        var report = Parsing.Report(new ReportText { Overview = line });
+
+        Assert.Equal(isHeading, report.Sections.Any(section => section.Id == "s1-1"));
+    }
+
     [Fact]
     public void Items_that_end_in_a_semicolon_are_a_list_not_headings()
     {

@@ -44,6 +44,22 @@ public sealed class ReportParserTests
         Assert.Equal(signatory, report.Signature?.Agency);
     }
 
+    [Theory]
+    [InlineData("", "RPT110")]
+    [InlineData("渠道\t件数\n网站\t5", "RPT117")]
+    [InlineData("一、本年新收政府信息公开申请数量 5\n二、上年结转政府信息公开申请数量 1\n属于国家秘密 0\n重复申请 0\n要求提供公开出版物 0", "RPT117")]
+    public void A_table_that_is_there_but_cannot_be_recognised_is_not_called_missing(string content, string code)
+    {
+        var report = Parsing.Report(new ReportText().ToString().Replace("四、", content + "\n四、", StringComparison.Ordinal));
+
+        Assert.Equal([code], report.Diagnostics.Where(finding => finding.Code is "RPT110" or "RPT117" && finding.MessageZh.Contains("收到和处理", StringComparison.Ordinal)).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_report_is_told_how_it_was_read() => Assert.Equal(
+        ["RPT101", "RPT116"],
+        Parsing.Extract("会议记录\n\n这不是年度报告。").Diagnostics.Select(finding => finding.Code));
+
     [Fact]
     public void Notes_after_the_signature_do_not_hide_it()
     {
