@@ -13,6 +13,10 @@ namespace Pipeline.Core.Structure;
 internal sealed partial record SignatureReading(SourceText Source, string? Name, DateOnly? Day, bool IsOwnName)
 {
     private const int LongestName = 40;
+
+    /// <summary>Characters; a name, a day, their seal and a note have fewer, and a longer line need not be read at all.</summary>
+    private const int LongestLine = 120;
+
     private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("。，；：,;:");
 
     /// <summary>True when nothing is left for another line to say.</summary>
@@ -26,6 +30,11 @@ internal sealed partial record SignatureReading(SourceText Source, string? Name,
     /// <param name="agency">The agency as the title names it.</param>
     public static SignatureReading? Of(SourceText line, string agency)
     {
+        if (line.Text.Length > LongestLine)
+        {
+            return null;
+        }
+
         var text = Seal().Replace(DatesInText.WithoutBracketedTail(line.Text), "").TrimEnd();
         if (DatesInText.IsOnlyADay(text))
         {
