@@ -304,9 +304,9 @@ public static class Findings
         $"机关名录中没有“{agency}”；其页面地址为“{slug}”，名称仅以原文显示。");
 
     /// <summary>Instructions of the template were left in the report.</summary>
-    public static Diagnostic LeftoverInstruction(int? line) => Warning("RPT112", line,
-        "The line is an instruction of the template, not text of the report. Remove it.",
-        "此行是模板的填写说明，不是报告正文。请删除。");
+    public static Diagnostic LeftoverInstruction(int? line, string text) => Warning("RPT112", line,
+        $"“{Opening(text)}” is an instruction of the template, not text of the report. Remove it.",
+        $"“{Opening(text)}”是模板的填写说明，不是报告正文。请删除。");
 
     /// <summary>The place of the upload names another agency than the title, and both are known.</summary>
     /// <param name="line">The title's line.</param>
@@ -322,8 +322,18 @@ public static class Findings
         $"The title says {Plain(year)}, but the statistical period begins in {Plain(counted)}. The report is published under {Plain(year)}; correct whichever is wrong.",
         $"标题年度为 {Plain(year)}，统计期限却始于 {Plain(counted)} 年。报告已按 {Plain(year)} 年发布；请更正有误的一处。");
 
+    /// <summary>A statutory section is there under a heading of the agency's own.</summary>
+    public static Diagnostic RenamedSection(int? line, string heading, string title, string titleZh) => Warning("RPT115", line,
+        $"The heading “{heading}” differs from the prescribed “{title}”. The section is published as it is; use the prescribed heading.",
+        $"标题“{heading}”与规定的“{titleZh}”不一致。该部分已按原文发布；请使用规定的标题。");
+
+    /// <summary>The numbers of a section's parts start over.</summary>
+    public static Diagnostic NumberRepeated(int? line, string number) => Info("RPT116", line,
+        $"The number “{number}” stands again in the same section. Where problems and improvements are numbered each for themselves that is right; if not, correct it.",
+        $"同一部分中编号“{number}”重复。问题与改进措施分别编号的，无须处理；否则请更正。");
+
     /// <summary>How a file was read that holds no report: so that its agency sees what the program saw.</summary>
-    public static Diagnostic ReadAllTheSame(ReadingReport reading) => Info("RPT116", null,
+    public static Diagnostic ReadAllTheSame(ReadingReport reading) => Info("RPT118", null,
         $"The file itself was read: {Count(reading.SourceCharacters)} characters, {Count(reading.Dropped.Sum(dropped => dropped.Characters))} of them left out; tables {Count(reading.Tables)}, pictures {Count(reading.Figures)}.",
         $"文件本身已读取：共 {Count(reading.SourceCharacters)} 个字符，略去 {Count(reading.Dropped.Sum(dropped => dropped.Characters))} 个；表格 {Count(reading.Tables)} 个，图片 {Count(reading.Figures)} 张。");
 

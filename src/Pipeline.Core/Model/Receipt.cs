@@ -113,7 +113,7 @@ public sealed record ReceiptSummary
         Tables = report.Tables.Count,
         Figures = report.Figures.Count,
         Reading = report.Reading,
-        Headings = [.. report.Sections.Select(section => new ReceiptHeading(section.Level, section.Number + section.Heading, section.Evidence))],
+        Headings = [.. report.Sections.Select(section => new ReceiptHeading(section.Level, section.Title, section.Evidence))],
     };
 }
 

@@ -32,6 +32,10 @@ public sealed record Report
     /// <summary>The day of publication the source states, else the day of its signature.</summary>
     public DateOnly? PublicationDate { get; init; }
 
+    /// <summary>True where that day is only the one signed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsDateOfSignature { get; init; }
+
     /// <summary>Who published it, as the source states (来源).</summary>
     public string? Source { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Model;
 
 /// <summary>A heading and the text that stands directly under it. Sections are kept flat, in document order; <see cref="Level"/> gives the tree.</summary>
@@ -24,8 +26,20 @@ public sealed record Section
     /// <summary>Which statutory section this is; null below level 1 and for a section of the agency's own.</summary>
     public SectionKind? Canonical { get; init; }
 
+    /// <summary>True when the heading's own words tell the statutory section, not only its place or its table.</summary>
+    [JsonIgnore]
+    public bool HasStatutoryTitle => Canonical is not null && (Evidence.Count == 0 || Evidence.Contains(HeadingEvidence.StatutoryTitle));
+
     /// <summary>True when heading and text share one paragraph: <c>（一）标题。正文…</c>.</summary>
     public bool RunIn { get; init; }
+
+    /// <summary>Number and heading as one line, with the space that a number without a mark of its own needs: 第一部分 总体情况.</summary>
+    [JsonIgnore]
+    public string Title => Number + Gap + Heading;
+
+    /// <summary>What stands between number and heading: a space, unless the number ends in a mark or is a sign in itself.</summary>
+    [JsonIgnore]
+    public string Gap => Number is [.., var last] && last is not ('、' or '．' or '.' or '）' or ')' or '。' or '：' or ':' or ',' or '，' or (>= '①' and <= '⒇')) ? " " : "";
 
     /// <summary>What says that this is a heading, the strongest first.</summary>
     public IReadOnlyList<HeadingEvidence> Evidence

@@ -27,6 +27,7 @@ internal static class Phrases
     public static readonly Phrase Agency = new("发布机关", "Agency");
     public static readonly Phrase Year = new("报告年度", "Year reported on");
     public static readonly Phrase Published = new("发布日期", "Published");
+    public static readonly Phrase Dated = new("成文日期", "Dated");
     public static readonly Phrase Source = new("来源", "Source");
     public static readonly Phrase Revision = new("修订版", "Revision");
     public static readonly Phrase Files = new("文件", "Files");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Rendering;
 
@@ -31,6 +33,9 @@ internal static class ReadingPhrases
         _ => new($"识别服务 {engine}", $"the recognition service {engine}"),
     };
 
+    /// <summary>A heading of a level, from 1.</summary>
+    public static Phrase HeadingOf(int level) => new($"{NumberFormats.Format(level, "chineseCounting")}级标题", string.Create(CultureInfo.InvariantCulture, $"Heading {level}"));
+
     /// <summary>Why text was left out.</summary>
     public static Phrase Of(DropReason reason) => reason switch
     {
@@ -55,7 +60,7 @@ internal static class ReadingPhrases
     {
         HeadingEvidence.OutlineLevel => new("标题样式或大纲级别", "heading style or outline level"),
         HeadingEvidence.StatutoryTitle => new("规定章节名称", "title of a statutory section"),
-        HeadingEvidence.Number => new("编号顺序", "number in sequence"),
+        HeadingEvidence.Number => new("编号连续", "number in sequence"),
         HeadingEvidence.Face => new("标题字体", "typeface of headings"),
         _ => new("独立短行", "short line of its own"),
     };

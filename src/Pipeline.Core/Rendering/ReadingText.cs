@@ -11,11 +11,11 @@ public static class ReadingText
     /// <param name="reader">The language of the person.</param>
     public static IEnumerable<string> Of(Report report, Language reader) => report.Reading is not { } reading ? [] :
     [
-        $"{ReadingPhrases.Engine.In(reader)}: {ReadingPhrases.EngineNamed(reading.Engine).In(reader)}",
+        $"{ReadingPhrases.Engine.In(reader)}{Colon(reader)}{ReadingPhrases.EngineNamed(reading.Engine).In(reader)}",
         Counts(reader, [.. Account(reading)]),
         Counts(reader, [.. Things(reading)]),
-        .. reading.Dropped.Select(dropped => $"{ReadingPhrases.LeftOut.In(reader)}: {Number(dropped.Characters)} ({ReadingPhrases.Of(dropped.Reason).In(reader)}) “{dropped.Text}”"),
-        .. report.Sections.Select(section => $"{ReadingPhrases.Heading.In(reader)} {Number(section.Level)}: {section.Number}{section.Heading} ({ReadingPhrases.Of(section.Evidence).In(reader)})"),
+        .. reading.Dropped.Select(dropped => $"{ReadingPhrases.LeftOut.In(reader)}{Colon(reader)}{Number(dropped.Characters)}{InBrackets(ReadingPhrases.Of(dropped.Reason).In(reader), reader)}{(reader.IsChinese ? "" : " ")}“{dropped.Text}”"),
+        .. report.Sections.Select(section => $"{ReadingPhrases.HeadingOf(section.Level).In(reader)}{Colon(reader)}{section.Title}{InBrackets(ReadingPhrases.Of(section.Evidence).In(reader), reader)}"),
     ];
 
     /// <summary>The account of characters: what the file has and asks for, and where that went.</summary>
@@ -39,6 +39,10 @@ public static class ReadingText
 
     private static string Counts(Language reader, (Phrase Name, int Count)[] counts) =>
         string.Join(" · ", counts.Select(count => $"{count.Name.In(reader)} {Number(count.Count)}"));
+
+    private static string Colon(Language reader) => reader.IsChinese ? "：" : ": ";
+
+    private static string InBrackets(string text, Language reader) => reader.IsChinese ? $"（{text}）" : $" ({text})";
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -55,7 +55,7 @@ internal static class ReportHead
         yield return Facts.Of(voice, Phrases.Year, Html.Of($"""<a href="{page.LinkTo(SitePath.Year(report.Year))}">{report.Year}</a>"""));
         if (report.PublicationDate is { } published)
         {
-            yield return Facts.Of(voice, Phrases.Published, voice.Day(published));
+            yield return Facts.Of(voice, report.IsDateOfSignature ? Phrases.Dated : Phrases.Published, voice.Day(published));
         }
 
         if (report.Source is { } source)

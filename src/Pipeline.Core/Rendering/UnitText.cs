@@ -21,7 +21,7 @@ internal static class UnitText
     public static SideText Heading(this ReportPage page, Side side, Section section)
     {
         var unit = page.Unit(section.Id);
-        return page.Text(side, unit, (unit?.Enumerator?.Source ?? section.Number) + section.Heading);
+        return page.Text(side, unit, unit?.Enumerator is { } number ? number.Source + section.Heading : section.Title);
     }
 
     private static SideText Text(this ReportPage page, Side side, TranslationUnit? unit, string asReceived)

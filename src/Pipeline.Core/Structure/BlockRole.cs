@@ -32,6 +32,9 @@ internal sealed record FurnitureRole(string Kind) : BlockRole;
 /// <param name="Expected">The number that was due, where the source skips numbers.</param>
 internal sealed record HeadingRole(string Number, int? Value, int Level, int Ordinal, string Text, string? RunIn, SectionKind? Canonical, int? Expected) : BlockRole
 {
+    /// <summary>True where the numbers of its siblings start over.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>What says that it is one.</summary>
     public IReadOnlyList<HeadingEvidence> Evidence { get; init; } = [];
 }

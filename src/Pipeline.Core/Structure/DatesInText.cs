@@ -29,6 +29,18 @@ internal static partial class DatesInText
         return FirstDay(text) is not null && (NumericDay().Match(folded).Length == folded.Length || EnglishDay().Match(folded).Length == folded.Length);
     }
 
+    /// <summary>The day a text ends with and where it begins; null for a text that does not end with one.</summary>
+    public static (int Start, DateOnly Day)? DayAtEnd(string text)
+    {
+        var folded = WithArabicYears(ScriptFolding.Fold(text));
+        var last = NumericDay().Matches(folded).Concat(EnglishDay().Matches(folded)).LastOrDefault(match => match.Index + match.Length == folded.Length);
+        return last is not null && FirstDay(last.Value) is { } day ? (last.Index, day) : null;
+    }
+
+    /// <summary>2024年1月30日（此件公开发布）: the text without what stands in brackets after the day; any other text as it is.</summary>
+    public static string WithoutBracketedTail(string text) =>
+        BracketedTail().Match(text) is { Success: true } tail && DayAtEnd(text[..tail.Index]) is not null ? text[..tail.Index] : text;
+
     /// <summary>Every distinct year named in a title, in order, in Arabic or Chinese digits.</summary>
     public static IReadOnlyList<int> Years(string text) =>
         [.. FourDigits().Matches(WithArabicYears(ScriptFolding.Fold(text))).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct()];
@@ -55,6 +67,9 @@ internal static partial class DatesInText
 
     [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+[0-9]{1,2},\s*(?:19|20)[0-9]{2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishDay();
+
+    [GeneratedRegex(@"\s*[（(〔\[【][^（(〔\[【]*[）)〕\]】]$")]
+    private static partial Regex BracketedTail();
 
     [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
     private static partial Regex FourDigits();

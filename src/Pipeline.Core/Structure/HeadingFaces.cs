@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
@@ -8,7 +9,13 @@ namespace Pipeline.Core.Structure;
 /// </summary>
 internal sealed class HeadingFaces
 {
-    /// <summary>The most characters of a document that may be set in the faces of headings, as a share of all.</summary>
+    /// <summary>The level of 楷体.</summary>
+    public const int LevelOfParts = 2;
+
+    /// <summary>
+    /// The most characters of a document that may be set in the faces of headings, as a share of all; numbered headings and
+    /// statutory titles count on neither side, since a short report consists of little else.
+    /// </summary>
     private const double MostOfDocument = 0.3;
 
     /// <summary>Characters; a longer line is a paragraph in whatever face.</summary>
@@ -20,10 +27,20 @@ internal sealed class HeadingFaces
     private readonly bool _tell;
 
     /// <summary>Looks at all lines of a document.</summary>
-    public HeadingFaces(IReadOnlyList<SourceText> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="language">Their language.</param>
+    public HeadingFaces(IReadOnlyList<SourceText> lines, Language language)
     {
-        var all = lines.Where(line => line.Typesetting?.Face is not null).Sum(line => line.Text.Length);
-        _tell = all > 0 && lines.Where(line => RankOf(line.Typesetting) is not null).Sum(InHeadingFace) <= all * MostOfDocument;
+        var (all, heading) = (0, 0);
+        foreach (var line in lines.Where(line => line.Typesetting?.Face is not null))
+        {
+            var inFace = RankOf(line.Typesetting) is null ? 0 : line.Typesetting?.LeadLength ?? line.Text.Length;
+            var isKnown = inFace <= LongestLine && IsHeadingAnyhow(line.Text, language);
+            all += line.Text.Length - (isKnown ? inFace : 0);
+            heading += isKnown ? 0 : inFace;
+        }
+
+        _tell = all > 0 && heading <= all * MostOfDocument;
     }
 
     /// <summary>True when the line begins in a face that the document keeps for headings.</summary>
@@ -44,12 +61,13 @@ internal sealed class HeadingFaces
             ? lead
             : null;
 
-    private static int InHeadingFace(SourceText line) => line.Typesetting?.LeadLength ?? line.Text.Length;
+    private static bool IsHeadingAnyhow(string text, Language language) =>
+        EnumeratorToken.At(text, language) is not null || StatutoryForms.Default.SectionTitled(text) is not null;
 
     private static int? RankOf(Typesetting? typesetting) => typesetting?.Face switch
     {
         TypeFace.Hei => 1,
-        TypeFace.Kai => 2,
+        TypeFace.Kai => LevelOfParts,
         _ => null,
     };
 

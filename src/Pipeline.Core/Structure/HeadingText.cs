@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
@@ -38,6 +39,11 @@ internal sealed partial record HeadingText(string Heading, string? RunIn)
     {
         var limit = rank < FirstListRank ? LongestChinese : LongestDeepChinese;
         var colon = text.AsSpan().IndexOfAny('：', ':');
+        if (rank == 1 && colon > 0 && colon < text.Length - 1 && StatutoryForms.Default.SectionTitled(text[..colon]) is not null)
+        {
+            return Cut(text, colon + 1);
+        }
+
         var stop = text.IndexOf('。');
         if (stop < 0 || stop == text.Length - 1)
         {

@@ -90,7 +90,7 @@ internal sealed class OpenSequences
 
     private SequencePlace? Restarting(EnumeratorToken token) =>
         token.Readings.Contains(1) && _open.FindLastIndex(sequence => token.Ranks.Contains(sequence.Rank)) is > 0 and var i
-            ? new(i, _open[i].Rank, 1, null)
+            ? new(i, _open[i].Rank, 1, null) { Restarts = true }
             : null;
 
     private readonly record struct Sequence(int Rank, int Value, int Ordinal);
@@ -105,4 +105,7 @@ internal sealed record SequencePlace(int Index, int Rank, int Value, int? Expect
 {
     /// <summary>The heading's level, from 1.</summary>
     public int Level => Index + 1;
+
+    /// <summary>True where its sequence starts over.</summary>
+    public bool Restarts { get; init; }
 }

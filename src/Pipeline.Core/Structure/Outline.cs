@@ -12,7 +12,7 @@ internal static class Outline
         ContentsList.Mark(blocks, language);
         var lines = blocks.Select(block => block.OpenText).OfType<SourceText>().ToArray();
         var levels = lines.Select(line => line.OutlineLevel).OfType<int>().ToArray();
-        var reader = new OutlineReader(language, new StatutoryAnchors(lines), new HeadingFaces(lines), levels.Length == 0 ? 1 : levels.Min());
+        var reader = new OutlineReader(language, new StatutoryAnchors(lines), new HeadingFaces(lines, language), levels.Length == 0 ? 1 : levels.Min());
         foreach (var block in blocks)
         {
             if (block.OpenText is { IsListItem: false } line && !StatutoryForms.Default.IsTableLabel(line.Text) && reader.Read(line) is { } heading)

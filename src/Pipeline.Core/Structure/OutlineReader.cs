@@ -19,6 +19,7 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
     private readonly OpenSequences _open = new();
     private bool? _isStatutoryPlan;
     private bool _hasNumbers;
+    private bool _hasNumberedParts;
 
     /// <summary>The heading a line is; null for a line of text.</summary>
     public HeadingRole? Read(SourceText line)
@@ -58,9 +59,13 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
             && !(place.Level == 1 && anchors.HasSection(place.Value))
             && (RunInByFace(line, token) ?? HeadingText.Of(rest, place.Rank, language)) is { } text
             && IsPlausible(token, place, text, canonical)
-            ? Enter(line, place, place.Value, token.Text.Trim(), text, place.Level == 1 && text.RunIn is null ? canonical : null)
+            ? Enter(line, place, place.Value, token.Text.Trim(), text, place.Level == 1 ? text.RunIn is null ? canonical : RunInTitle(text.Heading) : null)
             : null;
     }
+
+    /// <summary>六、其他需要报告的事项：无。 opens its section too; a clause before the first stop does not.</summary>
+    private SectionKind? RunInTitle(string heading) =>
+        language.IsChinese && !heading.Contains('，', StringComparison.Ordinal) ? CanonicalTitles.Match(heading.TrimEnd('：', ':', '。'), language) : null;
 
     /// <summary>
     /// <c>First, …</c> opens sections and sentences alike. Once the plan is known to be the statutory one, only a statutory
@@ -79,7 +84,7 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
     private HeadingRole? Unnumbered(SourceText line)
     {
         var due = StatutoryForms.Default.SectionTitled(line.Text) is { } section && (int)section.Kind == _open.Reached && !anchors.HasSection(_open.Reached + 1);
-        var level = line.OutlineLevel is { } own ? Math.Max(1, own - topOutlineLevel + 1) : _hasNumbers ? null : faces.LevelOf(line);
+        var level = line.OutlineLevel is { } own ? Math.Max(1, own - topOutlineLevel + 1) : LevelByFace(line);
         if ((level is null && !due) || line.Text.Length > LongestUnnumbered)
         {
             return null;
@@ -89,11 +94,24 @@ internal sealed class OutlineReader(Language language, StatutoryAnchors anchors,
         return Enter(line, place, place.Value, "", new HeadingText(line.Text, null), place.Level == 1 ? CanonicalTitles.Match(line.Text, language) : null);
     }
 
+    /// <summary>Once numbers were seen, only 楷体 still makes a heading without one: in a section none of whose parts has a number.</summary>
+    private int? LevelByFace(SourceText line) => faces.LevelOf(line) is not { } level ? null
+        : !_hasNumbers ? level
+        : level == HeadingFaces.LevelOfParts && _open.Reached > 0 && !_hasNumberedParts && IsTitleOfPart(line) ? level
+        : null;
+
+    /// <summary>Neither 单位：件 nor a line of the signature.</summary>
+    private static bool IsTitleOfPart(SourceText line) =>
+        !line.Text.AsSpan().ContainsAny('：', ':') && SignatureReading.Of(line, "") is null;
+
     private HeadingRole Enter(SourceText line, SequencePlace place, int reached, string number, HeadingText text, SectionKind? canonical)
     {
+        var repeats = place.Restarts && _hasNumberedParts;
         _hasNumbers |= number.Length > 0;
+        _hasNumberedParts = place.Level > 1 && (_hasNumberedParts || number.Length > 0);
         return new(number, number.Length > 0 ? place.Value : null, place.Level, _open.Take(place, reached), text.Heading, text.RunIn, canonical, place.Expected)
         {
+            Repeats = repeats,
             Evidence = [.. EvidenceFor(line, number, text, canonical)],
         };
     }

@@ -26,11 +26,17 @@ internal static partial class ReportChecks
     /// <summary>Everything found; nothing for the free plans of before 2019.</summary>
     public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019
         ? []
-        : [.. MissingSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. TextFigures.Check(report), .. LeftoverInstructions(report)];
+        : [.. MissingSections(report), .. RenamedSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. TextFigures.Check(report), .. LeftoverInstructions(report)];
 
     private static IEnumerable<Diagnostic> MissingSections(Report report) => StatutoryForms.Default.Sections
         .Where(form => report.Sections.All(section => section.Canonical != form.Kind))
         .Select(form => Findings.MissingSection(form.En, form.ZhHans));
+
+    private static IEnumerable<Diagnostic> RenamedSections(Report report) =>
+        from section in report.Sections
+        where section is { Canonical: not null, HasStatutoryTitle: false }
+        let form = StatutoryForms.Default.Section(section.Canonical ?? default)
+        select Findings.RenamedSection(section.Line, section.Heading, form.En, form.ZhHans);
 
     private static IEnumerable<Diagnostic> SectionsOutOfOrder(Report report)
     {
@@ -56,10 +62,10 @@ internal static partial class ReportChecks
         : report.Tables.Where(table => table.Generation == Generation.Form2019)
             .Select(table => Findings.OlderForm(table.Line, StatutoryWording.TableOf(table.Kind), "2019"));
 
-    private static IEnumerable<Diagnostic> LeftoverInstructions(Report report) => report.Sections
-        .SelectMany(section => section.Blocks.Paragraphs())
+    private static IEnumerable<Diagnostic> LeftoverInstructions(Report report) => report.PreambleBlocks.Paragraphs()
+        .Concat(report.Sections.SelectMany(section => section.Blocks.Paragraphs()))
         .Where(paragraph => TemplateInstruction().IsMatch(paragraph.Text))
-        .Select(paragraph => Findings.LeftoverInstruction(paragraph.Line));
+        .Select(paragraph => Findings.LeftoverInstruction(paragraph.Line, paragraph.Text));
 
     /// <summary>A section whose table is nowhere in the report as a table of the form: it may be missing, a picture, or text.</summary>
     private static IEnumerable<Diagnostic> TablesNotIncluded(Report report)

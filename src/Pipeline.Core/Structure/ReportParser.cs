@@ -48,6 +48,7 @@ internal sealed class ReportParser(AgencyRegistry registry)
         var sections = SectionAssembler.Assemble(blocks);
         IReadOnlyList<FurnitureLine> furniture = [.. blocks.SelectMany(FurnitureOf)];
         var generation = GenerationOf(identity.Year, sections.Tables);
+        var published = Dateline.DayIn(furniture) ?? PageMetadata.DayIn(furniture);
         var report = new Report
         {
             Title = identity.Title,
@@ -59,16 +60,19 @@ internal sealed class ReportParser(AgencyRegistry registry)
             Generation = generation,
             Format = document.Format,
             Reading = document.Reading,
-            PublicationDate = Dateline.DayIn(furniture) ?? PageMetadata.DayIn(furniture) ?? signature?.Date,
+            PublicationDate = published ?? signature?.Date,
+            IsDateOfSignature = published is null && signature?.Date is not null,
             Source = Dateline.SourceIn(furniture) ?? PageMetadata.SourceIn(furniture),
-            Sections = generation == Generation.Pre2019 ? [.. sections.Sections.Select(section => section with { Canonical = null })] : sections.Sections,
+            Sections = generation == Generation.Pre2019
+                ? [.. sections.Sections.Select(section => section with { Canonical = null })]
+                : SectionsByPlace.Settle(sections.Sections, sections.Tables),
             PreambleBlocks = sections.Preamble,
             Tables = StatutoryTables.Settle(sections.Tables, generation),
             Figures = sections.Figures,
             Furniture = furniture,
             Signature = signature,
         };
-        return report with { Diagnostics = [.. found, .. sections.Diagnostics, .. ReportChecks.Of(report)] };
+        return report with { Diagnostics = [.. found, .. SequenceGaps.Of(sections.Gaps, report), .. sections.Diagnostics, .. ReportChecks.Of(report)] };
     }
 
     /// <summary>

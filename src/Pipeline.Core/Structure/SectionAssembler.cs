@@ -12,6 +12,7 @@ internal sealed class SectionAssembler
     private readonly List<ReportTable> _tables = [];
     private readonly List<Figure> _figures = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<NumberGap> _gaps = [];
     private readonly List<Block> _preamble = [];
     private List<Block> _blocks = [];
     private List<Paragraph> _items = [];
@@ -28,7 +29,7 @@ internal sealed class SectionAssembler
         }
 
         assembler.Close();
-        return new(assembler._sections, assembler._preamble, assembler._tables, assembler._figures, assembler._diagnostics);
+        return new(assembler._sections, assembler._preamble, assembler._tables, assembler._figures, assembler._gaps, assembler._diagnostics);
     }
 
     private void Add(SourceBlock block, BlockRole? role)
@@ -76,7 +77,12 @@ internal sealed class SectionAssembler
         };
         if (heading.Expected is { } expected)
         {
-            _diagnostics.Add(Findings.SequenceGap(source.Position.Line, heading.Number, expected));
+            _gaps.Add(new(_current, expected));
+        }
+
+        if (heading.Repeats)
+        {
+            _diagnostics.Add(Findings.NumberRepeated(source.Position.Line, heading.Number));
         }
 
         if (heading.RunIn is { } runIn)
@@ -139,10 +145,17 @@ internal sealed class SectionAssembler
 /// <param name="Preamble">What stands before the first.</param>
 /// <param name="Tables">The tables.</param>
 /// <param name="Figures">The images.</param>
+/// <param name="Gaps">The headings whose number does not follow the one before.</param>
 /// <param name="Diagnostics">What was found on the way.</param>
 internal sealed record AssembledSections(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<Block> Preamble,
     IReadOnlyList<ReportTable> Tables,
     IReadOnlyList<Figure> Figures,
+    IReadOnlyList<NumberGap> Gaps,
     IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>A heading whose number does not follow the one before.</summary>
+/// <param name="Section">Its section.</param>
+/// <param name="Expected">The number that was due.</param>
+internal sealed record NumberGap(Section Section, int Expected);

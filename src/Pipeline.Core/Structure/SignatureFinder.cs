@@ -1,49 +1,48 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Structure;
 
-/// <summary>Finds the signature that closes a report: the agency's name, the day, or both, alone on the last lines; only notes may follow it.</summary>
-internal static partial class SignatureFinder
+/// <summary>
+/// Finds the signature that closes a report: a name and a day after the last statutory section, with nothing but annexes,
+/// notes, links, tables and images behind them; at the very end one of the two is enough.
+/// </summary>
+internal static class SignatureFinder
 {
-    private const int LongestName = 40;
-    private static readonly SearchValues<char> SentencePunctuation = SearchValues.Create("。，；：,;:");
-
     /// <summary>Gives the signature's lines their role and says who signed when; null when the report is not signed.</summary>
     public static Signature? Find(IReadOnlyList<MarkedBlock> blocks, string agency)
     {
-        var lines = blocks
-            .Where(block => block.Role is not FurnitureRole && block.Block is not SourceText { IsNote: true })
-            .TakeLast(2).Reverse()
-            .TakeWhile((block, fromEnd) => block.OpenText is { } line && IsPartOfSignature(line, agency, isLast: fromEnd == 0))
-            .Reverse().ToArray();
-        var texts = lines.Select(line => line.OpenText).OfType<SourceText>().ToArray();
-        if (!texts.Any(text => DatesInText.IsOnlyADay(text.Text) || IsAgency(text.Text, agency)))
+        var closing = Closing(blocks);
+        for (var last = closing.Length - 1; last >= 0; last--)
         {
-            return null;
+            if (EndingAt(closing, last, agency) is { Length: > 0 } signed && (last == closing.Length - 1 || IsWhole(signed)) && SignatureTail.IsTail(closing.Skip(last + 1)))
+            {
+                Array.ForEach(signed, line => line.Block.Mark(SignatureRole.Instance));
+                return new(
+                    signed.Select(line => line.Reading.Name).FirstOrDefault(name => name is not null),
+                    signed.Select(line => line.Reading.Day).FirstOrDefault(day => day is not null),
+                    [.. signed.Select(line => new SignatureLine(line.Reading.Source.Position.Line, line.Reading.Source.Text))]);
+            }
         }
 
-        Array.ForEach(lines, line => line.Mark(SignatureRole.Instance));
-        return new(
-            texts.FirstOrDefault(text => !DatesInText.IsOnlyADay(text.Text))?.Text,
-            texts.Select(text => DatesInText.FirstDay(text.Text)).FirstOrDefault(day => day is not null),
-            [.. texts.Select(text => new SignatureLine(text.Position.Line, text.Text))]);
+        return null;
     }
 
-    /// <summary>
-    /// The last line is a day or the agency's own name; the line above it may be the name of any office, or any short name pushed
-    /// to the right margin as GB/T 9704 wants it, but not 无.
-    /// </summary>
-    private static bool IsPartOfSignature(SourceText line, string agency, bool isLast) =>
-        DatesInText.IsOnlyADay(line.Text)
-        || IsAgency(line.Text, agency)
-        || (!isLast && line.Text.Length <= LongestName && !line.Text.AsSpan().ContainsAny(SentencePunctuation)
-            && (line.Typesetting is { IsRight: true } || Office().IsMatch(ScriptFolding.Fold(line.Text))));
+    /// <summary>What stands after the last statutory heading, page furniture and footnotes left out.</summary>
+    private static MarkedBlock[] Closing(IReadOnlyList<MarkedBlock> blocks) =>
+    [
+        .. blocks.Where(block => block.Role is not FurnitureRole && block.Block is not SourceText { IsNote: true })
+            .Reverse().TakeWhile(block => block.Role is not HeadingRole { Canonical: not null }).Reverse(),
+    ];
 
-    [GeneratedRegex(@"(?:政府|局|委|会|办|室|厅|院|中心|镇|乡|街道|处|部|署|所|站|馆|校|大学|公司|集团)\s*(?:\(.*\))?$|\b(?:Government|Bureau|Office|Administration|Commission|Committee|Department|Center|Municipality|District|Town)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Office();
+    /// <summary>The line here and, where each says what the other leaves out, the one above it; empty when this is no line of a signature.</summary>
+    private static (MarkedBlock Block, SignatureReading Reading)[] EndingAt(MarkedBlock[] closing, int last, string agency) =>
+        LineAt(closing, last, agency) is not { } end || !end.Reading.Closes ? []
+        : !end.Reading.IsWhole && LineAt(closing, last - 1, agency) is { } above ? [above, end]
+        : [end];
 
-    private static bool IsAgency(string text, string agency) => agency.Length > 0 && FoldedKey.Of(text) == FoldedKey.Of(agency);
+    private static (MarkedBlock Block, SignatureReading Reading)? LineAt(MarkedBlock[] closing, int at, string agency) =>
+        at >= 0 && closing[at].OpenText is { } line && SignatureReading.Of(line, agency) is { } reading ? (closing[at], reading) : null;
+
+    private static bool IsWhole((MarkedBlock Block, SignatureReading Reading)[] signed) =>
+        signed.Any(line => line.Reading.Name is not null) && signed.Any(line => line.Reading.Day is not null);
 }

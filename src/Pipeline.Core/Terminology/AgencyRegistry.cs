@@ -54,7 +54,8 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
 
     /// <summary>
     /// A slug for an agency the registry does not have: readable for a Latin name, else made from the hash of the name;
-    /// the same name gives the same slug for ever, and never that of an agency the registry has.
+    /// the same name gives the same slug for ever, and never that of an agency the registry has. A government and its office are
+    /// one agency with the place they govern: titles say 云山县 one year and 云山县人民政府 the next.
     /// </summary>
     public string SlugFor(string name)
     {
@@ -62,11 +63,14 @@ public sealed partial class AgencyRegistry(IReadOnlyList<Agency> agencies)
         var readable = NotInSlugs().Replace(folded, "-").Trim('-');
         return readable.Length is > 2 and <= LongestReadableSlug && folded.All(char.IsAscii) && !_bySlug.ContainsKey(readable)
             ? readable
-            : $"agency-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FoldedKey.Of(name))))[..10]}";
+            : $"agency-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Government().Replace(FoldedKey.Of(name), ""))))[..10]}";
     }
 
     private static IEnumerable<string> NamesOf(Agency agency) =>
         new[] { agency.NameZh, agency.NameEn }.OfType<string>().Concat(agency.Aliases);
+
+    [GeneratedRegex("(?<=.)人民政府(?:办公室|办公厅)?$")]
+    private static partial Regex Government();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotInSlugs();

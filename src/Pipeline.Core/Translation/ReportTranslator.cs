@@ -62,5 +62,9 @@ public sealed class ReportTranslator(AgencyRegistry registry, TranslationMemory 
 
     private static IEnumerable<TranslationUnit> SignatureUnits(Report report, SegmentTranslator segments) =>
         report.Signature is not { } signature ? []
-        : signature.Lines.Select((line, i) => segments.Signature(UnitId.SignatureLine(i), line.Text, line.Text == signature.Agency ? null : signature.Date));
+        : signature.Lines.Select((line, i) => segments.Signature(UnitId.SignatureLine(i), line.Text, SaysMore(signature, line) ? null : signature.Date));
+
+    /// <summary>True for a line that is not just the day: it names who signs, or adds a note in brackets.</summary>
+    private static bool SaysMore(Signature signature, SignatureLine line) =>
+        (signature.Agency is { } name && line.Text.Contains(name, StringComparison.Ordinal)) || line.Text[^1] is '）' or ')' or ']' or '〕' or '】';
 }

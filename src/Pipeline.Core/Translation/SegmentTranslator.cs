@@ -17,7 +17,7 @@ internal sealed class SegmentTranslator(Language source, BilingualText agency, T
         Id = section.Id,
         Kind = UnitKind.Heading,
         Enumerator = EnumeratorOf(section),
-        Segments = [section.Canonical is { } kind
+        Segments = [section is { HasStatutoryTitle: true, Canonical: { } kind }
             ? new(section.Heading, Lexicon.Default.Title(section.Heading, kind, _target), Origin.Lexicon)
             : Look(section.Heading, UnitKind.Heading)],
     };
@@ -72,7 +72,7 @@ internal sealed class SegmentTranslator(Language source, BilingualText agency, T
         }
 
         var rank = source.IsChinese && EnumeratorToken.At(section.Number + section.Heading, source) is { } token ? token.Ranks[0] : section.Level;
-        return new(section.Number + (source.IsChinese ? "" : " "), EnumeratorToken.Render(rank, value, _target));
+        return new(section.Number + (source.IsChinese ? section.Gap : " "), EnumeratorToken.Render(rank, value, _target));
     }
 
     /// <summary>In running text only forms that cannot be words or letters are enumerators.</summary>

@@ -10,7 +10,7 @@ internal static class FindingLine
     public static string Of(string file, Diagnostic finding, Language reader)
     {
         var place = finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}") : file;
-        return OneLine.Of($"{place}: {Word(finding.Severity, reader)} {finding.Code}: {MessageOf(finding, reader)}");
+        return OneLine.Of($"{place}: {Word(finding.Severity, reader)} {finding.Code}{(reader.IsChinese ? "：" : ": ")}{MessageOf(finding, reader)}");
     }
 
     /// <summary>What the finding says, in the reader's language.</summary>

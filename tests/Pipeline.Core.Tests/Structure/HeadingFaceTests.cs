@@ -48,6 +48,33 @@ public sealed class HeadingFaceTests
         Headings(Title, new("一、总体情况", TypeFace.Hei), new("健全机制", TypeFace.Hei), new(Sentence, TypeFace.FangSong)).Select(heading => heading.Heading));
 
     [Fact]
+    public void In_a_section_without_numbered_parts_a_line_in_Kai_heads_one() => Assert.Equal(
+        [("s1", "总体情况"), ("s1-1", "健全机制"), ("s1-2", "主动公开"), ("s2", "主动公开政府信息情况"), ("s2-1", "文件公开")],
+        Sections(
+            Title,
+            new("一、总体情况", TypeFace.Hei),
+            new("健全机制", TypeFace.Kai),
+            new(Sentence, TypeFace.FangSong),
+            new("主动公开", TypeFace.Kai),
+            new(Sentence, TypeFace.FangSong),
+            new("二、主动公开政府信息情况", TypeFace.Hei),
+            new("（一）文件公开", TypeFace.Kai),
+            new("网站栏目", TypeFace.Kai),
+            new("单位：件", TypeFace.Kai),
+            new(Sentence, TypeFace.FangSong)).Select(section => (section.Id, section.Heading)));
+
+    [Fact]
+    public void Numbered_headings_do_not_switch_the_faces_off_in_a_short_report() => Assert.Equal(
+        [("总体情况", ""), ("主动公开", "全年公开信息十二条。"), ("主动公开政府信息情况", ""), ("收到和处理政府信息公开申请情况", "")],
+        Headings(
+            Title,
+            new("一、总体情况", TypeFace.Hei),
+            new("（一）主动公开全年公开信息十二条。", TypeFace.Kai) { LeadLength = "（一）主动公开".Length },
+            new("二、主动公开政府信息情况", TypeFace.Hei),
+            new("三、收到和处理政府信息公开申请情况", TypeFace.Hei),
+            new("无。", TypeFace.FangSong)).Select(heading => (heading.Heading, heading.Text)));
+
+    [Fact]
     public void A_face_that_sets_most_of_the_document_tells_nothing() => Assert.Empty(Sections(
         Title with { Text = "某某市水务局2016年政府信息公开工作年度报告" },
         new("工作概况", TypeFace.Kai),

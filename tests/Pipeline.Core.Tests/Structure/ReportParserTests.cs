@@ -57,7 +57,7 @@ public sealed class ReportParserTests
 
     [Fact]
     public void A_file_that_is_no_report_is_told_how_it_was_read() => Assert.Equal(
-        ["RPT101", "RPT116"],
+        ["RPT101", "RPT118"],
         Parsing.Extract("会议记录\n\n这不是年度报告。").Diagnostics.Select(finding => finding.Code));
 
     [Fact]
@@ -119,6 +119,22 @@ public sealed class ReportParserTests
 
         Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Code == "RPT112");
     }
+
+    [Fact]
+    public void An_instruction_above_the_first_section_is_quoted_since_documents_have_no_lines()
+    {
+        var report = Parsing.Report(new ReportText { Preamble = "编写说明：本模板供各单位参考使用，请勿更改各章节名称。" });
+
+        var left = Assert.Single(report.Diagnostics, diagnostic => diagnostic.Code == "RPT112");
+        Assert.StartsWith("“编写说明：本模板供各单位参考使用，请勿更…”", left.MessageZh, StringComparison.Ordinal);
+        Assert.StartsWith("“编写说明：", left.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("日期:2022-01-25", false)]
+    [InlineData("本报告依照条例编制。", true)]
+    public void A_day_that_only_the_signature_gives_is_known_as_such(string preamble, bool isOfSignature) =>
+        Assert.Equal(isOfSignature, Parsing.Report(new ReportText { Preamble = preamble } + "\n某某市水务局\n2022年1月20日").IsDateOfSignature);
 
     [Fact]
     public void Statistics_of_another_year_than_the_titles_are_a_warning()

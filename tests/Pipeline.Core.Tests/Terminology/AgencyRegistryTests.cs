@@ -27,6 +27,13 @@ public sealed class AgencyRegistryTests
     public void Both_scripts_of_an_unknown_name_give_one_slug() =>
         Assert.Equal(AgencyRegistry.Empty.SlugFor("青岚市交通运输局"), AgencyRegistry.Empty.SlugFor("青嵐市交通運輸局"));
 
+    [Theory]
+    [InlineData("云山县人民政府")]
+    [InlineData("云山县人民政府办公室")]
+    [InlineData("雲山縣人民政府辦公廳")]
+    public void A_government_and_its_office_share_the_slug_of_their_place(string name) =>
+        Assert.Equal(AgencyRegistry.Empty.SlugFor("云山县"), AgencyRegistry.Empty.SlugFor(name));
+
     [Fact]
     public void An_unknown_agency_never_takes_the_slug_of_a_known_one() =>
         Assert.StartsWith("agency-", Registry("""[{"slug":"qinglan","nameZh":"青岚市人民政府"}]""").SlugFor("Qinglan"), StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", ": 错误 RPT001: ")]
+    [InlineData("zh", ": 错误 RPT001：")]
     [InlineData("en", ": error RPT001: ")]
     public async Task Should_name_the_severity_in_the_language_asked_for(string language, string expected)
     {
