@@ -338,14 +338,58 @@ public static class Findings
         $"文件本身已读取：共 {Count(reading.SourceCharacters)} 个字符，略去 {Count(reading.Dropped.Sum(dropped => dropped.Characters))} 个；表格 {Count(reading.Tables)} 个，图片 {Count(reading.Figures)} 张。");
 
     /// <summary>Cells of a statutory table are blank.</summary>
-    public static Diagnostic BlankCells(int? line, (string En, string Zh) table, int count) => Warning("RPT201", line,
-        $"{(count == 1 ? $"1 cell of the {table.En} is" : $"{Count(count)} cells of the {table.En} are")} blank. A blank is published as missing, never as 0; write 0 where there is nothing.",
-        $"{table.Zh}有 {Count(count)} 个空白单元格。空白按缺失发布，不视为 0；没有的请填 0。");
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="count">How many cells.</param>
+    /// <param name="places">The first of them.</param>
+    /// <param name="more">How many cells are not among these.</param>
+    public static Diagnostic BlankCells(int? line, (string En, string Zh) table, int count, IReadOnlyList<(string En, string Zh)> places, int more) => Warning("RPT201", line,
+        $"{(count == 1 ? $"1 cell of the {table.En} is" : $"{Count(count)} cells of the {table.En} are")} blank: {string.Join("; ", places.Select(place => place.En))}{(more > 0 ? $"; and {Count(more)} more" : "")}. A blank is published as missing, never as 0, and a sum it belongs to cannot be checked; write 0 where there is nothing.",
+        $"{table.Zh}有 {Count(count)} 个空白单元格：{string.Join("；", places.Select(place => place.Zh))}{(more > 0 ? $"；另有 {Count(more)} 个" : "")}。空白按缺失发布，不视为 0，所涉合计无法核对；没有的请填 0。");
 
     /// <summary>A cell that should hold a figure holds something else.</summary>
     public static Diagnostic NotAFigure(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
         $"The {table.En}, {cell.En}: “{text}” is not a figure. Write a figure, or “/” where none applies. The cell is published untouched.",
         $"{table.Zh}{cell.Zh}：“{text}”不是数字。请填写数字，不适用的填“/”。单元格按原文发布。");
+
+    /// <summary>A cell holds a signed figure where things are counted.</summary>
+    public static Diagnostic SignedFigure(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
+        $"The {table.En}, {cell.En}: “{text}” has a sign, but what is counted here may not be negative. Write the number alone. The cell is published untouched.",
+        $"{table.Zh}{cell.Zh}：“{text}”带有正负号，此处数量不得为负。请只填写数字。单元格按原文发布。");
+
+    /// <summary>A cell holds a fraction where things are counted.</summary>
+    public static Diagnostic BrokenFigure(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
+        $"The {table.En}, {cell.En}: “{text}” is a fraction, but what is counted here is whole. Write a whole number. The cell is published untouched.",
+        $"{table.Zh}{cell.Zh}：“{text}”带有小数，此处数量应为整数。请填写整数。单元格按原文发布。");
+
+    /// <summary>A cell holds a number in Chinese numerals.</summary>
+    public static Diagnostic FigureInWords(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
+        $"The {table.En}, {cell.En}: “{text}” is written in Chinese numerals. Write Arabic digits. The cell is published untouched.",
+        $"{table.Zh}{cell.Zh}：“{text}”为汉字数字，请改用阿拉伯数字。单元格按原文发布。");
+
+    /// <summary>A table lacks rows of its form.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="noun">What is missing: rows, groups or either.</param>
+    /// <param name="first">The labels of the first ones.</param>
+    /// <param name="count">How many are missing.</param>
+    public static Diagnostic RowsMissing(
+        int? line, (string En, string Zh) table, (string En, string Zh) noun, IReadOnlyList<(string En, string Zh)> first, int count) => Warning("RPT210", line,
+        $"The {table.En} lacks {Count(count)} {noun.En}{(count == 1 ? "" : "s")} of the form: {string.Join(", ", first.Select(label => $"“{label.En}”"))}{(count > first.Count ? " and others" : "")}. The form may not lose any: add what is missing, with 0 where there is nothing, or give it the label of the form.",
+        $"{table.Zh}缺少{string.Join("、", first.Select(label => $"“{label.Zh}”"))}{(count > first.Count ? "等" : "共")} {Count(count)} {noun.Zh}。规定的表格内容不能遗漏：请补齐，没有的填 0；名称与规定不一致的请更正。");
+
+    /// <summary>A cell names another unit than its column.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell, by its row and column.</param>
+    /// <param name="text">The cell as received.</param>
+    /// <param name="unit">The unit it names.</param>
+    /// <param name="value">Its value in the unit of the column.</param>
+    /// <param name="column">That unit.</param>
+    public static Diagnostic OtherUnit(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, string text, string unit, decimal value, string column) => Warning("RPT211", line,
+        $"The {table.En}, {cell.En}: “{text}” is in {unit}, but the column is in {column}. The cell is published untouched; the data has it as {Figure(value)} {column}. Write {Figure(value)} if that is what is meant.",
+        $"{table.Zh}{cell.Zh}：“{text}”以“{unit}”为单位，本列单位为“{column}”。单元格按原文发布，数据中换算为 {Figure(value)} {column}。如换算无误，请填 {Figure(value)}。");
 
     /// <summary>A sum that the form prescribes does not hold.</summary>
     /// <param name="line">The table's line.</param>
@@ -355,20 +399,21 @@ public static class Findings
     /// <param name="identity">The short name of that rule.</param>
     /// <param name="expected">What the other cells make.</param>
     /// <param name="found">What the cell says.</param>
+    /// <param name="isLeast">True where cells are missing and those that are filled in already make more than the sum.</param>
     public static Diagnostic IdentityFails(
-        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Error("RPT203", line,
-        $"The {table.En}, {cell.En}: {rule.En}. By the other cells it should be {Figure(expected)}, but it is {Figure(found)}. Correct whichever figure is wrong; until then the table is published as it is. [{identity}]",
-        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算应为 {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字；更正前表格按原文发布。[{identity}]");
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found, bool isLeast) => Error("RPT203", line,
+        $"The {table.En}, {cell.En}: {rule.En}. By the other cells it should be {(isLeast ? "at least " : "")}{Figure(expected)}, but it is {Figure(found)}. Correct whichever figure is wrong; until then the table is published as it is. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算应{(isLeast ? "不少于" : "为")} {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字；更正前表格按原文发布。[{identity}]");
 
     /// <summary>A table has a row the form does not know.</summary>
     public static Diagnostic ExtraRow(int? line, (string En, string Zh) table, string label) => Info("RPT204", line,
         $"The {table.En} has a row that the form does not have, “{label}”. It is published, but has no place in the data.",
         $"{table.Zh}有自设行“{label}”。照常发布，但不计入结构化数据。");
 
-    /// <summary>A table follows another form than the report's year calls for.</summary>
-    public static Diagnostic OlderForm(int? line, (string En, string Zh) table, string form) => Info("RPT205", line,
-        $"The {table.En} follows the form of {form}; its figures are kept under that form.",
-        $"{table.Zh}采用 {form} 年格式，数据按该格式保存。");
+    /// <summary>A table follows the form of 2019 in a report that the form of 2021 applies to.</summary>
+    public static Diagnostic OlderForm(int? line, (string En, string Zh) table) => Info("RPT205", line,
+        $"The {table.En} follows the form of 2019; its figures are kept under that form. Since the reports for 2021 the form of 国办公开办函〔2021〕30号 applies; use its table.",
+        $"{table.Zh}采用 2019 年格式，数据按该格式保存。自 2021 年度报告起适用国办公开办函〔2021〕30号规定的格式，请改用新表。");
 
     /// <summary>A sum that one expects, but the form does not prescribe, does not hold.</summary>
     /// <param name="line">The table's line.</param>
@@ -378,10 +423,11 @@ public static class Findings
     /// <param name="identity">The short name of that rule.</param>
     /// <param name="expected">What the other cells make.</param>
     /// <param name="found">What the cell says.</param>
+    /// <param name="isLeast">True where cells are missing and those that are filled in already make more than the sum.</param>
     public static Diagnostic SumDiffers(
-        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found) => Warning("RPT206", line,
-        $"The {table.En}, {cell.En}: {rule.En}. The other cells make {Figure(expected)}, but it is {Figure(found)}. The form does not prescribe the sum; correct a figure only if one is wrong. [{identity}]",
-        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算为 {Figure(expected)}，实为 {Figure(found)}。表式未规定必须相等，如有误请更正。[{identity}]");
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, (string En, string Zh) rule, string identity, decimal expected, decimal found, bool isLeast) => Warning("RPT206", line,
+        $"The {table.En}, {cell.En}: {rule.En}. The other cells make {(isLeast ? "at least " : "")}{Figure(expected)}, but it is {Figure(found)}. The form does not prescribe the sum; correct a figure only if one is wrong. [{identity}]",
+        $"{table.Zh}{cell.Zh}：{rule.Zh}。按其他单元格计算{(isLeast ? "不少于" : "为")} {Figure(expected)}，实为 {Figure(found)}。表式未规定必须相等，如有误请更正。[{identity}]");
 
     /// <summary>What a year took over from the one before is not what that one passed on.</summary>
     /// <param name="line">The table's line.</param>
@@ -401,16 +447,30 @@ public static class Findings
         $"In the report for {Plain(year)}, “{row.En}” in force should be {Figure(expected)}: those of {Plain(year - 1)}, with those issued and without those repealed. It is {Figure(found)}. Correct whichever figure is wrong. [X-INFORCE]",
         $"{Plain(year)} 年报告“{row.Zh}”现行有效件数按 {Plain(year - 1)} 年现行有效件数加本年制发件数减本年废止件数计算应为 {Figure(expected)}，实为 {Figure(found)}。请核对并更正有误的数字。[X-INFORCE]");
 
+    /// <summary>
+    /// What is in force does not follow from the year before, of documents that also lapse by themselves or are set aside by a
+    /// general clearing, so that nothing need be wrong.
+    /// </summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="year">The later year.</param>
+    /// <param name="row">Which documents.</param>
+    /// <param name="expected">What the year before and this year's changes make.</param>
+    /// <param name="found">What the table says.</param>
+    public static Diagnostic InForceMayLapse(int? line, int year, (string En, string Zh) row, decimal expected, decimal found) => Info("RPT208", line,
+        $"In the report for {Plain(year)}, “{row.En}” in force are {Figure(found)}; those of {Plain(year - 1)}, with those issued and without those repealed, make {Figure(expected)}. Documents whose term ended or that a general clearing set aside may explain it; otherwise correct the figure. [X-INFORCE]",
+        $"{Plain(year)} 年报告“{row.Zh}”现行有效件数为 {Figure(found)}；按 {Plain(year - 1)} 年现行有效件数加本年制发件数减本年废止件数计算为 {Figure(expected)}。如有文件因有效期届满失效或经集中清理失效，属正常情形；否则请更正。[X-INFORCE]");
+
     /// <summary>The text gives a figure that none of the ways to count the table gives.</summary>
     /// <param name="line">The paragraph's line.</param>
     /// <param name="counted">What is counted.</param>
     /// <param name="table">The table in words.</param>
     /// <param name="rule">The short name of the rule.</param>
     /// <param name="text">The figure of the text.</param>
-    /// <param name="counts">The figures the table gives.</param>
-    public static Diagnostic TextDiffers(int? line, (string En, string Zh) counted, (string En, string Zh) table, string rule, decimal text, IReadOnlyList<decimal> counts) => Info("RPT209", line,
-        $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(" or ", counts.Select(Figure))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
-        $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为 {string.Join(" 或 ", counts.Select(Figure))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
+    /// <param name="counts">The figures the table gives, each with what it counts.</param>
+    public static Diagnostic TextDiffers(
+        int? line, (string En, string Zh) counted, (string En, string Zh) table, string rule, decimal text, IReadOnlyList<((string En, string Zh) Name, decimal Figure)> counts) => Info("RPT209", line,
+        $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(", ", counts.Select(count => $"{Figure(count.Figure)} {count.Name.En}"))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
+        $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为{string.Join("、", counts.Select(count => $"{count.Name.Zh} {Figure(count.Figure)}"))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
 
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,

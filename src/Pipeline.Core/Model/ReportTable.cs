@@ -41,9 +41,12 @@ public sealed record ReportTable
 }
 
 /// <summary>What a cell of a statutory table says.</summary>
-/// <param name="Raw">The cell as received.</param>
-/// <param name="Value">The figure, exact; null when the cell is blank, says "does not apply" or is not a figure. A blank cell is missing, never 0.</param>
-/// <param name="Unit">The unit the form or the cell itself gives (件, 万元 …).</param>
+/// <param name="Raw">The cell as received, with the unit it names itself.</param>
+/// <param name="Value">
+/// The figure in <see cref="Unit"/>, exact; null when the cell is blank, says "does not apply" or is not a figure. A blank cell
+/// is missing, never 0. Money that the cell names in another unit than its column is converted: 251,000元 in a column of 万元 is 25.1.
+/// </param>
+/// <param name="Unit">The unit of the value (件, 万元 …): that of the form, or where it gives none, or counts, the one the cell names.</param>
 public sealed record TableValue(string Raw, decimal? Value, string? Unit);
 
 /// <summary>The statutory tables.</summary>

@@ -69,20 +69,21 @@ public readonly record struct SitePath(string Value)
     /// <summary>The list of a report's files with their sizes and hashes, beside its pages.</summary>
     public const string ManifestName = "manifest.json";
 
-    /// <summary>A statutory table as CSV, beside its report's pages: <c>t1.csv</c>.</summary>
-    public static string CsvName(string table) => $"{table}.csv";
+    /// <summary>The statutory tables of one kind as CSV, beside their report's pages: <c>applications.csv</c>.</summary>
+    public static string CsvName(TableKind kind) => $"{NameOf(kind)}.csv";
 
-    /// <summary>Stands for every table a report may have, where it is not known how many it has; no file is called that.</summary>
-    public const string AnyCsvName = "t*.csv";
-
-    /// <summary>The address with <see cref="AnyCsvName"/> in place of the name of a table as CSV; any other address as it is.</summary>
-    public static string WithAnyCsvName(string path)
+    /// <summary>What a kind of statutory table is called in the data.</summary>
+    public static string NameOf(TableKind kind) => kind switch
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return name is ['t', _, .., '.', 'c', 's', 'v'] && name.AsSpan(1, name.Length - 5).IndexOfAnyExceptInRange('0', '9') < 0
-            ? path[..^name.Length] + AnyCsvName
-            : path;
-    }
+        TableKind.ProactiveDisclosure => "proactive_disclosure",
+        TableKind.Applications => "applications",
+        TableKind.ReviewLitigation => "review_litigation",
+        TableKind.Statistics => "statistics",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Only statutory tables are published as data."),
+    };
+
+    /// <summary>The names of all tables as CSV that a report may have.</summary>
+    public static IEnumerable<string> CsvNames => Enum.GetValues<TableKind>().Where(kind => kind is not TableKind.Other).Select(CsvName);
 
     /// <summary>The entry of a report's n-th revision: claimed once, never changed.</summary>
     public static SitePath Entry(ReportId id, int ordinal) => new(Invariant($"{EntriesOf(id)}{ordinal:0000}.json"));

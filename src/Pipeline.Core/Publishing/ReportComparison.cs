@@ -44,7 +44,7 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, AgencyR
             }
         }
 
-        foreach (var path in present.Where(path => !known.Contains(path) && !known.Contains(SitePath.WithAnyCsvName(path))))
+        foreach (var path in present.Where(path => !known.Contains(path)))
         {
             yield return new(path, DiscrepancyKind.Stray);
         }

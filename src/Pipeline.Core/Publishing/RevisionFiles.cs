@@ -15,7 +15,7 @@ internal static class RevisionFiles
     public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, AgencyRegistry registry)
     {
         var bilingual = source.Bilingual;
-        var tables = bilingual.Report.Tables.Where(table => table.IsStatutory);
+        var kinds = bilingual.Report.Tables.Where(table => table.IsStatutory).Select(table => table.Kind).Distinct();
         var agency = registry.BySlug(bilingual.Report.AgencySlug);
         var known = history.AsOf(bilingual.Revision);
         var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), known);
@@ -23,7 +23,7 @@ internal static class RevisionFiles
         [
             new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), source.Original, FileSource.Original) { IsSource = true },
             new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative) { IsSource = true },
-            .. tables.Select(table => new SiteFile(address.Beside(SitePath.CsvName(table.Id)), TableCsv.Of(table), FileSource.Derivative)),
+            .. kinds.Select(kind => new SiteFile(address.Beside(SitePath.CsvName(kind)), TableCsv.Of(bilingual.Report, kind), FileSource.Derivative)),
             .. ReportPages.Of(bilingual, known, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
         var folder = address.Beside("").Value;
@@ -31,12 +31,12 @@ internal static class RevisionFiles
         return [.. files, new(address.Beside(SitePath.ManifestName), StoredJson.Write(manifest, StoredJson.Manifest), FileSource.Derivative)];
     }
 
-    /// <summary>Where files of a revision can stand, whatever format it was received in; however many tables it has, they are listed as one (<see cref="SitePath.WithAnyCsvName"/>).</summary>
+    /// <summary>Where files of a revision can stand, whatever format it was received in and whatever tables it has.</summary>
     public static IEnumerable<SitePath> AddressesOf(RevisionAddress address) =>
     [
         .. Enum.GetValues<SourceFormat>().Select(format => address.Beside(SitePath.OriginalName(format))),
         address.Beside(SitePath.DataName),
-        address.Beside(SitePath.AnyCsvName),
+        .. SitePath.CsvNames.Select(address.Beside),
         .. Enum.GetValues<ReportView>().Select(address.View),
         address.Beside(SitePath.ManifestName),
     ];

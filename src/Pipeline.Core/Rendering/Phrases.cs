@@ -96,7 +96,9 @@ internal static class Phrases
         "此地址没有页面。请检查地址，或从首页、机关列表查找。",
         "There is no page at this address. Check the address, or start from the home page or the list of agencies.");
 
-    public static Phrase Table(int number) => new($"表{Digits(number)}", $"Table {Digits(number)}");
+    public static Phrase Table(int number, TableKind kind) => TitleOf(kind) is { } title
+        ? new($"表{Digits(number)} {title.Zh}", $"Table {Digits(number)}. {title.En}")
+        : new($"表{Digits(number)}", $"Table {Digits(number)}");
 
     public static Phrase RevisionOf(int ordinal, int revisions) => new(
         $"第{Digits(ordinal)}版，共{Digits(revisions)}版",
@@ -134,6 +136,16 @@ internal static class Phrases
         SourceFormat.Docx => new("收到的原件（Word 文档）", "File as received (Word document)"),
         SourceFormat.Pdf => new("收到的原件（PDF）", "File as received (PDF)"),
         _ => new("收到的原件（纯文本）", "File as received (plain text)"),
+    };
+
+    /// <summary>The title of a statutory table: that of the section the form puts it in.</summary>
+    private static Phrase? TitleOf(TableKind kind) => kind switch
+    {
+        TableKind.ProactiveDisclosure => new("主动公开政府信息情况", "Proactive Disclosure of Government Information"),
+        TableKind.Applications => new("收到和处理政府信息公开申请情况", "Receipt and Handling of Applications for Government Information Disclosure"),
+        TableKind.ReviewLitigation => new("政府信息公开行政复议、行政诉讼情况", "Administrative Reconsideration and Administrative Litigation Concerning Government Information Disclosure"),
+        TableKind.Statistics => new("政府信息公开情况统计表", "Statistics on the Disclosure of Government Information"),
+        _ => null,
     };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

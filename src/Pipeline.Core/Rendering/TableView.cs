@@ -28,14 +28,14 @@ internal static class TableView
         ? Html.Of($"""<caption id="{table.Id}-caption">{Name(page, table)}</caption>""")
         : Html.Of($"""
             <caption><span id="{table.Id}-caption">{Name(page, table)}</span>
-              <a class="csv" href="{page.LinkTo(page.Beside(SitePath.CsvName(table.Id)))}" type="text/csv" aria-label="{page.Voice.Plain(Phrases.TableData)}" title="{page.Voice.Plain(Phrases.TableData)}">CSV</a>
+              <a class="csv" href="{page.LinkTo(page.Beside(SitePath.CsvName(table.Kind)))}" type="text/csv" aria-label="{page.Voice.Plain(Phrases.TableData)}" title="{page.Voice.Plain(Phrases.TableData)}">CSV</a>
             </caption>
             """);
 
-    /// <summary>The caption received; a table without one is called by its number, which is no text of the agency's.</summary>
+    /// <summary>The caption received; a table without one is called by its number and, if statutory, its title, which are no text of the agency's.</summary>
     private static Html Name(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
         ? Words(page, table.Id, caption)
-        : page.Voice.Say(Phrases.Table(page.NumberOf(table)));
+        : page.Voice.Say(Phrases.Table(page.NumberOf(table), table.Kind));
 
     private static IEnumerable<Html> ColumnGroups(TableShape shape) =>
         shape.ColumnGroups.Select(columns => Html.Of($"""<colgroup{Html.Span("span", columns)}></colgroup>"""));

@@ -43,24 +43,39 @@ internal static partial class CellValue
         ["↓"] = -1,
     }.ToFrozenDictionary();
 
+    /// <summary>How many yuan the units of money have; the regular expression of figures knows no others.</summary>
+    private static readonly FrozenDictionary<string, decimal> Yuan = new Dictionary<string, decimal>
+    {
+        ["元"] = 1,
+        ["百元"] = 100,
+        ["千元"] = 1_000,
+        ["万元"] = 10_000,
+        ["百万元"] = 1_000_000,
+        ["千万元"] = 10_000_000,
+        ["亿元"] = 100_000_000,
+        ["百亿元"] = 10_000_000_000,
+        ["千亿元"] = 100_000_000_000,
+    }.ToFrozenDictionary();
+
     /// <summary>Reads a cell of this column.</summary>
-    public static (CellAnswer Answer, TableValue Value) Read(string text, FormColumn column)
+    /// <returns>Also the unit the cell names, where it is money in another one than the column's and the value was converted.</returns>
+    public static (CellAnswer Answer, TableValue Value, string? OtherUnit) Read(string text, FormColumn column)
     {
         var folded = ScriptFolding.Fold(RaisedDigits.WithoutNoteMark(text)).Trim();
         if (IsBlank(text))
         {
-            return (CellAnswer.Blank, new(text, null, column.Unit));
+            return (CellAnswer.Blank, new(text, null, column.Unit), null);
         }
 
         if (NotApplicable.Contains(folded))
         {
-            return (CellAnswer.NotApplicable, new(text, null, column.Unit));
+            return (CellAnswer.NotApplicable, new(text, null, column.Unit), null);
         }
 
         var figure = Figure().Match(folded);
         return figure.Success && ValueOf(figure, column.Kind) is { } value
-            ? (CellAnswer.Figure, new(text, value, UnitOf(figure) ?? column.Unit))
-            : (CellAnswer.NotAFigure, new(text, null, column.Unit));
+            ? Measured(text, value, figure, column)
+            : (CellAnswer.NotAFigure, new(text, null, column.Unit), null);
     }
 
     /// <summary>True for a cell with nothing to see in it, an escaped no-break space included.</summary>
@@ -72,6 +87,24 @@ internal static partial class CellValue
     /// <summary>True for a figure of any kind.</summary>
     public static bool IsFigure(string text) => Figure().IsMatch(ScriptFolding.Fold(text).Trim());
 
+    /// <summary>True for a figure with a sign.</summary>
+    public static bool IsSigned(string text) => Figure().Match(ScriptFolding.Fold(text).Trim()).Groups["sign"].Success;
+
+    /// <summary>True for a number in Chinese numerals.</summary>
+    public static bool IsInWords(string text) => Words().IsMatch(ScriptFolding.Fold(text).Trim());
+
+    /// <summary>
+    /// The figure in the column's unit, if both units are money. A currency sign alone is yuan only where the column has no
+    /// unit: it may as well stand before an amount in the column's own.
+    /// </summary>
+    private static (CellAnswer Answer, TableValue Value, string? OtherUnit) Measured(string text, decimal value, Match figure, FormColumn column)
+    {
+        var named = figure.Groups["unit"] is { Length: > 0 } unit ? unit.Value : null;
+        return named is not null && column.Unit is { } own && named != own && Yuan.TryGetValue(named, out var given) && Yuan.TryGetValue(own, out var asked)
+            ? (CellAnswer.Figure, new(text, given > asked ? value * (given / asked) : value / (asked / given), own), named)
+            : (CellAnswer.Figure, new(text, value, named ?? column.Unit ?? (figure.Groups["currency"].Success ? "元" : null)), null);
+    }
+
     /// <summary>The value; null where the column cannot hold such a figure: no signs outside of changes, no fractions outside of money.</summary>
     private static decimal? ValueOf(Match figure, ColumnKind kind)
     {
@@ -81,11 +114,6 @@ internal static partial class CellValue
         var fits = (sign.Length == 0 || kind is ColumnKind.Change) && (kind is ColumnKind.Money || decimal.IsInteger(value));
         return fits ? value * Signs.GetValueOrDefault(sign, 1) : null;
     }
-
-    private static string? UnitOf(Match figure) =>
-        figure.Groups["unit"] is { Length: > 0 } unit ? unit.Value
-        : figure.Groups["currency"].Success ? "元"
-        : null;
 
     /// <summary>
     /// Fifteen digits at most, so that no sum of cells can overflow. White space is never given back: between currency and
@@ -98,6 +126,9 @@ internal static partial class CellValue
         (?<unit>[千百]?[万亿]?元|件次|人次|[件个项条宗次篇人])?$",
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("^[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+(?:件次|人次|[件个项条宗次篇人元])?$")]
+    private static partial Regex Words();
 
     [GeneratedRegex("[, ]")]
     private static partial Regex Separators();

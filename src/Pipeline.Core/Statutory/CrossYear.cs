@@ -7,12 +7,15 @@ namespace Pipeline.Core.Statutory;
 /// <summary>
 /// Holds the tables of one year against those of the year before: X-CARRY, what was carried over into a year is what the year
 /// before carried over; X-INFORCE, what is in force is what was, with what was issued and without what was repealed. A failing
-/// one is a warning: either year may be the one that is wrong. Figures that are missing in either year are not checked.
+/// one is a warning, or for what lapses by itself a note: either year may be the one that is wrong. Figures that are missing in either year are not checked.
 /// </summary>
 internal static class CrossYear
 {
     private const string CarriedIn = "r2";
     private const string CarriedOut = "r4";
+
+    /// <summary>Normative documents are given a term, and are set aside by general clearings (集中清理); rules are repealed one by one.</summary>
+    private const string Lapsing = "normative";
 
     private static readonly ApplicationsForm Applications = StatutoryForms.Default.Applications(Generation.Form2021);
     private static readonly FormBand Documents = StatutoryForms.Default.Disclosure.First(form => form.Generation == Generation.Form2021).Bands[0];
@@ -40,5 +43,7 @@ internal static class CrossYear
             + current[TableKind.ProactiveDisclosure, cell("issued")] - current[TableKind.ProactiveDisclosure, cell("repealed")]
         let found = current[TableKind.ProactiveDisclosure, cell("in_force")]
         where expected is not null && found is not null && expected != found
-        select Findings.InForceDiffers(current.LineOf(TableKind.ProactiveDisclosure), year, (row.En, row.ZhHans), expected.Value, found.Value);
+        select row.Id == Lapsing
+            ? Findings.InForceMayLapse(current.LineOf(TableKind.ProactiveDisclosure), year, (row.En, row.ZhHans), expected.Value, found.Value)
+            : Findings.InForceDiffers(current.LineOf(TableKind.ProactiveDisclosure), year, (row.En, row.ZhHans), expected.Value, found.Value);
 }

@@ -63,6 +63,11 @@ internal static class DisclosureParts
                 continue;
             }
 
+            if (part is not null && named is null && IsRepeated(text, form, row, part))
+            {
+                continue;
+            }
+
             if (IsHead(text, form, row))
             {
                 parts.Add(part = new(named ?? (current.Used ? null : current.Band), HeadsOf(text, form, row)));
@@ -90,9 +95,16 @@ internal static class DisclosureParts
         return part;
     }
 
+    /// <summary>True for a head printed again inside a band, as at the top of a page: the row below belongs to the band still.</summary>
+    private static bool IsRepeated(TableText text, DisclosurePatterns form, int row, DisclosurePart part) =>
+        IsHead(text, form, row)
+        && HeadsOf(text, form, row).Select(head => head.Label.Key).SequenceEqual(part.Heads.Select(head => head.Label.Key))
+        && part.Band is { } band
+        && Enumerable.Range(row + 1, text.Rows - row - 1).Where(below => !text.IsBlankRow(below)).Take(1).Any(below => text.Labels(below).Any(label => band.Rows.Any(known => known.IsEvidently(label))));
+
     private static bool IsHead(TableText text, DisclosurePatterns form, int row) => !text.HasAnswer(row) && text.Labels(row).Any(form.IsColumn);
 
-    private static (int, PrintedLabel)[] HeadsOf(TableText text, DisclosurePatterns form, int row) =>
+    private static (int Column, PrintedLabel Label)[] HeadsOf(TableText text, DisclosurePatterns form, int row) =>
     [
         .. Enumerable.Range(0, text.Columns)
             .Select(column => (Column: column, Label: text.Label(row, column)))

@@ -42,7 +42,7 @@ internal static class DisclosureTable
                 {
                     cells.AddRange(part.Cells(text, row, labelColumn, rows[i].Band, rows[i].Row.Form));
                 }
-                else if (text.Says(row, Enumerable.Range(part.FirstColumn, text.Columns - part.FirstColumn), text[row, labelColumn]))
+                else if (!form.IsCorner(text.Label(row, labelColumn)) && text.Says(row, Enumerable.Range(part.FirstColumn, text.Columns - part.FirstColumn), text[row, labelColumn]))
                 {
                     extra.Add(text[row, labelColumn]);
                 }

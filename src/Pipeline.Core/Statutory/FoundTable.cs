@@ -25,6 +25,9 @@ internal sealed record FoundTable(
 /// <param name="Text">The cell as received.</param>
 internal sealed record FoundCell(string Row, FormLabel RowLabel, FormColumn Column, string Text)
 {
+    /// <summary>All of its column, for a person.</summary>
+    public (string En, string Zh) WholeColumn => ($"the whole column “{Column.En}”", $"“{Column.ZhHans}”整列");
+
     /// <summary>Its name in the data.</summary>
     public string Id => $"{Row}.{Column.Id}";
 

@@ -6,8 +6,10 @@ namespace Pipeline.Core.Statutory;
 
 /// <summary>
 /// The sums the forms prescribe: T3-V and T3-B down the columns of table 3, T3-H along its rows, T4-S in each group of
-/// table 4; and the sums one expects of the statistics of before 2019. A sum is checked where every cell it needs is a
-/// figure, with no tolerance: these are counts. The channels of disclosure are no sum: one item may go out by several.
+/// table 4; and the sums one expects of the statistics of before 2019. They hold with no tolerance: these are counts. A
+/// figure that does not apply counts as 0; with one missing, the others must not make more than the sum already. One fault is
+/// one finding: a sum with a part that is itself found wrong is not checked. The channels of disclosure are no sum: one item
+/// may go out by several.
 /// </summary>
 internal static class StatutoryIdentities
 {
@@ -15,46 +17,76 @@ internal static class StatutoryIdentities
     /// <param name="kind">The table of the form, for the messages.</param>
     /// <param name="line">The table's line.</param>
     /// <param name="cells">The cells of the table.</param>
-    /// <param name="values">Their values by id.</param>
-    public static IEnumerable<Diagnostic> Check(TableKind kind, int? line, IReadOnlyList<FoundCell> cells, IReadOnlyDictionary<string, TableValue> values)
+    public static IEnumerable<Diagnostic> Check(TableKind kind, int? line, IReadOnlyList<ReadCell> cells)
     {
-        string[] rows = [.. cells.Select(cell => cell.Row).Distinct()];
-        string[] columns = [.. cells.Select(cell => cell.Column.Id).Distinct()];
+        string[] rows = [.. cells.Select(cell => cell.Found.Row).Distinct()];
+        string[] columns = [.. cells.Select(cell => cell.Found.Column.Id).Distinct()];
+        var byId = cells.ToDictionary(cell => cell.Found.Id);
+        var wrong = new HashSet<string>();
         foreach (var cell in cells)
         {
-            var down = cell.RowLabel is FormRow { Formula: { } formula, Identity: { } identity }
-                ? (Name: identity, Formula: Formula.Parse(formula, cell.Row, rows), Key: (Func<string, string>)(row => $"{row}.{cell.Column.Id}"))
-                : default;
-            var along = cell.Column is { Formula: { } sum, Identity: { } name }
-                ? (Name: name, Formula: Formula.Parse(sum, cell.Column.Id, columns), Key: (Func<string, string>)(column => $"{cell.Row}.{column}"))
-                : default;
-            foreach (var rule in new[] { down, along }.Where(rule => rule.Name is not null))
+            foreach (var rule in RulesOf(cell.Found, rows, columns).Where(rule => !wrong.Contains(cell.Found.Id) && !rule.Terms.Any(term => wrong.Contains(term.Id))))
             {
-                if (values[cell.Id].Value is { } found && Sum(rule.Formula, rule.Key, values) is { } expected && found != expected)
+                if (cell.Value.Value is { } found && SumOf(rule, byId) is { } sum && sum.IsContradictedBy(found))
                 {
-                    var (table, words) = (StatutoryWording.TableOf(kind), StatutoryWording.RuleOf(rule.Name));
-                    yield return StatutoryWording.IsPrescribed(kind)
-                        ? Findings.IdentityFails(line, table, cell.Place, words, rule.Name, expected, found)
-                        : Findings.SumDiffers(line, table, cell.Place, words, rule.Name, expected, found);
+                    wrong.Add(cell.Found.Id);
+                    yield return Finding(kind, line, cell.Found.Place, rule.Name, sum, found);
                 }
             }
         }
     }
 
-    /// <summary>The sum; null when one of its cells is missing or no figure.</summary>
-    private static decimal? Sum(Formula formula, Func<string, string> key, IReadOnlyDictionary<string, TableValue> values)
+    private static Diagnostic Finding(TableKind kind, int? line, (string En, string Zh) place, string rule, Sum sum, decimal found)
     {
-        decimal sum = 0;
-        foreach (var (sign, id) in formula.Terms)
+        var (table, words) = (StatutoryWording.TableOf(kind), StatutoryWording.RuleOf(rule));
+        return StatutoryWording.IsPrescribed(kind)
+            ? Findings.IdentityFails(line, table, place, words, rule, sum.Value, found, sum.IsLeast)
+            : Findings.SumDiffers(line, table, place, words, rule, sum.Value, found, sum.IsLeast);
+    }
+
+    /// <summary>The rules for a cell: down its column first, then along its row.</summary>
+    private static IEnumerable<Rule> RulesOf(FoundCell cell, string[] rows, string[] columns)
+    {
+        if (cell.RowLabel is FormRow { Formula: { } down, Identity: { } row })
         {
-            if (values.GetValueOrDefault(key(id))?.Value is not { } value)
+            yield return new(row, [.. Formula.Parse(down, cell.Row, rows).Terms.Select(term => (term.Sign, $"{term.Id}.{cell.Column.Id}"))]);
+        }
+
+        if (cell.Column is { Formula: { } along, Identity: { } column })
+        {
+            yield return new(column, [.. Formula.Parse(along, cell.Column.Id, columns).Terms.Select(term => (term.Sign, $"{cell.Row}.{term.Id}"))]);
+        }
+    }
+
+    /// <summary>What the cells of a rule make; null when one that is taken away is missing, so that there is no bound.</summary>
+    private static Sum? SumOf(Rule rule, IReadOnlyDictionary<string, ReadCell> cells)
+    {
+        var sum = new Sum(0, IsLeast: false);
+        foreach (var (sign, id) in rule.Terms)
+        {
+            if (cells.GetValueOrDefault(id)?.Summand is { } value)
+            {
+                sum = sum with { Value = sum.Value + (sign * value) };
+            }
+            else if (sign < 0)
             {
                 return null;
             }
-
-            sum += sign * value;
+            else
+            {
+                sum = sum with { IsLeast = true };
+            }
         }
 
         return sum;
+    }
+
+    /// <summary>A rule for one cell.</summary>
+    private sealed record Rule(string Name, IReadOnlyList<(int Sign, string Id)> Terms);
+
+    /// <summary>What cells make, or the least they can make where some are missing.</summary>
+    private sealed record Sum(decimal Value, bool IsLeast)
+    {
+        public bool IsContradictedBy(decimal found) => IsLeast ? Value > found : Value != found;
     }
 }

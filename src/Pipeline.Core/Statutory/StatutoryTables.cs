@@ -37,25 +37,20 @@ internal static class StatutoryTables
     private static TableReading Fill(ReportTable table, FoundTable found)
     {
         var name = StatutoryWording.TableOf(found.Kind);
-        var values = new Dictionary<string, TableValue>();
-        var diagnostics = new List<Diagnostic>(found.ExtraRows.Select(label => Findings.ExtraRow(table.Line, name, label.ReplaceLineEndings(""))));
-        var blanks = 0;
-        foreach (var cell in found.Cells)
-        {
-            (var answer, values[cell.Id]) = CellValue.Read(cell.Text, cell.Column);
-            blanks += answer is CellAnswer.Blank ? 1 : 0;
-            diagnostics.AddRange(answer is CellAnswer.NotAFigure ? [Findings.NotAFigure(table.Line, name, cell.Place, cell.Text)] : []);
-        }
-
-        diagnostics.AddRange(blanks > 0 ? [Findings.BlankCells(table.Line, name, blanks)] : []);
-        diagnostics.AddRange(StatutoryIdentities.Check(found.Kind, table.Line, found.Cells, values));
+        ReadCell[] cells = [.. found.Cells.Select(ReadCell.Of)];
+        Diagnostic[] diagnostics =
+        [
+            .. found.ExtraRows.Select(label => Findings.ExtraRow(table.Line, name, label.ReplaceLineEndings(""))),
+            .. CellChecks.Of(table.Line, name, cells),
+            .. StatutoryIdentities.Check(found.Kind, table.Line, cells),
+        ];
         return new(table with
         {
             Kind = found.Kind,
             Generation = found.Generation,
             HeaderRows = found.HeaderRows,
             LabelColumns = found.LabelColumns,
-            Values = values,
+            Values = cells.ToDictionary(cell => cell.Found.Id, cell => cell.Value),
         }, diagnostics);
     }
 

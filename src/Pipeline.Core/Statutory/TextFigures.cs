@@ -30,9 +30,10 @@ internal static partial class TextFigures
                     from sentence in Sentence().Matches(ScriptFolding.Fold(paragraph.Text)).Select(match => match.Value)
                     where sentence.Length <= LongestSentence && IsAbout(sentence, report.Year)
                     from stated in Stated(sentence)
-                    where Counts(stated.Rule, figures) is [_, ..] counts && !counts.Contains(stated.Figure)
+                    let counts = Counts(stated.Rule, figures)
+                    where counts.Length > 0 && counts.All(count => count.Figure != stated.Figure)
                     select (Key: (stated.Rule.Counts, stated.Figure), Note: Findings.TextDiffers(
-                        paragraph.Line, stated.Rule.Counts, StatutoryWording.TableOf(stated.Rule.Table), stated.Rule.Name, stated.Figure, Counts(stated.Rule, figures)));
+                        paragraph.Line, stated.Rule.Counts, StatutoryWording.TableOf(stated.Rule.Table), stated.Rule.Name, stated.Figure, counts));
         return [.. notes.DistinctBy(note => note.Key).Select(note => note.Note)];
     }
 
@@ -46,12 +47,14 @@ internal static partial class TextFigures
         select (rule, decimal.Parse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     /// <summary>What the rule's table may mean; empty where a cell is missing, so that nothing can be said.</summary>
-    private static decimal[] Counts(TextFigureRule rule, StatutoryFigures figures)
+    private static ((string En, string Zh) Name, decimal Figure)[] Counts(TextFigureRule rule, StatutoryFigures figures)
     {
-        decimal?[] counts = [.. rule.Explained.Select(cells => cells.Aggregate((decimal?)0, (sum, cell) =>
-            cell.StartsWith('-') ? sum - figures[rule.Table, cell[1..]] : sum + figures[rule.Table, cell]))];
-        return counts.Contains(null) ? [] : [.. counts.OfType<decimal>().Distinct()];
+        var counts = rule.Explained.Select(count => (count.Name, Figure: Sum(rule.Table, count.Cells, figures))).ToArray();
+        return counts.Any(count => count.Figure is null) ? [] : [.. counts.Select(count => (count.Name, count.Figure ?? 0)).DistinctBy(count => count.Item2)];
     }
+
+    private static decimal? Sum(TableKind table, string[] cells, StatutoryFigures figures) => cells.Aggregate((decimal?)0, (sum, cell) =>
+        cell.StartsWith('-') ? sum - figures[table, cell[1..]] : sum + figures[table, cell]);
 
     /// <summary>True for a sentence on the disclosure of information that names no other year: 行政复议 alone may be all of an agency's cases.</summary>
     private static bool IsAbout(string sentence, int year) =>

@@ -26,7 +26,12 @@ internal static partial class ReportChecks
     /// <summary>Everything found; nothing for the free plans of before 2019.</summary>
     public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019
         ? []
-        : [.. MissingSections(report), .. RenamedSections(report), .. SectionsOutOfOrder(report), .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. TextFigures.Check(report), .. LeftoverInstructions(report)];
+        :
+        [
+            .. MissingSections(report), .. RenamedSections(report), .. SectionsOutOfOrder(report),
+            .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. StatutoryCompleteness.Check(report.Tables), .. TextFigures.Check(report),
+            .. LeftoverInstructions(report),
+        ];
 
     private static IEnumerable<Diagnostic> MissingSections(Report report) => StatutoryForms.Default.Sections
         .Where(form => report.Sections.All(section => section.Canonical != form.Kind))
@@ -56,11 +61,11 @@ internal static partial class ReportChecks
         }
     }
 
-    /// <summary>Towns print the tables of 2019 for years afterwards.</summary>
+    /// <summary>Towns print the tables of 2019 for years afterwards; table 4 is the same in both forms.</summary>
     private static IEnumerable<Diagnostic> TablesOfAnotherForm(Report report) => report.Year < 2021
         ? []
-        : report.Tables.Where(table => table.Generation == Generation.Form2019)
-            .Select(table => Findings.OlderForm(table.Line, StatutoryWording.TableOf(table.Kind), "2019"));
+        : report.Tables.Where(table => table.Generation == Generation.Form2019 && table.Kind is not TableKind.ReviewLitigation)
+            .Select(table => Findings.OlderForm(table.Line, StatutoryWording.TableOf(table.Kind)));
 
     private static IEnumerable<Diagnostic> LeftoverInstructions(Report report) => report.PreambleBlocks.Paragraphs()
         .Concat(report.Sections.SelectMany(section => section.Blocks.Paragraphs()))

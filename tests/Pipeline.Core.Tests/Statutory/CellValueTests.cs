@@ -72,6 +72,20 @@ public sealed class CellValueTests
     }
 
     [Theory]
+    [InlineData("251,000元", "25.1", "元")]
+    [InlineData("0.01元", "0.000001", "元")]
+    [InlineData("1.5亿元", "15000", "亿元")]
+    [InlineData("25.1万元", "25.1", null)]
+    [InlineData("25.1", "25.1", null)]
+    [InlineData("¥25.1", "25.1", null)]
+    public void Money_is_converted_to_the_unit_of_its_column(string text, string value, string? otherUnit)
+    {
+        var read = CellValue.Read(text, Column(ColumnKind.Money, "万元"));
+
+        Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), "万元", otherUnit), (read.Value.Value, read.Value.Unit, read.OtherUnit));
+    }
+
+    [Theory]
     [InlineData("¥ + 5 元", "5")]
     [InlineData("￥ 减少  24", "-24")]
     public void Its_parts_may_stand_apart(string text, string value) => Is(CellAnswer.Figure, value, text, ColumnKind.Change);

@@ -43,7 +43,22 @@ public sealed class CrossYearTests
         var findings = CrossYear.Check(Report(2020, previous), Report(2021, PublishedTables.Disclosure2021));
 
         Assert.Equal(codes, string.Join(' ', findings.Select(finding => finding.Code)));
-        Assert.All(findings, finding => Assert.Contains("should be 421", finding.Message, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.Contains("make 421", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("规章 | 0 | 0 | 13", Severity.Warning, "应为 13，实为 12")]
+    [InlineData("行政规范性文件 | 0 | 0 | 598", Severity.Info, "如有文件因有效期届满失效或经集中清理失效，属正常情形")]
+    public void Normative_documents_may_lapse_and_rules_may_not(string before, Severity severity, string message)
+    {
+        var previous = PublishedTables.Disclosure2021
+            .Replace("行政规范性文件 | 50 | 227 | 420", before.StartsWith('行') ? before : "行政规范性文件 | 0 | 0 | 597", StringComparison.Ordinal)
+            .Replace("规章 | 0 | 0 | 12", before.StartsWith('规') ? before : "规章 | 0 | 0 | 12", StringComparison.Ordinal);
+
+        var finding = Assert.Single(CrossYear.Check(Report(2020, previous), Report(2021, PublishedTables.Disclosure2021)));
+
+        Assert.Equal(("RPT208", severity), (finding.Code, finding.Severity));
+        Assert.Contains(message, finding.MessageZh, StringComparison.Ordinal);
     }
 
     [Fact]

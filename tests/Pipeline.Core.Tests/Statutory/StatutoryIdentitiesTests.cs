@@ -12,7 +12,8 @@ public sealed partial class StatutoryIdentitiesTests
     [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "")]
     [InlineData("（一）予以公开 | < | 3 | 1 | 0 | 0 | 0 | 0 | 4", "（一）予以公开 | < | 4 | 0 | 0 | 0 | 0 | 0 | 4", "T3-V (7) Total/Commercial enterprises 0 1, T3-V (7) Total/Natural persons 11 10")]
     [InlineData("继续办理 | < | < | 1 | 1 | 0 | 0 | 0 | 0 | 2", "继续办理 | < | < | 0 | 2 | 0 | 0 | 0 | 0 | 2", "T3-B IV. Carried over to the next year/Commercial enterprises 1 2, T3-B IV. Carried over to the next year/Natural persons 1 0")]
-    [InlineData("不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3", "不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 4", "T3-H 1. The organ does not hold the information/Total 3 4, T3-V (7) Total/Total 13 12")]
+    [InlineData("不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3", "不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 4", "T3-H 1. The organ does not hold the information/Total 3 4")]
+    [InlineData("（七）总计 | < | 10 | 1 |", "（七）总计 | < | 11 | 1 |", "T3-V (7) Total/Natural persons 10 11")]
     public void Table_3_adds_up_or_says_where_it_does_not(string right, string printed, string failures) =>
         Assert.Equal(failures, Failures(PublishedTables.Applications2021.Replace(right, printed, StringComparison.Ordinal)));
 
@@ -63,7 +64,7 @@ public sealed partial class StatutoryIdentitiesTests
     {
         var finding = Assert.Single(Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", " | 2 | 3 | 4 | 10", StringComparison.Ordinal)).Diagnostics);
 
-        Assert.StartsWith("1 cell of the reconsideration and litigation table of section IV is blank.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("1 cell of the reconsideration and litigation table of section IV is blank: group “Administrative reconsideration”, column “Upheld”.", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,6 +77,56 @@ public sealed partial class StatutoryIdentitiesTests
         Assert.Equal(("RPT201", Severity.Warning), (finding.Code, finding.Severity));
         Assert.StartsWith("2 cells of the applications table of section III are blank", finding.Message, StringComparison.Ordinal);
         Assert.Null(reading.Table.Values["r3_1.total"].Value);
+    }
+
+    [Fact]
+    public void Filled_cells_that_make_more_than_the_total_are_reported_beside_blanks()
+    {
+        var findings = Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", " | 2 | 3 | 4 | 8", StringComparison.Ordinal)).Diagnostics;
+
+        Assert.Equal(["RPT201", "RPT203"], findings.Select(finding => finding.Code));
+        Assert.Contains("it should be at least 9, but it is 8.", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("应不少于 9，实为 8", findings[1].MessageZh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_apply_counts_as_nothing_in_a_sum() =>
+        Assert.Equal("T4-S Administrative reconsideration/Total 9 10", Failures(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", "/ | 2 | 3 | 4 | 10", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_wholly_blank_column_and_the_first_blank_cells_are_named()
+    {
+        var rows = PublishedTables.Applications2021.Split('\n')
+            .Select((line, i) => i < 3 ? line : string.Join(" | ", line.Split(" | ").Select((cell, column) => column == 5 || (column == 6 && i is 3 or 4 or 5 or 6) ? "" : cell)));
+        var finding = Assert.Single(Read(string.Join('\n', rows)).Diagnostics, finding => finding.Code == "RPT201");
+
+        Assert.Contains("the whole column “Research institutions”; row “I. Applications newly received this year”, column ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("“科研机构”整列；“一、本年新收政府信息公开申请数量”行", finding.MessageZh, StringComparison.Ordinal);
+        Assert.Contains("；另有 2 个。空白按缺失发布，不视为 0，所涉合计无法核对", finding.MessageZh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-3", "“-3”带有正负号，此处数量不得为负")]
+    [InlineData("3.5", "“3.5”带有小数，此处数量应为整数")]
+    [InlineData("五十六", "“五十六”为汉字数字，请改用阿拉伯数字")]
+    [InlineData("约3", "“约3”不是数字")]
+    public void What_is_wrong_with_a_cell_is_said_as_it_is(string cell, string message)
+    {
+        var finding = Assert.Single(Read(PublishedTables.Review.Replace("1 | 2 | 3 | 4 | 10", $"{cell} | 2 | 3 | 4 | 10", StringComparison.Ordinal)).Diagnostics);
+
+        Assert.Equal("RPT202", finding.Code);
+        Assert.Contains(message, finding.MessageZh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_in_another_unit_than_its_column_is_a_warning()
+    {
+        var reading = Read(PublishedTables.Disclosure2021.Replace("59237.2449", "251,000元", StringComparison.Ordinal));
+
+        var finding = Assert.Single(reading.Diagnostics);
+        Assert.Equal(("RPT211", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Contains("“251,000元”以“元”为单位，本列单位为“万元”。单元格按原文发布，数据中换算为 25.1 万元。", finding.MessageZh, StringComparison.Ordinal);
+        Assert.Equal(new TableValue("251,000元", 25.1m, "万元"), reading.Table.Values["a20_8.admin_fees.fees"]);
     }
 
     [Fact]

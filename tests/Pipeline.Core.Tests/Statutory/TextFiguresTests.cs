@@ -68,11 +68,11 @@ public sealed class TextFiguresTests
         var note = Assert.Single(Notes("全年收到政府信息公开申请15件。"));
 
         Assert.Equal(
-            "The text gives 15 applications; the applications table of section III gives 13 or 14 or 12."
+            "The text gives 15 applications; the applications table of section III gives 13 newly received, 14 with those carried over, 12 concluded."
             + " Text and table may count in different ways; look whether both are meant so. [TXT-APP]",
             note.Message);
         Assert.Equal(
-            "正文中的申请数量为 15，第三部分“收到和处理政府信息公开申请情况”表为 13 或 14 或 12。正文与表格的统计口径可能不同，请确认是否如此。[TXT-APP]",
+            "正文中的申请数量为 15，第三部分“收到和处理政府信息公开申请情况”表为本年新收 13、新收加结转 14、办结 12。正文与表格的统计口径可能不同，请确认是否如此。[TXT-APP]",
             note.MessageZh);
     }
 

@@ -134,6 +134,12 @@ public sealed class UnusualTablesTests
         ReadsTheSame(PublishedTables.Applications2021, DrawnTable.Of(twice));
     }
 
+    [Theory]
+    [InlineData("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n")]
+    [InlineData("信息内容 | 续 | 续 | 续\n")]
+    public void A_head_of_table_2_printed_again_is_no_row(string again) => ReadsTheSame(
+        PublishedTables.Disclosure2021, DrawnTable.Of(PublishedTables.Disclosure2021.Replace("行政规范性文件 |", again + "行政规范性文件 |", StringComparison.Ordinal)));
+
     [Fact]
     public void Table_2_may_come_as_one_table_a_band()
     {
