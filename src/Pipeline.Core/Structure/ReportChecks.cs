@@ -24,14 +24,17 @@ internal static partial class ReportChecks
     ];
 
     /// <summary>Everything found; nothing for the free plans of before 2019.</summary>
-    public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019
-        ? []
-        :
-        [
-            .. MissingSections(report), .. RenamedSections(report), .. SectionsOutOfOrder(report),
-            .. TablesNotIncluded(report), .. TablesOfAnotherForm(report), .. StatutoryCompleteness.Check(report.Tables), .. TextFigures.Check(report),
-            .. LeftoverInstructions(report),
-        ];
+    public static IEnumerable<Diagnostic> Of(Report report) => report.Generation == Generation.Pre2019 ? [] :
+    [
+        .. MissingSections(report),
+        .. RenamedSections(report),
+        .. SectionsOutOfOrder(report),
+        .. TablesNotIncluded(report),
+        .. TablesOfAnotherForm(report),
+        .. StatutoryCompleteness.Check(report.Tables),
+        .. TextFigures.Check(report),
+        .. LeftoverInstructions(report),
+    ];
 
     private static IEnumerable<Diagnostic> MissingSections(Report report) => StatutoryForms.Default.Sections
         .Where(form => report.Sections.All(section => section.Canonical != form.Kind))
