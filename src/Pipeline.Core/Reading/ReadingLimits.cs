@@ -112,6 +112,9 @@ internal static class ReadingLimits
     /// <summary>Operands of one operator of a page; those before are forgotten.</summary>
     public const int PdfOperands = 64;
 
+    /// <summary>Ranges that cut the codes of a font; maps in use have fewer than ten.</summary>
+    public const int PdfCodeSpaces = 100;
+
     /// <summary>Points of one path of a page; those behind are no ruling lines.</summary>
     public const int PdfPathPoints = 100_000;
 

@@ -9,6 +9,7 @@ internal sealed class ReadingTally(TimeProvider time)
 {
     private long _start = time.GetTimestamp();
     private int _embedding;
+    private long _ruledPlaces;
 
     /// <summary>The account of every visible character.</summary>
     public TextLedger Ledger { get; } = new();
@@ -25,6 +26,16 @@ internal sealed class ReadingTally(TimeProvider time)
 
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>
     public Diagnostic? Refusal { get; set; }
+
+    /// <summary>Counts the places of a ruling while pages are read: all are held until the tables of the whole document are put together.</summary>
+    public void TakeRuledPlaces(int places)
+    {
+        _ruledPlaces += places;
+        if (_ruledPlaces > ReadingLimits.TableCells)
+        {
+            Refusal ??= Findings.TooManyCells(ReadingLimits.TableCells);
+        }
+    }
 
     /// <summary>
     /// A tally for a document inside this one: an account of its own, in the time of the whole. Null when documents stand inside

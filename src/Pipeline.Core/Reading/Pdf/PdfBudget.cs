@@ -6,15 +6,34 @@ namespace Pipeline.Core.Reading.Pdf;
 /// <param name="tally">The counts of the reading.</param>
 internal sealed class PdfBudget(ReadingTally tally)
 {
-    private const int StepsBetweenLooks = 1024;
+    /// <summary>Work between two looks at the clock: as many bytes take some hundred microseconds.</summary>
+    private const int WorkBetweenLooks = 64 * 1024;
+
+    /// <summary>How many bytes it takes as long as to go once around a loop.</summary>
+    private const int StepWork = 64;
 
     private long _inflated;
     private int _objects;
     private int _operators;
-    private int _steps;
+    private long _work;
 
-    /// <summary>True when the reading is refused; the clock is looked at now and then.</summary>
-    public bool IsOver() => tally.Refusal is not null || (++_steps % StepsBetweenLooks == 0 && tally.IsOver());
+    /// <summary>True when the reading is refused; the clock is looked at whenever some work has been done.</summary>
+    public bool IsOver()
+    {
+        TakeWork(StepWork);
+        return tally.Refusal is not null;
+    }
+
+    /// <summary>Counts bytes that were looked through.</summary>
+    public void TakeWork(long bytes)
+    {
+        _work += bytes;
+        if (_work >= WorkBetweenLooks)
+        {
+            _work = 0;
+            tally.IsOver();
+        }
+    }
 
     /// <summary>Counts an object of the file.</summary>
     public void TakeObject()
@@ -36,9 +55,9 @@ internal sealed class PdfBudget(ReadingTally tally)
         }
     }
 
-    /// <summary>Counts bytes that came out of a filter; false when that is too much.</summary>
+    /// <summary>Counts bytes of streams without their filters, and of strings; false when that is too much.</summary>
     /// <param name="count">How many came out now.</param>
-    /// <param name="inStream">How many came out of the same filter in all.</param>
+    /// <param name="inStream">How many are of the same stream in all.</param>
     public bool TakeInflated(int count, long inStream)
     {
         _inflated += count;

@@ -60,7 +60,7 @@ public enum PdfRole
     Note,
 }
 
-/// <summary>Reads the pages of a PDF: this program's own reader of born-digital files, or a service that recognises scans.</summary>
+/// <summary>A service that recognises scans; files made by word processors are read by <see cref="PdfReader"/> without one.</summary>
 public interface IPdfEngine
 {
     /// <summary>Its name in the report of a reading.</summary>

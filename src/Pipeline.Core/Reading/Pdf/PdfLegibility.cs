@@ -18,22 +18,30 @@ internal static class PdfLegibility
     private const int CharactersToOneUnknown = 100;
 
     /// <summary>Why the pages cannot be read, or null when they can.</summary>
-    public static Diagnostic? Check(IReadOnlyList<PdfPage> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="tally">The counts of the reading; when it is over before, the answer means nothing.</param>
+    public static Diagnostic? Check(IReadOnlyList<PdfPage> pages, ReadingTally tally)
     {
-        var scanned = pages.Count(page => page.Pictures.Count > 0 && Seen(page).Sum(glyph => InvisibleText.CountVisible(glyph.Text)) < FewestCharacters);
+        var scanned = pages.Count(page => !tally.IsOver() && page.Pictures.Count > 0 && HasFewCharacters(page));
         if (scanned > 0 && scanned * PagesToOneScanned >= pages.Count)
         {
             return Findings.NeedsRecognition(pages.Count, scanned);
         }
 
         var (characters, unknown) = (0, 0);
-        foreach (var glyph in pages.SelectMany(Seen))
+        foreach (var glyph in pages.TakeWhile(_ => !tally.IsOver()).SelectMany(Seen))
         {
             characters += string.IsNullOrWhiteSpace(glyph.Text) && glyph.Text.Length > 0 ? 0 : 1;
             unknown += IsUnknown(glyph.Text) ? 1 : 0;
         }
 
         return (long)unknown * CharactersToOneUnknown > characters ? Findings.UnreadableText(characters, unknown) : null;
+    }
+
+    private static bool HasFewCharacters(PdfPage page)
+    {
+        var characters = 0;
+        return Seen(page).All(glyph => (characters += InvisibleText.CountVisible(glyph.Text)) < FewestCharacters);
     }
 
     private static IEnumerable<PdfGlyph> Seen(PdfPage page) => page.Glyphs.Where(glyph =>

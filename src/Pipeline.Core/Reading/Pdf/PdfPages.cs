@@ -27,7 +27,8 @@ internal static class PdfPages
 
         var refusal = Unlock(file);
         var pages = refusal is null ? Draw(file, ref refusal) : [];
-        refusal = tally.Refusal ?? refusal ?? PdfLegibility.Check(pages);
+        refusal ??= PdfLegibility.Check(pages, tally);
+        refusal = tally.Refusal ?? refusal;
         tally.Pages = pages.Count;
         return refusal is null ? Result.Success<IReadOnlyList<PdfPage>>(pages) : Result.Failure<IReadOnlyList<PdfPage>>(refusal);
     }
@@ -79,7 +80,7 @@ internal static class PdfPages
         return pages;
     }
 
-    private static PdfPage Draw(PdfFile file, FontLoader fonts, PdfDictionary page, byte[] content, int number)
+    private static PdfPage Draw(PdfFile file, FontLoader fonts, PageObject page, ReadOnlyMemory<byte> content, int number)
     {
         var frame = PageFrame.Of(file, page);
         var canvas = new PageCanvas();
@@ -88,9 +89,10 @@ internal static class PdfPages
     }
 
     /// <summary>The operators of a page, those of several streams one after the other; null when a stream cannot be decoded.</summary>
-    private static byte[]? ContentOf(PdfFile file, PdfDictionary page)
+    private static ReadOnlyMemory<byte>? ContentOf(PdfFile file, PageObject page)
     {
-        var parts = new List<byte[]>();
+        var parts = new List<ReadOnlyMemory<byte>>();
+        var length = 0L;
         foreach (var part in file.Resolve(page["Contents"]) is PdfArray array ? array.Items : [page["Contents"]])
         {
             if (file.Resolve(part) is PdfStream stream)
@@ -101,14 +103,30 @@ internal static class PdfPages
                 }
 
                 parts.Add(bytes);
+                length += bytes.Length + 1;
             }
 
-            if (file.Budget.IsOver() || !file.Budget.TakeInflated(0, parts.Sum(bytes => (long)bytes.Length)))
+            if (file.Budget.IsOver() || !file.Budget.TakeInflated(0, length))
             {
-                return [];
+                return ReadOnlyMemory<byte>.Empty;
             }
         }
 
-        return parts is [var only] ? only : [.. parts.SelectMany(bytes => bytes.Append((byte)'\n'))];
+        return parts is [var only] ? only : Joined(parts, (int)length);
+    }
+
+    /// <summary>The parts, a space behind each: an operator may end with its part.</summary>
+    private static byte[] Joined(List<ReadOnlyMemory<byte>> parts, int length)
+    {
+        var joined = new byte[length];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.Span.CopyTo(joined.AsSpan(at));
+            at += part.Length;
+            joined[at++] = (byte)'\n';
+        }
+
+        return joined;
     }
 }

@@ -14,6 +14,7 @@ public sealed class PdfFontTests
     [InlineData("/MacRomanEncoding", "<8ED2A5>", "é“•")]
     [InlineData("/StandardEncoding", "<27AAB7>", "’“•")]
     [InlineData("<< /Differences [65 /eacute /uni4E2D /u20000 /f_i /a.small /zero] >>", "(ABCDEF)", "é中𠀀fia0")]
+    [InlineData("<< /Differences [65 /uni0041D800 /B] >>", "(AB)", "AB")]
     [InlineData("<< /BaseEncoding /WinAnsiEncoding /Differences [65 /Lslash] >>", "(AB)", "ŁB")]
     public void Encodings_name_the_characters(string encoding, string text, string expected) =>
         Assert.Equal(expected, PdfBuilder.Of($"BT /F 12 Tf {text} Tj ET", $"<< /Subtype /Type1 /BaseFont /X /Encoding {encoding} >>").Build().Text());
@@ -24,6 +25,16 @@ public sealed class PdfFontTests
         var pdf = new PdfBuilder();
         var program = pdf.AddStream("/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 1 /A put dup 2 /fi put readonly def currentfile eexec xyz");
         Assert.Equal("Afi", pdf.Font($"<< /Subtype /Type1 /BaseFont /X /FontDescriptor << /FontFile {program} 0 R >> >>").Page("BT /F 12 Tf <0102> Tj ET").Build().Text());
+    }
+
+    [Fact]
+    public void A_range_may_begin_at_nothing()
+    {
+        var pdf = new PdfBuilder();
+        var map = pdf.AddStream("1 begincodespacerange <0000> <FFFF> endcodespacerange 1 begincidrange <0000> <FFFF> 0 endcidrange");
+        var unicode = pdf.AddStream("1 beginbfrange <0000> <FFFF> <4E00> endbfrange");
+        var font = $"<< /Subtype /Type0 /Encoding {map} 0 R /ToUnicode {unicode} 0 R /DescendantFonts [<< /W [0 [250] 5 [500] 9 9 600] >>] >>";
+        Assert.Equal([2.5, 5, 6], pdf.Font(font).Page("BT /F 10 Tf <000000050009> Tj ET").Build().OnlyPage().Glyphs.Select(glyph => glyph.Width));
     }
 
     [Fact]
@@ -39,6 +50,10 @@ public sealed class PdfFontTests
     [InlineData("1 beginbfchar <0001> <2ED3> endbfchar", "<0001>", "长")]
     [InlineData("1 beginbfchar <0001> <FB03> endbfchar", "<0001>", "ffi")]
     [InlineData("1 beginbfchar <0001> <00AD> endbfchar", "<0001>", "-")]
+    [InlineData("1 beginbfchar <0001> <0041000A000A0042> endbfchar", "<0001>", "A  B")]
+    [InlineData("1 beginbfchar <0001> <2F002F00> endbfchar", "<0001>", "一一")]
+    [InlineData("1 beginbfchar <0001> <0041D800> endbfchar", "<0001>", "A")]
+    [InlineData("1 beginbfrange <0001> <0003> <4E00> endbfrange 1 beginbfrange <0002> <0002> <5B57> endbfrange", "<000100020003>", "一字丂")]
     public void Maps_to_text_give_ranges_lists_and_pairs(string map, string text, string expected) =>
         Assert.Equal(expected, Composite("/Identity-H", text, $"1 begincodespacerange <0000> <FFFF> endcodespacerange {map}").Text());
 

@@ -100,6 +100,9 @@ public sealed class PdfHostileTests
     [InlineData("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj")]
     [InlineData("%PDF-1.7\nstartxref\n99999999999999\n%%EOF")]
     [InlineData("%PDF-1.7\ntrailer << /Root 1 0 R /Encrypt 1 0 R >> 1 0 obj << /Filter /Standard /V 2 /R 3 >> endobj")]
+    [InlineData("%PDF-1.7\ntrailer << /Root 1 0 R /Encrypt 1 0 R >> 1 0 obj << /Filter /Standard /V 5 /R 3 /O <00> /U <00> /P -1 >> endobj")]
+    [InlineData("%PDF-1.7\ntrailer << /Root 1 0 R /Encrypt 1 0 R >> 1 0 obj << /Filter /Standard /V 5 /R 2 /O <00> /U <00> /P -1 >> endobj")]
+    [InlineData("%PDF-1.7\ntrailer << /Root 1 0 R /Encrypt 1 0 R >> 1 0 obj << /Filter /Standard /V 4 /R 6 /O <00> /U <00> /P -1 >> endobj")]
     public void What_is_no_more_than_a_beginning_is_damage(string file) => Assert.Contains(PdfBuilder.Latin(file).RefusalCode(), (string[])["RPT007", "RPT009"]);
 
     [Fact]

@@ -33,8 +33,8 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
 
     private void Run(ReadOnlyMemory<byte> content, PdfDictionary resources)
     {
-        var tokens = new PdfTokens(content);
-        var parser = new PdfParser(tokens);
+        var tokens = new PdfTokens(content, file.Budget);
+        var parser = new PdfParser(tokens, file.Budget);
         var operands = new Operands();
         while (!file.Budget.IsOver() && parser.Read() is { } value)
         {
@@ -47,7 +47,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
             file.Budget.TakeOperator();
             if (keyword.Text == "BI")
             {
-                InlineImages.Skip(tokens);
+                InlineImages.Skip(tokens, file.Budget);
                 canvas.Pictures.Add(_state.Map.Apply(UnitSquare));
             }
             else if (!Execute(keyword.Text, operands, resources) && !_text.Execute(keyword.Text, operands, _state))
@@ -130,7 +130,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
     }
 
     /// <summary>A form is drawn with the state it is called in, and leaves it as it was; what it saves is its own.</summary>
-    private void DrawForm(PdfStream form, byte[] content, PdfDictionary resources)
+    private void DrawForm(PdfStream form, ReadOnlyMemory<byte> content, PdfDictionary resources)
     {
         file.Budget.TakeOperator(FormCost);
         var before = _state.Copy();

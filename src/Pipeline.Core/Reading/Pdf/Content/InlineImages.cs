@@ -8,9 +8,9 @@ internal static class InlineImages
     private const int Ahead = 16;
 
     /// <summary>Moves the tokens behind the picture's end, or to the end of the page where it has none.</summary>
-    public static void Skip(PdfTokens tokens)
+    public static void Skip(PdfTokens tokens, PdfBudget budget)
     {
-        var parser = new PdfParser(tokens);
+        var parser = new PdfParser(tokens, budget);
         while (parser.Read() is { } entry && !entry.Is("ID"))
         {
         }
@@ -19,6 +19,7 @@ internal static class InlineImages
         for (var at = tokens.Position; at < bytes.Length;)
         {
             var found = bytes[at..].IndexOf("EI"u8);
+            budget.TakeWork(found < 0 ? bytes.Length - at : found);
             if (found < 0)
             {
                 break;

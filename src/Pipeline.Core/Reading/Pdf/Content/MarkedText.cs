@@ -1,3 +1,4 @@
+using Pipeline.Core.Reading.Pdf.Fonts;
 using Pipeline.Core.Reading.Pdf.Objects;
 
 namespace Pipeline.Core.Reading.Pdf.Content;
@@ -19,9 +20,16 @@ internal sealed class MarkedText(PageCanvas canvas)
             return;
         }
 
-        var text = _start < 0 && properties is PdfDictionary found && file.Resolve(found["ActualText"]) is PdfString actual ? PdfStrings.ToText(actual.Bytes) : null;
+        var text = _start < 0 && properties is PdfDictionary found && file.Resolve(found["ActualText"]) is PdfString actual ? TextOf(actual, file.Budget) : null;
         _open.Push(text);
         _start = text is null ? _start : canvas.Glyphs.Count;
+    }
+
+    /// <summary>Each time counts anew: one string may be the text of a hundred thousand places.</summary>
+    private static string TextOf(PdfString actual, PdfBudget budget)
+    {
+        budget.TakeOperator(actual.Bytes.Length);
+        return budget.IsOver() ? "" : GlyphText.Whole(PdfStrings.ToText(actual.Bytes));
     }
 
     public void End()
@@ -48,12 +56,11 @@ internal sealed class MarkedText(PageCanvas canvas)
         }
 
         glyphs.RemoveRange(start, own.Count);
-        var characters = text.EnumerateRunes().Select(rune => rune.ToString()).ToList();
-        if (characters.Count == own.Count)
+        if (text.EnumerateRunes().Count() == own.Count)
         {
-            glyphs.AddRange(own.Zip(characters, (glyph, character) => glyph with { Text = character }));
+            glyphs.AddRange(own.Zip(text.EnumerateRunes(), (glyph, character) => glyph with { Text = character.ToString() }));
         }
-        else if (characters.Count > 0)
+        else if (text.Length > 0)
         {
             glyphs.Add(own[0] with { Text = text, Width = own.Where(glyph => Math.Abs(glyph.Baseline - own[0].Baseline) < own[0].Size / 2).Sum(glyph => glyph.Width) });
         }

@@ -11,7 +11,7 @@ internal sealed record PageFrame(double Width, double Height, Matrix Map)
     private static readonly PdfBox Letter = new(0, 0, 612, 792);
 
     /// <summary>The frame of a page: its crop box within its media box, turned as it says.</summary>
-    public static PageFrame Of(PdfFile file, PdfDictionary page)
+    public static PageFrame Of(PdfFile file, PageObject page)
     {
         var media = BoxOf(file, page["MediaBox"]) ?? Letter;
         var crop = BoxOf(file, page["CropBox"]) is { } inner && Overlap(media, inner) is { } seen ? seen : media;

@@ -38,8 +38,8 @@ internal sealed class TextPen(PageCanvas canvas, PdfBudget budget)
         var position = 0;
         while (position < text.Length && !budget.IsOver())
         {
-            budget.TakeOperator();
             var glyph = font.Next(text, ref position);
+            budget.TakeOperator(Math.Max(1, glyph.Text.Length));
             var spacing = state.CharacterSpacing + (glyph.IsWordSpace ? state.WordSpacing : 0);
             if (font.IsVertical)
             {

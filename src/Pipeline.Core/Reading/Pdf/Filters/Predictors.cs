@@ -17,7 +17,7 @@ internal static class Predictors
     {
         var pixel = Math.Max(1, Math.Clamp(prediction.Colors, 1, 32) * Math.Clamp(prediction.Bits, 1, 16) / 8);
         var bits = (long)Math.Clamp(prediction.Colors, 1, 32) * Math.Clamp(prediction.Bits, 1, 16) * Math.Clamp(prediction.Columns, 1, 1 << 20);
-        var row = (int)((bits + 7) / 8);
+        var row = (int)Math.Min((bits + 7) / 8, Math.Max(1, data.Length));
         switch (prediction.Kind)
         {
             case Tiff when prediction.Bits == 8:

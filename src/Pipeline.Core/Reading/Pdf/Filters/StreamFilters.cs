@@ -10,23 +10,24 @@ internal sealed class StreamFilters(Func<PdfValue, PdfValue> resolve, PdfBudget 
     private const int MostFilters = 8;
 
     /// <summary>The bytes, decrypted before, as they were before they were filtered; null for a picture and an unknown filter.</summary>
-    public byte[]? Decode(PdfDictionary dictionary, ReadOnlyMemory<byte> raw)
+    public ReadOnlyMemory<byte>? Decode(PdfDictionary dictionary, ReadOnlyMemory<byte> raw)
     {
+        budget.TakeWork(raw.Length);
         var names = List(First(dictionary, "Filter", "F"));
         var parameters = List(First(dictionary, "DecodeParms", "DP"));
-        byte[]? bytes = null;
+        var bytes = names.Count == 0 ? Counted(raw) : raw;
         for (var index = 0; index < names.Count && !budget.IsOver(); index++)
         {
-            bytes = index < MostFilters
-                ? Apply(resolve(names[index]).Name, bytes ?? raw, index < parameters.Count ? resolve(parameters[index]) as PdfDictionary : null)
-                : null;
-            if (bytes is null)
+            var parameter = index < parameters.Count ? resolve(parameters[index]) as PdfDictionary : null;
+            if (index >= MostFilters || Apply(resolve(names[index]).Name, bytes, parameter) is not { } decoded)
             {
                 return null;
             }
+
+            bytes = decoded;
         }
 
-        return bytes ?? raw.ToArray();
+        return bytes;
     }
 
     /// <summary>True when the stream is said to be kept out of the file's encryption.</summary>
@@ -44,16 +45,22 @@ internal sealed class StreamFilters(Func<PdfValue, PdfValue> resolve, PdfBudget 
         var one => [one],
     };
 
-    private byte[]? Apply(string? name, ReadOnlyMemory<byte> data, PdfDictionary? parameters) => name switch
+    private ReadOnlyMemory<byte>? Apply(string? name, ReadOnlyMemory<byte> data, PdfDictionary? parameters) => name switch
     {
         "FlateDecode" or "Fl" => Predictors.Undo(FlateFilter.Decode(data, budget), PredictionOf(parameters)),
         "LZWDecode" or "LZW" => Predictors.Undo(LzwFilter.Decode(data.Span, Parameter(parameters, "EarlyChange", 1), budget), PredictionOf(parameters)),
         "ASCII85Decode" or "A85" => AsciiFilters.DecodeBase85(data.Span, budget),
-        "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span),
+        "ASCIIHexDecode" or "AHx" => Counted(AsciiFilters.DecodeHex(data.Span)),
         "RunLengthDecode" or "RL" => AsciiFilters.DecodeRuns(data.Span, budget),
-        "Crypt" => data.ToArray(),
-        _ => null,
+        "Crypt" => Counted(data),
+        _ => default(ReadOnlyMemory<byte>?),
     };
+
+    private ReadOnlyMemory<byte> Counted(ReadOnlyMemory<byte> bytes)
+    {
+        budget.TakeInflated(bytes.Length, bytes.Length);
+        return bytes;
+    }
 
     private Prediction PredictionOf(PdfDictionary? parameters) => new(
         Parameter(parameters, "Predictor", 1), Parameter(parameters, "Colors", 1), Parameter(parameters, "BitsPerComponent", 8), Parameter(parameters, "Columns", 1));

@@ -22,7 +22,7 @@ internal sealed class CodeMapReader(PdfFile file)
         _ => null,
     };
 
-    private EmbeddedMap ReadStream(PdfStream stream, byte[] bytes, int bases)
+    private EmbeddedMap ReadStream(PdfStream stream, ReadOnlyMemory<byte> bytes, int bases)
     {
         var map = new EmbeddedMap { Base = Read(stream.Dictionary["UseCMap"], bases + 1) };
         if (file.Resolve(stream.Dictionary["WMode"]) is PdfNumber mode)
@@ -30,7 +30,7 @@ internal sealed class CodeMapReader(PdfFile file)
             map.SetVertical(mode.Whole == 1);
         }
 
-        var parser = new PdfParser(new PdfTokens(bytes));
+        var parser = new PdfParser(new PdfTokens(bytes, file.Budget), file.Budget);
         var (before, last) = ((PdfValue)PdfNull.Value, (PdfValue)PdfNull.Value);
         while (!file.Budget.IsOver() && parser.Read() is { } value)
         {
@@ -132,6 +132,7 @@ internal sealed class CodeMapReader(PdfFile file)
     private static string? TextOf(PdfValue value) => value switch
     {
         PdfString { Bytes: [var one] } => ((char)one).ToString(),
+        PdfString { Bytes.Length: > 2 * GlyphText.Longest } => null,
         PdfString text => Encoding.BigEndianUnicode.GetString(text.Bytes),
         PdfName name => GlyphNames.Find(name.Value),
         _ => null,

@@ -8,8 +8,8 @@ internal sealed class EmbeddedMap : CodeMap
     private readonly List<(FontCode Low, FontCode High)> _spaces = [];
     private readonly Dictionary<uint, int> _glyphs = [];
     private readonly Dictionary<uint, string> _texts = [];
-    private readonly List<(uint Low, uint High, int First)> _glyphRanges = [];
-    private readonly List<(uint Low, uint High, string First)> _textRanges = [];
+    private readonly NumberRanges<int> _glyphRanges = new(lastCounts: true);
+    private readonly NumberRanges<string> _textRanges = new(lastCounts: true);
     private bool? _isVertical;
 
     /// <summary>The map this one goes on from.</summary>
@@ -19,15 +19,22 @@ internal sealed class EmbeddedMap : CodeMap
 
     public void SetVertical(bool isVertical) => _isVertical = isVertical;
 
-    public void AddSpace(FontCode low, FontCode high) => _spaces.Add((low, high));
+    /// <summary>Adds a range of codes; those beyond the first many are not looked at, for every code is compared with each.</summary>
+    public void AddSpace(FontCode low, FontCode high)
+    {
+        if (_spaces.Count < ReadingLimits.PdfCodeSpaces)
+        {
+            _spaces.Add((low, high));
+        }
+    }
 
     public void AddGlyph(uint code, int glyph) => _glyphs[code] = glyph;
 
-    public void AddGlyphs(uint low, uint high, int first) => _glyphRanges.Add((low, high, first));
+    public void AddGlyphs(uint low, uint high, int first) => _glyphRanges.Add(low, high, first);
 
     public void AddText(uint code, string text) => _texts[code] = text;
 
-    public void AddTexts(uint low, uint high, string first) => _textRanges.Add((low, high, first));
+    public void AddTexts(uint low, uint high, string first) => _textRanges.Add(low, high, first);
 
     /// <summary>The shortest code in a range of the map; where there is none, as many bytes as its shortest codes have.</summary>
     public override FontCode Next(ReadOnlySpan<byte> text)
@@ -56,8 +63,7 @@ internal sealed class EmbeddedMap : CodeMap
             return glyph;
         }
 
-        var (low, _, first) = _glyphRanges.FindLast(range => range.Low <= code.Value && code.Value <= range.High);
-        return first > 0 || low > 0 ? first + (int)(code.Value - low) : Base?.GlyphOf(code) ?? 0;
+        return _glyphRanges.Find(code.Value) is var (low, first) ? (int)Math.Min(first + (code.Value - low), int.MaxValue) : Base?.GlyphOf(code) ?? 0;
     }
 
     public override string? TextOf(FontCode code)
@@ -67,8 +73,7 @@ internal sealed class EmbeddedMap : CodeMap
             return text;
         }
 
-        var (low, _, first) = _textRanges.FindLast(range => range.Low <= code.Value && code.Value <= range.High);
-        return first is null ? Base?.TextOf(code) : GlyphText.Advance(first, code.Value - low);
+        return _textRanges.Find(code.Value) is var (low, first) ? GlyphText.Advance(first, (uint)(code.Value - low)) : Base?.TextOf(code);
     }
 
     /// <summary>Ranges of codes are boxes: each byte lies between those of the ends.</summary>

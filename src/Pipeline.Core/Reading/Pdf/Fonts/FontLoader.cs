@@ -46,10 +46,10 @@ internal sealed class FontLoader(PdfFile file)
 
     private Lazy<TrueTypeMap>? EmbeddedFont(PdfDictionary descendant) =>
         file.Resolve(file.Dictionary(descendant["FontDescriptor"])["FontFile2"]) is PdfStream stream
-            ? new Lazy<TrueTypeMap>(() => new TrueTypeMap(file.Decode(stream) ?? [], file.Budget))
+            ? new Lazy<TrueTypeMap>(() => new TrueTypeMap(file.Decode(stream) ?? default, file.Budget))
             : null;
 
     /// <summary>The place of a glyph in its font file; the same as its number unless a map says otherwise.</summary>
-    private static int GlyphIn(byte[]? map, int number) =>
-        map is null ? number : number >= 0 && number < map.Length / 2 ? (map[2 * number] << 8) | map[(2 * number) + 1] : 0;
+    private static int GlyphIn(ReadOnlyMemory<byte>? map, int number) =>
+        map is not { } found ? number : number >= 0 && number < found.Length / 2 ? (found.Span[2 * number] << 8) | found.Span[(2 * number) + 1] : 0;
 }

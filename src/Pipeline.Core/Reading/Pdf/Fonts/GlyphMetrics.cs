@@ -77,7 +77,7 @@ internal sealed class GlyphMetrics
     private sealed class Table
     {
         private readonly Dictionary<int, double> _single = [];
-        private readonly List<(int First, int Last, double Value)> _ranges = [];
+        private readonly NumberRanges<double> _ranges = new(lastCounts: false);
 
         public void Add(int first, int last, double value)
         {
@@ -87,19 +87,10 @@ internal sealed class GlyphMetrics
             }
             else
             {
-                _ranges.Add((first, last, value));
+                _ranges.Add(first, last, value);
             }
         }
 
-        public double? Find(int glyph)
-        {
-            if (_single.TryGetValue(glyph, out var value))
-            {
-                return value;
-            }
-
-            var range = _ranges.FindIndex(range => range.First <= glyph && glyph <= range.Last);
-            return range < 0 ? null : _ranges[range].Value;
-        }
+        public double? Find(int glyph) => _single.TryGetValue(glyph, out var value) ? value : _ranges.Find(glyph)?.Value;
     }
 }

@@ -9,6 +9,9 @@ namespace Pipeline.Core.Reading.Pdf.Fonts;
 /// </summary>
 internal static class GlyphText
 {
+    /// <summary>UTF-16 units that a glyph may stand for; the longest ligature known, U+FDFA, stands for 18.</summary>
+    public const int Longest = 64;
+
     private const char FirstRadical = '\u2F00';
 
     /// <summary>The characters of the radicals from U+2F00 on (Unicode, KangXi radicals).</summary>
@@ -28,15 +31,32 @@ internal static class GlyphText
 
     private static readonly Dictionary<char, char> Supplements = Supplement.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
-    /// <summary>The text of a glyph as the page shows it; empty for what is no text.</summary>
-    public static string Clean(string? text, string font)
+    /// <summary>The text of a glyph as the page shows it; empty for what is no text, and for more than any glyph stands for.</summary>
+    public static string Clean(string? text, string font) => text switch
     {
-        if (text is null or "\uFFFD" or "\0" or "\uFFFF")
+        null or { Length: 0 or > Longest } => "",
+        [var only] => CleanOne(only, font),
+        _ => Each(text, character => CleanOne(character, font)),
+    };
+
+    /// <summary>A text that a file gives as one, without what is no character; line ends in it are spaces.</summary>
+    public static string Whole(string text) => Each(text, character => character switch
+    {
+        '\t' or '\n' or '\r' => " ",
+        < ' ' or '\u007F' => "",
+        _ => character.ToString(),
+    });
+
+    /// <summary>Half of a pair of surrogates stands for nothing.</summary>
+    private static string Each(string text, Func<char, string> clean)
+    {
+        var cleaned = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            return "";
+            cleaned.Append(!rune.IsBmp ? rune.ToString() : rune == Rune.ReplacementChar ? "" : clean((char)rune.Value));
         }
 
-        return text.Length == 1 ? CleanOne(text, font) : text.AsSpan().ContainsAny("\0\uFFFD") ? text.Replace("\0", "").Replace("\uFFFD", "") : text;
+        return cleaned.ToString();
     }
 
     /// <summary>The text that stands a number of places behind another: its last character is counted on.</summary>
@@ -52,16 +72,16 @@ internal static class GlyphText
         return Rune.TryCreate(last + (long)distance is > 0 and <= 0x10FFFF and var code ? (int)code : -1, out var rune) ? first[..start] + rune : "";
     }
 
-    private static string CleanOne(string text, string font) => text[0] switch
+    private static string CleanOne(char character, string font) => character switch
     {
         '\t' or '\n' or '\r' => " ",
-        < ' ' or '\u007F' => "",
+        < ' ' or '\u007F' or '\uFFFD' or '\uFFFF' => "",
         '\u00AD' => "-",
         >= FirstRadical and < (char)(FirstRadical + 214) and var radical => Radicals[radical - FirstRadical].ToString(),
-        >= '\u2E80' and < FirstRadical and var radical when Supplements.TryGetValue(radical, out var character) => character.ToString(),
+        >= '\u2E80' and < FirstRadical and var radical when Supplements.TryGetValue(radical, out var whole) => whole.ToString(),
         >= '\uFB00' and <= '\uFB06' and var ligature => Ligatures[ligature - '\uFB00'],
-        >= '\uF000' and <= '\uF0FF' and var symbol => SymbolFonts.Print(FontOf(font), ((int)symbol).ToString("X4")) ?? text,
-        _ => char.IsSurrogate(text[0]) ? "" : text,
+        >= '\uF000' and <= '\uF0FF' and var symbol => SymbolFonts.Print(FontOf(font), ((int)symbol).ToString("X4")) ?? symbol.ToString(),
+        _ => char.IsSurrogate(character) ? "" : character.ToString(),
     };
 
     private static string? FontOf(string name) => SymbolNames.FirstOrDefault(known => name.StartsWith(known.Prefix, StringComparison.Ordinal)).Font;

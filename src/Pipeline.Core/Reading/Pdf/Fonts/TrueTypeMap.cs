@@ -9,13 +9,13 @@ internal sealed class TrueTypeMap
     private const int EncodingRecordBytes = 8;
     private const int LastCharacter = 0x10FFFF;
 
-    private readonly byte[] _font;
+    private readonly ReadOnlyMemory<byte> _font;
     private readonly PdfBudget _budget;
     private readonly Dictionary<int, int> _characters = [];
 
     /// <param name="font">The font file.</param>
     /// <param name="budget">What the PDF may cost.</param>
-    public TrueTypeMap(byte[] font, PdfBudget budget)
+    public TrueTypeMap(ReadOnlyMemory<byte> font, PdfBudget budget)
     {
         (_font, _budget) = (font, budget);
         if (FindTable() is { } table && FindEncoding(table) is { } encoding)
@@ -106,7 +106,7 @@ internal sealed class TrueTypeMap
 
     private static bool IsSpecial(int character) => character is (>= 0x2E80 and <= 0x2FDF) or (>= 0xE000 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F);
 
-    private int Word(int offset) => offset >= 0 && offset + 2 <= _font.Length ? BinaryPrimitives.ReadUInt16BigEndian(_font.AsSpan(offset)) : 0;
+    private int Word(int offset) => offset >= 0 && offset + 2 <= _font.Length ? BinaryPrimitives.ReadUInt16BigEndian(_font.Span[offset..]) : 0;
 
-    private long Long(int offset) => offset >= 0 && offset + 4 <= _font.Length ? BinaryPrimitives.ReadUInt32BigEndian(_font.AsSpan(offset)) : 0;
+    private long Long(int offset) => offset >= 0 && offset + 4 <= _font.Length ? BinaryPrimitives.ReadUInt32BigEndian(_font.Span[offset..]) : 0;
 }

@@ -5,10 +5,10 @@ namespace Pipeline.Core.Reading.Pdf.Fonts;
 /// <summary>The encoding an embedded Type 1 font brings with it, in the part of its program that is not encrypted: <c>dup 65 /A put</c>.</summary>
 internal static class Type1Encoding
 {
-    public static string?[] Read(byte[] program, PdfBudget budget)
+    public static string?[] Read(ReadOnlyMemory<byte> program, PdfBudget budget)
     {
-        var end = program.AsSpan().IndexOf("eexec"u8);
-        var tokens = new PdfTokens(program.AsMemory(0, end < 0 ? program.Length : end));
+        var end = program.Span.IndexOf("eexec"u8);
+        var tokens = new PdfTokens(end < 0 ? program : program[..end], budget);
         var texts = SimpleEncodings.Standard();
         var isOwn = false;
         PdfValue? last = null;

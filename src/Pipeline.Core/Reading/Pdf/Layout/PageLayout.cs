@@ -17,7 +17,7 @@ internal static class PageLayout
                 break;
             }
 
-            read.Add(ReadPage.Of(page, tally.Ledger));
+            read.Add(ReadPage.Of(page, tally));
         }
 
         var furniture = PageFurniture.Find(read);
@@ -84,9 +84,9 @@ internal static class PageLayout
 /// <param name="Lines">The lines outside of tables, from the top down.</param>
 internal sealed record ReadPage(PdfPage Page, IReadOnlyList<PlacedTable> Tables, IReadOnlyList<TextLine> Lines)
 {
-    public static ReadPage Of(PdfPage page, TextLedger ledger)
+    public static ReadPage Of(PdfPage page, ReadingTally tally)
     {
-        var (tables, others) = RuledTables.Of(page, SeenGlyphs.Of(page, ledger));
+        var (tables, others) = RuledTables.Of(page, SeenGlyphs.Of(page, tally.Ledger), tally);
         return new(page, tables, TextLines.Of(others));
     }
 

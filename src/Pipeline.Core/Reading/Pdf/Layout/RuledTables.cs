@@ -4,9 +4,9 @@ namespace Pipeline.Core.Reading.Pdf.Layout;
 internal static class RuledTables
 {
     /// <summary>Takes the text of tables from the glyphs of a page: the tables, and the glyphs that stand in none.</summary>
-    public static (IReadOnlyList<PlacedTable> Tables, IReadOnlyList<PdfGlyph> Others) Of(PdfPage page, IReadOnlyList<PdfGlyph> glyphs)
+    public static (IReadOnlyList<PlacedTable> Tables, IReadOnlyList<PdfGlyph> Others) Of(PdfPage page, IReadOnlyList<PdfGlyph> glyphs, ReadingTally tally)
     {
-        var grids = Grids(RuledLines.Of(page.Rules));
+        var grids = Grids(RuledLines.Of(page.Rules), tally);
         var taken = grids.ConvertAll(grid => new List<PdfGlyph>?[grid.Cells.Count]);
         var others = new List<PdfGlyph>();
         foreach (var glyph in glyphs)
@@ -35,13 +35,14 @@ internal static class RuledTables
     }
 
     /// <summary>The grids of lines that touch, the largest first; one inside another is part of a cell's text.</summary>
-    private static List<RuledGrid> Grids(RuledLines lines)
+    private static List<RuledGrid> Grids(RuledLines lines, ReadingTally tally)
     {
         List<RuledGrid> found = [];
         foreach (var grid in Touching(lines).Select(group => RuledGrid.Of(group.Horizontal, group.Vertical)).OfType<RuledGrid>().OrderByDescending(grid => AreaOf(grid.Box)))
         {
             if (found.Count < ReadingLimits.PdfTables && !found.Exists(outer => Contains(outer.Box, grid.Box)))
             {
+                tally.TakeRuledPlaces(grid.Rows * grid.Columns);
                 found.Add(grid);
             }
         }

@@ -41,14 +41,33 @@ internal sealed class TableSeam(PdfTable above, PdfTable below)
 
     private TableCell? CellAbove(TableCell cell) => _last.GetValueOrDefault((cell.Column, cell.ColumnSpan));
 
+    /// <summary>True when the first row below is the rest of the last one above.</summary>
+    private bool IsRowCut() => _first.TrueForAll(cell => CellAbove(cell) is not null) && (HasOnlyRests() || CompletesNumberedRow());
+
     /// <summary>True when the first row below has no value and only rests of texts that began above, and some text is visibly not at its end.</summary>
-    private bool IsRowCut()
+    private bool HasOnlyRests()
     {
         var rests = _first.Where(cell => cell.Text.Length > 0).ToArray();
-        return rests.Length > 0 && rests.Length < _first.Count && _first.TrueForAll(cell => CellAbove(cell) is not null)
+        return rests.Length > 0 && rests.Length < _first.Count
             && Array.TrueForAll(rests, cell => CellKinds.IsLabel(cell) && !ParagraphOpening.MayBeNumbered(cell.Text) && CellAbove(cell) is { } upper && CellKinds.IsLabel(upper))
             && (above.OpenBelow.Count == above.Grid.Columns || Array.Exists(rests, cell => IsUnfinished(CellAbove(cell)?.Text ?? "")));
     }
+
+    /// <summary>
+    /// True when the values of a row stand on one of the pages alone and its label on both: a text without a number between two labels
+    /// with numbers is the rest of the first. Programs close the cells of such a row at the foot of the page.
+    /// </summary>
+    private bool CompletesNumberedRow()
+    {
+        var labels = _first.FindAll(cell => cell.Text.Length > 0 && CellAbove(cell) is { Text.Length: > 0 });
+        return labels.Count > 0 && labels.TrueForAll(IsBetweenNumbers)
+            && _first.Exists(CellKinds.IsValue) != _first.Exists(cell => CellAbove(cell) is { } upper && CellKinds.IsValue(upper));
+    }
+
+    private bool IsBetweenNumbers(TableCell label) =>
+        CellKinds.IsLabel(label) && !ParagraphOpening.MayBeNumbered(label.Text)
+        && CellAbove(label) is { } upper && CellKinds.IsLabel(upper) && ParagraphOpening.MayBeNumbered(upper.Text)
+        && below.Grid.Cells.Any(next => next.Row == label.RowSpan && next.Column == label.Column && ParagraphOpening.MayBeNumbered(next.Text));
 
     private bool GoesOn(TableCell upper, TableCell lower)
     {

@@ -21,7 +21,7 @@ internal sealed class CrossReferenceSections(ReadOnlyMemory<byte> content, Objec
             return null;
         }
 
-        var tokens = new PdfTokens(content, offset);
+        var tokens = new PdfTokens(content, budget, offset);
         return tokens.Read() switch
         {
             PdfKeyword { Text: "xref" } => ReadTable(tokens),
@@ -36,7 +36,7 @@ internal sealed class CrossReferenceSections(ReadOnlyMemory<byte> content, Objec
         {
             if (first.Is("trailer"))
             {
-                return new PdfParser(tokens).Read() as PdfDictionary;
+                return new PdfParser(tokens, budget).Read() as PdfDictionary;
             }
 
             if (first is not PdfNumber start || tokens.Read() is not PdfNumber count || !ReadEntries(tokens, start.Whole, count.Whole))
@@ -94,7 +94,7 @@ internal sealed class CrossReferenceSections(ReadOnlyMemory<byte> content, Objec
     }
 
     /// <summary>Reads entries of three numbers, each of a fixed width in bytes.</summary>
-    private sealed class FieldReader(byte[] bytes, int kindWidth, int placeWidth, int detailWidth)
+    private sealed class FieldReader(ReadOnlyMemory<byte> bytes, int kindWidth, int placeWidth, int detailWidth)
     {
         private const int Widest = 8;
         private int _position;
@@ -112,7 +112,7 @@ internal sealed class CrossReferenceSections(ReadOnlyMemory<byte> content, Objec
             long value = 0;
             for (var index = 0; index < width; index++)
             {
-                value = (value << 8) | bytes[_position++];
+                value = (value << 8) | bytes.Span[_position++];
             }
 
             return value is < 0 or > int.MaxValue ? 0 : (int)value;

@@ -20,7 +20,7 @@ internal sealed record CrossReferences(Dictionary<int, ObjectPlace> Places, PdfD
     public static CrossReferences? Read(ReadOnlyMemory<byte> content, ObjectReader objects, StreamFilters filters, PdfBudget budget)
     {
         var mark = content.Span.LastIndexOf("startxref"u8);
-        if (mark < 0 || new PdfTokens(content, mark + "startxref".Length).Read() is not PdfNumber start)
+        if (mark < 0 || new PdfTokens(content, budget, mark + "startxref".Length).Read() is not PdfNumber start)
         {
             return null;
         }

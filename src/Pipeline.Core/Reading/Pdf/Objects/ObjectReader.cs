@@ -6,9 +6,13 @@ internal sealed record IndirectObject(int Number, int Generation, PdfValue Value
 /// <summary>Reads the objects of a file at their places: <c>5 0 obj … endobj</c>, with the bytes of streams.</summary>
 /// <param name="content">The file.</param>
 /// <param name="resolve">Finds what a reference means; the length of a stream may be one.</param>
-internal sealed class ObjectReader(ReadOnlyMemory<byte> content, Func<PdfValue, PdfValue> resolve)
+/// <param name="budget">What the file may cost.</param>
+internal sealed class ObjectReader(ReadOnlyMemory<byte> content, Func<PdfValue, PdfValue> resolve, PdfBudget budget)
 {
     private const int LongestEndOfLine = 4;
+
+    /// <summary>Between the first place and the second no stream ends.</summary>
+    private (int From, int To) _searched = (0, 0);
 
     /// <summary>The object that begins at a place, or null when none does.</summary>
     public IndirectObject? ReadAt(int offset)
@@ -18,13 +22,13 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> content, Func<PdfValue, 
             return null;
         }
 
-        var tokens = new PdfTokens(content, offset);
+        var tokens = new PdfTokens(content, budget, offset);
         if (tokens.Read() is not PdfNumber number || tokens.Read() is not PdfNumber generation || tokens.Read() is not PdfKeyword { Text: "obj" })
         {
             return null;
         }
 
-        var value = new PdfParser(tokens).Read() switch
+        var value = new PdfParser(tokens, budget).Read() switch
         {
             PdfNumber first => ReadReference(tokens, first),
             PdfDictionary dictionary => ReadStream(tokens, dictionary, number.Whole, generation.Whole),
@@ -51,11 +55,23 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> content, Func<PdfValue, 
         var length = resolve(dictionary["Length"]).WholeOr(-1);
         if (length < 0 || length > bytes.Length - start || !EndsAt(bytes, start + length))
         {
-            var end = bytes[start..].IndexOf("endstream"u8);
-            length = end < 0 ? bytes.Length - start : end;
+            length = EndAfter(bytes, start) - start;
         }
 
         return new PdfStream(dictionary, content.Slice(start, length), number, generation);
+    }
+
+    /// <summary>Where the next stream ends, or the file: looked for once, however many streams without an end begin before it.</summary>
+    private int EndAfter(ReadOnlySpan<byte> bytes, int start)
+    {
+        if (start < _searched.From || start >= _searched.To)
+        {
+            var found = bytes[start..].IndexOf("endstream"u8);
+            _searched = (start, found < 0 ? bytes.Length : start + found);
+            budget.TakeWork(_searched.To - start);
+        }
+
+        return _searched.To;
     }
 
     private static bool EndsAt(ReadOnlySpan<byte> bytes, int end)

@@ -71,14 +71,14 @@ internal sealed class ObjectScan(ReadOnlyMemory<byte> content, PdfBudget budget)
         while (!budget.IsOver() && content.Span[position..].IndexOf("trailer"u8) is >= 0 and var found)
         {
             position += found + "trailer".Length;
-            Merge(trailer, new PdfParser(new PdfTokens(content, position)).Read() as PdfDictionary);
+            Merge(trailer, new PdfParser(new PdfTokens(content, budget, position), budget).Read() as PdfDictionary);
         }
     }
 
     /// <summary>Streams of references carry what a trailer would.</summary>
     private void ReadReferenceStreams(Dictionary<int, ObjectPlace> places, Dictionary<string, PdfValue> trailer)
     {
-        var objects = new ObjectReader(content, _ => PdfNull.Value);
+        var objects = new ObjectReader(content, _ => PdfNull.Value, budget);
         foreach (var place in places.Values.OrderBy(place => place.Place))
         {
             if (budget.IsOver())

@@ -17,12 +17,12 @@ internal sealed class ObjectStreams(PdfFile file, PdfBudget budget)
 
         if (index < 0 || index >= found.Objects.Count || found.Objects[index].Number != number)
         {
-            index = found.Objects.FindIndex(entry => entry.Number == number);
+            index = found.Places.GetValueOrDefault(number, -1);
         }
 
         return index < 0
             ? PdfNull.Value
-            : new PdfParser(new PdfTokens(found.Bytes, found.Objects[index].Offset)).Read() is { } value and not PdfKeyword ? value : PdfNull.Value;
+            : new PdfParser(new PdfTokens(found.Bytes, budget, found.Objects[index].Offset), budget).Read() is { } value and not PdfKeyword ? value : PdfNull.Value;
     }
 
     /// <summary>The numbers of the objects in a stream, with their places.</summary>
@@ -43,18 +43,23 @@ internal sealed class ObjectStreams(PdfFile file, PdfBudget budget)
             : null;
     }
 
-    private Container ReadHead(byte[] bytes, int count, int first)
+    private Container ReadHead(ReadOnlyMemory<byte> bytes, int count, int first)
     {
         var objects = new List<(int Number, int Offset)>();
-        var tokens = new PdfTokens(bytes);
+        var places = new Dictionary<int, int>();
+        var tokens = new PdfTokens(bytes, budget);
         while (objects.Count < count && !budget.IsOver() && tokens.Read() is PdfNumber number && tokens.Read() is PdfNumber offset)
         {
+            places.TryAdd(number.Whole, objects.Count);
             objects.Add((number.Whole, (int)Math.Clamp((long)first + offset.Whole, 0, bytes.Length)));
             budget.TakeObject();
         }
 
-        return new Container(bytes, objects);
+        return new Container(bytes, objects, places);
     }
 
-    private sealed record Container(byte[] Bytes, List<(int Number, int Offset)> Objects);
+    /// <param name="Bytes">The stream.</param>
+    /// <param name="Objects">The number of each object, and where it begins.</param>
+    /// <param name="Places">The first place of each number.</param>
+    private sealed record Container(ReadOnlyMemory<byte> Bytes, List<(int Number, int Offset)> Objects, Dictionary<int, int> Places);
 }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Pipeline.Core.Reading.Pdf.Objects;
 
 /// <summary>The classes of bytes of a PDF file (ISO 32000-1, 7.2.2).</summary>
 internal static class PdfBytes
 {
+    /// <summary>The bytes between tokens.</summary>
+    public static readonly SearchValues<byte> Spaces = SearchValues.Create("\0\t\n\f\r "u8);
+
     public static bool IsSpace(byte value) => value is 0 or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or (byte)' ';
 
     public static bool IsDelimiter(byte value) =>

@@ -15,7 +15,7 @@ internal sealed class PdfFile
     private readonly ObjectStreams _containers;
     private readonly Dictionary<int, PdfValue> _known = [];
     private readonly HashSet<int> _underWay = [];
-    private readonly Dictionary<int, byte[]?> _decoded = [];
+    private readonly Dictionary<int, ReadOnlyMemory<byte>?> _decoded = [];
     private CrossReferences _references;
     private Decryption? _decryption;
     private bool _isScanned;
@@ -25,7 +25,7 @@ internal sealed class PdfFile
     public PdfFile(ReadOnlyMemory<byte> content, PdfBudget budget)
     {
         (_content, _budget) = (content, budget);
-        _objects = new ObjectReader(content, Resolve);
+        _objects = new ObjectReader(content, Resolve, budget);
         _filters = new StreamFilters(Resolve, budget);
         _containers = new ObjectStreams(this, budget);
         _references = new CrossReferences([], PdfDictionary.Empty);
@@ -116,7 +116,7 @@ internal sealed class PdfFile
     public IReadOnlyList<PdfValue> Items(PdfValue value) => Resolve(value) is PdfArray array ? array.Items : [];
 
     /// <summary>The bytes of a stream, decrypted and without filters; null for a picture.</summary>
-    public byte[]? Decode(PdfStream stream)
+    public ReadOnlyMemory<byte>? Decode(PdfStream stream)
     {
         if (stream.Number != 0 && _decoded.TryGetValue(stream.Number, out var known))
         {

@@ -2,7 +2,8 @@ namespace Pipeline.Core.Reading.Pdf.Objects;
 
 /// <summary>Puts tokens together to arrays and dictionaries; those nested too deeply are read as null.</summary>
 /// <param name="tokens">The tokens.</param>
-internal sealed class PdfParser(PdfTokens tokens)
+/// <param name="budget">What the file may cost.</param>
+internal sealed class PdfParser(PdfTokens tokens, PdfBudget budget)
 {
     /// <summary>The next value, keyword or, where <paramref name="depth"/> is too great, null value; null at the end.</summary>
     /// <param name="depth">How many arrays and dictionaries are open around it.</param>
@@ -32,6 +33,7 @@ internal sealed class PdfParser(PdfTokens tokens)
                     return items;
                 }
 
+                budget.TakeOperator();
                 items.Add(item);
                 continue;
             }
@@ -41,7 +43,7 @@ internal sealed class PdfParser(PdfTokens tokens)
                 return items;
             }
 
-            if (keyword.Text is ">>" or "endobj" or "stream" or "endstream")
+            if (keyword.Text is ">>" or "obj" or "endobj" or "stream" or "endstream" or "trailer" or "xref" or "startxref")
             {
                 tokens.Position = start;
                 return items;

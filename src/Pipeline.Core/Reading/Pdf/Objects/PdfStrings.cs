@@ -13,6 +13,14 @@ internal static class PdfStrings
         var open = 1;
         while (position < bytes.Length)
         {
+            var plain = bytes[position..].IndexOfAny((byte)'(', (byte)')', (byte)'\\');
+            text.AddRange(bytes.Slice(position, plain < 0 ? bytes.Length - position : plain));
+            position = plain < 0 ? bytes.Length : position + plain;
+            if (position == bytes.Length)
+            {
+                break;
+            }
+
             var value = bytes[position++];
             open += value switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
             if (open == 0)

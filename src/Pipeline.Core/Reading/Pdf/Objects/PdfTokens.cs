@@ -4,8 +4,9 @@ namespace Pipeline.Core.Reading.Pdf.Objects;
 
 /// <summary>Cuts bytes into numbers, names, strings and words. Whatever the bytes, each reading moves on.</summary>
 /// <param name="content">The bytes of a file, or of a stream.</param>
+/// <param name="budget">What the file may cost; when it is spent, there are no more tokens.</param>
 /// <param name="position">Where to begin.</param>
-internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
+internal sealed class PdfTokens(ReadOnlyMemory<byte> content, PdfBudget budget, int position = 0)
 {
     /// <summary>Beyond this a number only grows longer; nothing on a page is so large.</summary>
     private const double LargestNumber = 1e12;
@@ -22,19 +23,22 @@ internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
     public PdfValue? Read()
     {
         var bytes = content.Span;
+        var start = Position;
         SkipSpace(bytes);
-        if (Position >= bytes.Length)
-        {
-            return null;
-        }
+        var token = Position < bytes.Length && !budget.IsOver() ? ReadToken(bytes) : null;
+        budget.TakeWork(Position - start);
+        return token;
+    }
 
+    private PdfValue ReadToken(ReadOnlySpan<byte> bytes)
+    {
         var first = bytes[Position];
         return first switch
         {
             (byte)'/' => ReadName(bytes),
-            (byte)'(' => PdfStrings.ReadLiteral(bytes, this),
+            (byte)'(' => Counted(PdfStrings.ReadLiteral(bytes, this)),
             (byte)'<' when Next(bytes) == '<' => Mark(PdfKeyword.DictionaryStart, 2),
-            (byte)'<' => PdfStrings.ReadHex(bytes, this),
+            (byte)'<' => Counted(PdfStrings.ReadHex(bytes, this)),
             (byte)'>' when Next(bytes) == '>' => Mark(PdfKeyword.DictionaryEnd, 2),
             (byte)'[' => Mark(PdfKeyword.ArrayStart, 1),
             (byte)']' => Mark(PdfKeyword.ArrayEnd, 1),
@@ -42,6 +46,13 @@ internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
             _ when PdfBytes.IsDelimiter(first) => ReadWord(bytes[..(Position + 1)], Position + 1),
             _ => ReadWord(bytes, Position),
         };
+    }
+
+    /// <summary>Strings without an end overlap one another: each is kept, and together they may be many times the file.</summary>
+    private PdfString Counted(PdfString text)
+    {
+        budget.TakeInflated(text.Bytes.Length, text.Bytes.Length);
+        return text;
     }
 
     private static bool IsNumeric(byte value) => PdfBytes.IsDigit(value) || value is (byte)'.' or (byte)'-';
@@ -65,7 +76,8 @@ internal sealed class PdfTokens(ReadOnlyMemory<byte> content, int position = 0)
             }
             else if (PdfBytes.IsSpace(bytes[Position]))
             {
-                Position++;
+                var space = bytes[Position..].IndexOfAnyExcept(PdfBytes.Spaces);
+                Position = space < 0 ? bytes.Length : Position + space;
             }
             else
             {

@@ -22,7 +22,7 @@ internal sealed record EncryptionEntries(
     {
         var version = resolve(dictionary["V"]).WholeOr(0);
         var revision = resolve(dictionary["R"]).WholeOr(0);
-        if (resolve(dictionary["Filter"]).Name != "Standard" || version is not (1 or 2 or 4 or 5) || revision is < 2 or > 6)
+        if (resolve(dictionary["Filter"]).Name != "Standard" || (version, revision) is not ((1 or 2 or 4, >= 2 and <= 4) or (5, 5 or 6)))
         {
             return null;
         }

@@ -72,6 +72,25 @@ public sealed class TableOverPagesTests
         "项目|数量", "其他（本年不再办理的）|3", "总计|4");
 
     [Fact]
+    public void A_numbered_row_whose_value_stands_above_is_joined() => AssertJoined(
+        DrawnPages.Of(new DrawnPage().Table("5.属于内部信息|1", "6.属于|0"), new DrawnPage().Table("四类过程性信息|", "7.属于案卷|2")),
+        "5.属于内部信息|1", "6.属于四类过程性信息|0", "7.属于案卷|2");
+
+    [Fact]
+    public void A_numbered_row_whose_value_stands_below_is_joined() => AssertJoined(
+        DrawnPages.Of(new DrawnPage().Table("5.属于内部信息|1", "6.属于|"), new DrawnPage().Table("四类过程性信息|0", "7.属于案卷|2")),
+        "5.属于内部信息|1", "6.属于四类过程性信息|0", "7.属于案卷|2");
+
+    [Theory]
+    [InlineData("6.属于|0", "四类过程性信息|1", "7.属于案卷|2")]
+    [InlineData("6.属于|0", "7.四类过程性信息|", "8.属于案卷|2")]
+    [InlineData("6.属于|0", "合计|", "总计|2")]
+    [InlineData("属于|0", "四类过程性信息|", "7.属于案卷|2")]
+    public void A_row_that_may_be_another_stays_one(string last, string first, string next) => AssertJoined(
+        DrawnPages.Of(new DrawnPage().Table("5.属于内部信息|1", last), new DrawnPage().Table(first, next)),
+        "5.属于内部信息|1", last, first, next);
+
+    [Fact]
     public void Tables_with_other_columns_are_two() =>
         Assert.Equal(2, DrawnPages.Of(new DrawnPage().Table("甲|乙", "丙|丁"), new DrawnPage().Table("甲|乙|丙", "丁|戊|己")).Tables().Length);
 
