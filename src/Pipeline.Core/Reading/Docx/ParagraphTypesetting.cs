@@ -18,11 +18,10 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
     /// <param name="style">Its style.</param>
     /// <param name="number">The automatic number before the line.</param>
     /// <param name="line">The line as the source has it.</param>
-    /// <param name="runs">The runs of the line, in order.</param>
+    /// <param name="runs">The runs of the line, in order and none beyond its ends.</param>
     public Typesetting Of(XElement? properties, string? style, string number, string line, IEnumerable<SetRun> runs)
     {
-        var set = runs.Select(run => run with { Start = Math.Clamp(run.Start, 0, line.Length), End = Math.Clamp(run.End, 0, line.Length) })
-            .Where(run => !string.IsNullOrWhiteSpace(line[run.Start..run.End])).ToList();
+        var set = runs.Where(run => !string.IsNullOrWhiteSpace(line[run.Start..run.End])).ToList();
         var eastAsian = set.Where(run => line.AsSpan(run.Start, run.End - run.Start).ContainsAnyExceptInRange('\0', '\u2E7F')).ToList();
         var first = set.Count > 0 ? set[0].Format : letters.Of(null, style);
         var face = letters.FaceOf(eastAsian.Count > 0 ? eastAsian[0].Format : first);
@@ -59,9 +58,3 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
 
     private static int LengthAsRead(string start) => InvisibleText.Remove(start, out _).TrimStart().Length;
 }
-
-/// <summary>A piece of a paragraph's text that is set alike.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Format">How it is set.</param>
-internal readonly record struct SetRun(int Start, int End, LetterFormat Format);
