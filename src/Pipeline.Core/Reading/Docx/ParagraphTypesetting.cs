@@ -7,9 +7,6 @@ namespace Pipeline.Core.Reading.Docx;
 /// <summary>Works out how the lines of paragraphs are set.</summary>
 internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats letters)
 {
-    /// <summary>Characters in half of a line: GB/T 9704-2012 sets 28 to the line. Whoever pushes a line that far means its right end.</summary>
-    private const int HalfLine = 14;
-
     /// <summary>Half of the width of GB/T 9704-2012's type area, 156 mm, in twentieths of a point.</summary>
     private const int HalfWidth = 4_422;
 
@@ -34,13 +31,13 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
             PointSize = first.PointSize,
             IsCentered = alignment == "center",
             IsRight = alignment is "right" or "end" || (alignment != "center" && IsPushedRight(styles.ParagraphProperty(properties, style, "ind"), line)),
-            LeadLength = next < 0 ? null : LengthAsRead(number + line[..eastAsian[next].Start]),
+            LeadLength = next < 0 ? null : LineStart.LengthAsRead(number + line[..eastAsian[next].Start]),
         };
     }
 
     private static bool IsPushedRight(XElement? indent, string line) =>
-        line.TakeWhile(char.IsWhiteSpace).Sum(space => space == '\u3000' ? 2 : 1) >= HalfLine * 2
-        || Indent(indent, "leftChars", "startChars") + Indent(indent, "firstLineChars") >= HalfLine * 100
+        LineStart.IsPushedRight(line)
+        || Indent(indent, "leftChars", "startChars") + Indent(indent, "firstLineChars") >= LineStart.HalfLine * 100
         || Indent(indent, "left", "start") + Indent(indent, "firstLine") >= HalfWidth;
 
     private static long Indent(XElement? indent, params ReadOnlySpan<string> names)
@@ -55,6 +52,4 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
 
         return 0;
     }
-
-    private static int LengthAsRead(string start) => InvisibleText.Remove(start, out _).TrimStart().Length;
 }
