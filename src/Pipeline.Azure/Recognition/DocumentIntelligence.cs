@@ -38,7 +38,7 @@ public sealed class DocumentIntelligence(ScanOptions options, TimeProvider time)
         var operation = await WaitAsync(_client.LocationIn(accepted), RetryAfter.Of(accepted, time), cancellationToken);
         return operation switch
         {
-            { Status: "succeeded", AnalyzeResult: { } found } => Result.Success(LayoutReader.Read(found)),
+            { Status: "succeeded", AnalyzeResult: { } found } => Result.Success(ScanLayout.Read(found)),
             { Status: "failed" } => Result.Failure<PdfLayout>(ScanRefusal.Of(operation.Error)),
             _ => throw new RequestFailedException($"The analysis ended as “{operation.Status}”, without a result."),
         };

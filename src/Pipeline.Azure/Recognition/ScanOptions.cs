@@ -1,5 +1,6 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using static Pipeline.Azure.ServiceSettings;
 
 namespace Pipeline.Azure.Recognition;
 
@@ -52,13 +53,4 @@ public sealed record ScanOptions
         (null, { } clientId) => new ScanCredential.Identity(clientId, Set(settings.TokenScope) ?? ScanCredential.PublicScope),
         _ => null,
     };
-
-    private static Uri? Address(string? text) =>
-        Uri.TryCreate(Set(text), UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
-            ? address
-            : null;
-
-    private static string? Set(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting.Trim();
 }

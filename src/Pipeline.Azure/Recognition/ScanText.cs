@@ -14,9 +14,6 @@ internal static partial class ScanText
     /// <summary>The text of a cell, whose lines stay lines.</summary>
     public static string OfCell(string? content) => string.Join('\n', (content ?? "").Split('\n').Select(Of).Where(line => line.Length > 0));
 
-    /// <summary>True for a text that ends as a sentence does, or announces what follows.</summary>
-    public static bool EndsWithStop(string text) => text is [.., '。' or '！' or '？' or '；' or '：' or '.' or '!' or '?' or ';' or ':' or '”' or '）'];
-
     /// <summary>White space between ideographs, or between one and Chinese punctuation.</summary>
     [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’])\s+(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’])")]
     private static partial Regex SpaceInChinese();

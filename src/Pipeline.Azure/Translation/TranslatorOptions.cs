@@ -1,5 +1,6 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using static Pipeline.Azure.ServiceSettings;
 
 namespace Pipeline.Azure.Translation;
 
@@ -81,13 +82,4 @@ public sealed record TranslatorOptions
     // In every cloud the addresses that many resources share begin so: api., api-eur. and the like.
     private static bool IsShared(Uri? endpoint) =>
         endpoint is null || endpoint.Host.StartsWith("api.", StringComparison.Ordinal) || endpoint.Host.StartsWith("api-", StringComparison.Ordinal);
-
-    private static Uri? Address(string? text) =>
-        Uri.TryCreate(Set(text), UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
-            ? address
-            : null;
-
-    private static string? Set(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting.Trim();
 }

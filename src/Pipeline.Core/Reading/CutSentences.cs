@@ -11,6 +11,9 @@ namespace Pipeline.Core.Reading;
 /// </summary>
 internal sealed class CutSentences(PrintedLines lines)
 {
+    /// <summary>Characters of a text's end that tell whether a sentence ends there.</summary>
+    private const int LongestEnd = 16;
+
     private readonly List<SourceBlock> _joined = [];
 
     /// <summary>Page numbers since the last text, which must not part it from its rest.</summary>
@@ -67,11 +70,11 @@ internal sealed class CutSentences(PrintedLines lines)
 
     private bool IsRest(SourceText open, StringBuilder text, SourceText rest) =>
         rest is { OutlineLevel: null, IsListItem: false, IsChrome: false, Typesetting: null, Position.Line: { } line }
-        && !PrintedLines.EndsSentence(LastOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
+        && !SentenceEnd.Is(EndOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
         && (lines.RunOn(_lastLine, line)
             || ((_numbers.Count > 0 || lines.HavePageStartBetween(_lastLine, line)) && IsSentence(open.Text) && IsSentence(rest.Text)));
 
-    private static string LastOf(StringBuilder text) => text.ToString(text.Length - 1, 1);
+    private static string EndOf(StringBuilder text) => text.ToString(Math.Max(0, text.Length - LongestEnd), Math.Min(text.Length, LongestEnd));
 
     /// <summary>True for what only running text holds; a heading, a name or a date above the end of a page has none of these.</summary>
     private static bool IsSentence(string text) => text.AsSpan().ContainsAny("，。；");

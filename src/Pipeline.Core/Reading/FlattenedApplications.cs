@@ -10,6 +10,9 @@ namespace Pipeline.Core.Reading;
 /// </summary>
 internal sealed class FlattenedApplications
 {
+    /// <summary>Characters of a line that are looked at for a head, the spaces inside it included.</summary>
+    private const int LongestHead = 1_000;
+
     private static readonly ApplicationsForm[] Forms =
         [StatutoryForms.Default.Applications(Generation.Form2021), StatutoryForms.Default.Applications(Generation.Form2019)];
 
@@ -38,7 +41,7 @@ internal sealed class FlattenedApplications
     }
 
     private static bool BeginsWithHead(string line) =>
-        line.Length > 0 && FoldedKey.Of(line[..Math.Min(line.Length, ReadingLimits.Span)]) is { Length: > 0 } start
+        line.Length > 0 && FoldedKey.Of(line[..Math.Min(line.Length, LongestHead)]) is { Length: > 0 } start
         && Heads.Any(head => Keys[head].Any(key => key.StartsWith(start, StringComparison.Ordinal) || start.StartsWith(key, StringComparison.Ordinal)));
 
     /// <summary>Takes the heads in whatever order they were printed; all columns must be among them, and none twice.</summary>

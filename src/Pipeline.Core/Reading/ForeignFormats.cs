@@ -13,6 +13,7 @@ internal static class ForeignFormats
     private static readonly ForeignFormat Heic = new("HEIC", "HEIC 图片", Advice.GiveText);
     private static readonly ForeignFormat Program = new("EXE", "可执行程序", Advice.GiveReport);
     private static readonly ForeignFormat Epub = new("EPUB", "EPUB 电子书", Advice.CopyText);
+    private static readonly ForeignFormat WebArchive = new("MHTML (.mht)", "MHTML（.mht）", Advice.SaveAsPage);
     private static readonly ForeignFormat Works = new("Microsoft Works (.wps)", "Microsoft Works（.wps）", Advice.SaveAsWord);
 
     /// <summary>By bytes at fixed places; all pieces of a row must be there.</summary>
@@ -75,7 +76,8 @@ internal static class ForeignFormats
     /// <summary>A text that is no text to read, by what its beginning says: how it opens, and what follows. Letter case counts: pages saved by Word hold <c>&lt;w:WordDocument</c>.</summary>
     public static readonly (ForeignFormat Format, string[] Openings, string Holds)[] ByOpening =
     [
-        (new("MHTML (.mht)", "MHTML（.mht）", Advice.SaveAsPage), ["MIME-Version:", "From:", "Subject:", "Date:", "Snapshot-Content-Location:"], "multipart/related"),
+        (WebArchive, ["MIME-Version:"], ""),
+        (WebArchive, ["From:", "Subject:", "Date:", "Snapshot-Content-Location:"], "multipart/related"),
         (new("Word 2003 XML", "Word 2003 XML", Advice.SaveAsWord), ["<?xml", "<w:"], "<w:wordDocument"),
         (new("Word XML (flat OPC)", "Word XML（平面 OPC）", Advice.SaveAsWord), ["<?xml", "<pkg:"], "<pkg:package"),
         (new("Excel 2003 XML", "Excel 2003 XML", Advice.PutTablesIn), ["<?xml", "<Workbook"], "<Workbook"),

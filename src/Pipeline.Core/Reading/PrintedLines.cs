@@ -1,3 +1,5 @@
+using Pipeline.Core.Terminology;
+
 namespace Pipeline.Core.Reading;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal sealed class PrintedLines
 
         _widths = [.. _lines.Select(line => WidthOf(line.TrimEnd()))];
         _width = _widths.Max();
-        var full = Enumerable.Range(0, _lines.Length - 1).Count(index => IsFull(index, index + 1) && !EndsSentence(_lines[index]));
+        var full = Enumerable.Range(0, _lines.Length - 1).Count(index => IsFull(index, index + 1) && !SentenceEnd.Is(_lines[index]));
         _isSetInLines = _width is >= NarrowestPage and <= WidestPage && full >= FewestFullLines
             && full >= _widths.Count(width => width > 0) * SmallestFullShare;
     }
@@ -48,9 +50,6 @@ internal sealed class PrintedLines
 
     /// <summary>True for a line that begins with white space.</summary>
     public bool IsIndented(int line) => _lines[line - 1] is [var first, ..] && char.IsWhiteSpace(first);
-
-    /// <summary>True for a text that ends where a sentence or a clause can.</summary>
-    public static bool EndsSentence(string text) => text.TrimEnd() is [] or [.., '。' or '！' or '？' or '；' or '：' or '.' or '!' or '?' or ';' or ':' or '”' or '』' or '」' or '）' or ')' or '》' or '…'];
 
     /// <summary>True when not even the first word of the next line would have fitted.</summary>
     private bool IsFull(int line, int next) =>

@@ -22,16 +22,16 @@ internal static class ReadingLimits
     /// <summary>Bytes of a web page.</summary>
     public const int HtmlBytes = 16 * MB;
 
-    /// <summary>Bytes of a Word document, its pictures included: no other format may be larger.</summary>
-    public const int DocxBytes = Upload.MostBytes;
+    /// <summary>Bytes of a Word document or a PDF, its pictures included: no other format may be larger.</summary>
+    public const int DocumentBytes = Upload.MostBytes;
 
     /// <summary>Entries of a zip archive.</summary>
     public const int ZipEntries = 2_000;
 
-    /// <summary>Bytes of one part of a zip archive after inflation.</summary>
+    /// <summary>Bytes of one part of a Word document, or one stream of a PDF, after inflation.</summary>
     public const int PartBytes = 64 * MB;
 
-    /// <summary>Bytes of all parts read from a zip archive after inflation.</summary>
+    /// <summary>Bytes of all parts of a Word document, or all streams of a PDF, that are read, after inflation.</summary>
     public const int InflatedBytes = 256 * MB;
 
     /// <summary>How many times its compressed size a part may inflate to, once it is larger than <see cref="RatioFreeBytes"/>.</summary>

@@ -32,9 +32,9 @@ internal static class UploadRecognition
             return Refuse(Findings.Empty());
         }
 
-        if (upload.Content.Length > ReadingLimits.DocxBytes)
+        if (upload.Content.Length > ReadingLimits.DocumentBytes)
         {
-            return Refuse(Findings.TooLarge(ReadingLimits.DocxBytes));
+            return Refuse(Findings.TooLarge(ReadingLimits.DocumentBytes));
         }
 
         return BinaryFormats.Recognize(upload.Content, FileExtension.Of(upload.Name)) switch

@@ -49,7 +49,8 @@ internal static class ReadingPhrases
         DropReason.Site => new("网站未显示的内容（菜单、对话框等）", "kept out of sight by the site: menus, dialogs"),
         DropReason.OutsidePage => new("位于页面之外", "outside of the page"),
         DropReason.Ornament => new("符号字体的装饰", "an ornament of a symbol font"),
-        _ => new("跨页重复的表头", "the head of a table, printed again on the next page"),
+        DropReason.RepeatedHead => new("跨页重复的表头", "the head of a table, printed again on the next page"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
     };
 
     /// <summary>All that says that a line is a heading.</summary>
@@ -62,6 +63,7 @@ internal static class ReadingPhrases
         HeadingEvidence.StatutoryTitle => new("规定章节名称", "title of a statutory section"),
         HeadingEvidence.Number => new("编号连续", "number in sequence"),
         HeadingEvidence.Face => new("标题字体", "typeface of headings"),
-        _ => new("独立短行", "short line of its own"),
+        HeadingEvidence.ShortLine => new("独立短行", "short line of its own"),
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Evidence without words."),
     };
 }

@@ -83,13 +83,13 @@ internal static partial class PageMetadata
         return (received.ToString(), folded.ToString());
     }
 
-    [GeneratedRegex(@"(?:公开|发布)(?:日期|时间)\]?\s*:\s*(?<v>[^:]{6,24})")]
+    [GeneratedRegex("(?:" + MetadataLabels.Published + @")\]?\s*:\s*(?<v>[^:]{6,24})")]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"(?:成文|生成|发文|印发)(?:日期|时间)\]?\s*:\s*(?<v>[^:]{6,24})")]
+    [GeneratedRegex("(?:" + MetadataLabels.Made + @")\]?\s*:\s*(?<v>[^:]{6,24})")]
     private static partial Regex Made();
 
     /// <summary>A name that follows at once belongs to the next field: this one is blank.</summary>
-    [GeneratedRegex(@"(?:发布机构|公开机构|发布单位|公开单位|发布部门|发文机关|发文单位|责任部门)\]?\s*:\s*(?<v>(?>[^\s:\[\]|]+))(?!\]?\s*:)")]
+    [GeneratedRegex("(?:" + MetadataLabels.Publisher + @")\]?\s*:\s*(?<v>(?>[^\s:\[\]|]+))(?!\]?\s*:)")]
     private static partial Regex Publisher();
 }

@@ -18,9 +18,16 @@ internal static class Repository
     /// <summary>A file or folder of the repository.</summary>
     public static string At(params string[] path) => Path.Combine([Root, .. path]);
 
+    /// <summary>The shipped reports, and the documents other projects collected for their own readers where a copy of them stands beside the repository.</summary>
+    public static IReadOnlyList<string> Documents { get; } =
+        [.. SampleReports.Select(name => Path.Combine(Samples, name)), .. CollectedDocuments()];
+
     /// <summary>Real published reports beside the repository; null on a machine that has none.</summary>
     public static string? PublishedReports =>
         Path.Combine(Root, "..", "shared", "reports") is var folder && Directory.Exists(folder) ? folder : null;
+
+    private static string[] CollectedDocuments() =>
+        Path.Combine(Root, "..", "shared", "corpus") is var folder && Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Pipeline.sln")) ? folder

@@ -41,6 +41,10 @@ public sealed class CutSentenceTests
     }
 
     [Fact]
+    public void A_sentence_goes_on_behind_the_name_of_a_law() =>
+        Assert.Equal(["全年落实规定，贯彻《条例》及其实施办法。", "- 3 -"], Uploads.Text("全年落实规定，贯彻《条例》\n- 3 -\n及其实施办法。").Lines());
+
+    [Fact]
     public void A_sentence_may_go_on_over_three_pages() =>
         Assert.Equal(["甲，乙丙，丁戊。", "- 1 -", "- 2 -"], Uploads.Text("甲，乙\n- 1 -\n丙，丁\n- 2 -\n戊。").Lines());
 

@@ -44,6 +44,7 @@ public sealed class DocxEmbeddedTests
     [Theory]
     [InlineData("{\\rtf1 文}")]
     [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related")]
+    [InlineData("\uFEFF\r\nMIME-Version: 1.0\r\nContent-Type: text/html")]
     [InlineData("PK\u0003\u0004")]
     public void One_that_cannot_be_read_is_not_left_out_silently(string chunk) =>
         Assert.Equal("RPT023", With(System.Text.Encoding.UTF8.GetBytes(chunk)).Refusal().Code);

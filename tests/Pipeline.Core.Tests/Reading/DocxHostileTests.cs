@@ -159,6 +159,15 @@ public sealed class DocxHostileTests
         Assert.Equal(["文"], Body($"<w:p>{string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>x</w:instrText></w:r>", 50_000))}<w:r><w:t>文</w:t></w:r></w:p>").Lines());
 
     [Fact]
+    public void A_paragraph_of_any_number_of_lines_is_read_in_time()
+    {
+        var upload = Body($"<w:p>{string.Concat(Enumerable.Repeat("<w:r><w:t>字</w:t><w:br/></w:r>", 100_000))}</w:p>");
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(100_000, upload.Lines().Length);
+        Assert.True(watch.Elapsed < ReadingLimits.Time);
+    }
+
+    [Fact]
     public void Text_where_Word_keeps_none_is_refused_and_not_lost() =>
         Assert.Equal("RPT016", Body("<w:p><w:pPr><w:t>暗</w:t></w:pPr><w:r><w:t>文</w:t></w:r></w:p>").Refusal().Code);
 

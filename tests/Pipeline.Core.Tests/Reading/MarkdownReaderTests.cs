@@ -105,6 +105,14 @@ public sealed class MarkdownReaderTests
     public void Other_HTML_gives_its_text_only() => Assert.Equal(["居中", "行内文字"], Uploads.Markdown("<center>居中</center>\n\n行内<b>文字</b>").Lines());
 
     [Fact]
+    public void Characters_this_program_uses_inside_itself_stay_the_agencys() =>
+        Assert.Equal(["公开\uFDD1信息\uFDD0共3*4条", "\uFDD3 3 -"], Uploads.Markdown("公开\uFDD1信息\uFDD0共3*4条\n\n\uFDD3 3 -").Lines());
+
+    [Fact]
+    public void A_defect_of_this_program_is_not_told_as_deep_nesting() =>
+        Assert.Throws<ArgumentException>(() => UploadReader.Read(Uploads.Markdown("文"), new BrokenClock()));
+
+    [Fact]
     public void A_script_gives_nothing() => Assert.Equal(["文"], Uploads.Markdown("<script>alert(1)</script>\n\n文").Lines());
 
     [Fact]
@@ -148,5 +156,13 @@ public sealed class MarkdownReaderTests
     {
         var text = string.Concat(Enumerable.Range(0, 1_200).Select(level => $"{new string(' ', 2 * level % 1_200)}- 项\n"));
         Assert.Equal("RPT008", Uploads.Markdown(text[..Math.Min(text.Length, ReadingLimits.MarkdownBytes)]).Refusal().Code);
+    }
+
+    /// <summary>A clock that fails the second time it is asked: once the reading goes on.</summary>
+    private sealed class BrokenClock : TimeProvider
+    {
+        private int _looks;
+
+        public override long GetTimestamp() => _looks++ == 0 ? 0 : throw new ArgumentException("The clock is broken.");
     }
 }

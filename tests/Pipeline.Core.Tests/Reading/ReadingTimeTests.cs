@@ -12,6 +12,7 @@ public sealed class ReadingTimeTests
         Uploads.Markdown("一\n\n二\n\n三"),
         Uploads.Html("<!doctype html><p>一</p><p>二</p><p>三</p>"),
         new DocxBuilder().Paragraph("一").Paragraph("二").Paragraph("三").Build(),
+        Uploads.Bytes(Repository.Sample("qinglan-2023.pdf"), "report.pdf"),
     ];
 
     [Theory]

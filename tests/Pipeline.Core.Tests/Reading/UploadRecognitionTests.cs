@@ -14,7 +14,7 @@ public sealed class UploadRecognitionTests
     [InlineData("report.md", ReadingLimits.MarkdownBytes)]
     [InlineData("report.html", ReadingLimits.HtmlBytes)]
     [InlineData("report.txt", 50_000_000)]
-    [InlineData("report.docx", ReadingLimits.DocxBytes)]
+    [InlineData("report.docx", ReadingLimits.DocumentBytes)]
     public void A_file_larger_than_its_format_allows_is_refused(string name, int size)
     {
         var content = new byte[size + 1];

@@ -85,7 +85,7 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
     private void AddLines(InlineContent content, XElement? properties, string? style)
     {
         var text = _carried + content.Text;
-        var start = -_carried.Length;
+        var runs = new RunsByLine(content.Runs, _carried.Length);
         _carried = "";
         var number = IsHiddenAltogether(properties, text) ? null : NumberOf(properties, style);
         var prefix = number?.Text ?? "";
@@ -95,10 +95,13 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
         var isContents = context.Styles.IsTableOfContents(style);
         foreach (var (index, line) in text.Split('\n').Index())
         {
-            var runs = content.Runs.Select(run => run with { Start = run.Start - start, End = run.End - start });
-            var typesetting = builder.IsInCell ? null : context.Typesetting.Of(properties, style, prefix, line, runs);
+            if (builder.Tally.IsOver())
+            {
+                return;
+            }
+
+            var typesetting = builder.IsInCell ? null : context.Typesetting.Of(properties, style, prefix, line, runs.Take(line.Length));
             builder.AddText(prefix + line, line: null, level, isListItem: index == 0 && number is { IsBullet: true }, isContents, typesetting);
-            start += line.Length + 1;
             prefix = "";
         }
     }

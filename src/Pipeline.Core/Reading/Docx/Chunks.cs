@@ -22,7 +22,7 @@ internal sealed class Chunks(IReadOnlyDictionary<string, byte[]> parts)
         }
 
         var tally = builder.Tally.ForEmbedded();
-        if (tally is not null && !IsWebArchive(part) && UploadReader.ReadContent(new Upload("", part), tally).IsSuccess(out var document))
+        if (tally is not null && UploadReader.ReadContent(new Upload("", part), tally).IsSuccess(out var document))
         {
             builder.Include(document);
             builder.Tally.InvisibleCharacters += tally.InvisibleCharacters;
@@ -32,7 +32,4 @@ internal sealed class Chunks(IReadOnlyDictionary<string, byte[]> parts)
             builder.Tally.Refusal = Findings.UnreadableEmbedded();
         }
     }
-
-    /// <summary>A web page with its pictures in one file (RFC 2557): to the eye of a program, text.</summary>
-    private static bool IsWebArchive(ReadOnlySpan<byte> part) => part.TrimStart("\uFEFF \r\n"u8).StartsWith("MIME-Version:"u8);
 }

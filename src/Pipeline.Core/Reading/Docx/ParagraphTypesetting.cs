@@ -7,9 +7,6 @@ namespace Pipeline.Core.Reading.Docx;
 /// <summary>Works out how the lines of paragraphs are set.</summary>
 internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats letters)
 {
-    /// <summary>Characters in half of a line: GB/T 9704-2012 sets 28 to the line. Whoever pushes a line that far means its right end.</summary>
-    private const int HalfLine = 14;
-
     /// <summary>Half of the width of GB/T 9704-2012's type area, 156 mm, in twentieths of a point.</summary>
     private const int HalfWidth = 4_422;
 
@@ -18,11 +15,10 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
     /// <param name="style">Its style.</param>
     /// <param name="number">The automatic number before the line.</param>
     /// <param name="line">The line as the source has it.</param>
-    /// <param name="runs">The runs of the line, in order.</param>
+    /// <param name="runs">The runs of the line, in order and none beyond its ends.</param>
     public Typesetting Of(XElement? properties, string? style, string number, string line, IEnumerable<SetRun> runs)
     {
-        var set = runs.Select(run => run with { Start = Math.Clamp(run.Start, 0, line.Length), End = Math.Clamp(run.End, 0, line.Length) })
-            .Where(run => !string.IsNullOrWhiteSpace(line[run.Start..run.End])).ToList();
+        var set = runs.Where(run => !string.IsNullOrWhiteSpace(line[run.Start..run.End])).ToList();
         var eastAsian = set.Where(run => line.AsSpan(run.Start, run.End - run.Start).ContainsAnyExceptInRange('\0', '\u2E7F')).ToList();
         var first = set.Count > 0 ? set[0].Format : letters.Of(null, style);
         var face = letters.FaceOf(eastAsian.Count > 0 ? eastAsian[0].Format : first);
@@ -35,13 +31,13 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
             PointSize = first.PointSize,
             IsCentered = alignment == "center",
             IsRight = alignment is "right" or "end" || (alignment != "center" && IsPushedRight(styles.ParagraphProperty(properties, style, "ind"), line)),
-            LeadLength = next < 0 ? null : LengthAsRead(number + line[..eastAsian[next].Start]),
+            LeadLength = next < 0 ? null : LineStart.LengthAsRead(number + line[..eastAsian[next].Start]),
         };
     }
 
     private static bool IsPushedRight(XElement? indent, string line) =>
-        line.TakeWhile(char.IsWhiteSpace).Sum(space => space == '\u3000' ? 2 : 1) >= HalfLine * 2
-        || Indent(indent, "leftChars", "startChars") + Indent(indent, "firstLineChars") >= HalfLine * 100
+        LineStart.IsPushedRight(line)
+        || Indent(indent, "leftChars", "startChars") + Indent(indent, "firstLineChars") >= LineStart.HalfLine * 100
         || Indent(indent, "left", "start") + Indent(indent, "firstLine") >= HalfWidth;
 
     private static long Indent(XElement? indent, params ReadOnlySpan<string> names)
@@ -56,12 +52,4 @@ internal sealed class ParagraphTypesetting(StyleSheet styles, LetterFormats lett
 
         return 0;
     }
-
-    private static int LengthAsRead(string start) => InvisibleText.Remove(start, out _).TrimStart().Length;
 }
-
-/// <summary>A piece of a paragraph's text that is set alike.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Format">How it is set.</param>
-internal readonly record struct SetRun(int Start, int End, LetterFormat Format);

@@ -41,12 +41,10 @@ internal sealed class LineSetting
             PointSize = lead.PointSize,
             IsCentered = lead.Alignment is "center",
             IsRight = lead.Alignment is "right" or "end" || (lead.Alignment is not "center" && isRight),
-            LeadLength = _leadLength is { } length ? LengthAsRead(number + line[..length].TrimStart()) : null,
+            LeadLength = _leadLength is { } length ? LineStart.LengthAsRead(number + line[..length].TrimStart()) : null,
         };
     }
 
     /// <summary>Figures and punctuation are set in any face; only letters tell one from another.</summary>
     private static bool IsEastAsianLetter(char character) => character >= '\u2E80' && (char.IsLetter(character) || char.IsSurrogate(character));
-
-    private static int LengthAsRead(string start) => InvisibleText.Remove(start, out _).TrimStart().Length;
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Core.Reading.Markdown;
 /// Characters that are Markdown to a parser and text to the people who write reports. Stand-ins hide them from the parser, because
 /// a backslash would show where the parser does not read it: in code and in HTML.
 /// </summary>
-internal static partial class LiteralMarks
+/// <param name="source">The text as the parser is to read it.</param>
+internal sealed partial class LiteralMarks(string source)
 {
     /// <summary>Stands for the bracket that begins a line like a link definition's.</summary>
     public const char Bracket = '\uFDD0';
@@ -18,16 +19,18 @@ internal static partial class LiteralMarks
     private const char Asterisk = '\uFDD1';
     private const char Underscore = '\uFDD2';
 
-    /// <summary>Unicode reserves these for use inside a program; a text that holds them all the same is left as it is.</summary>
     private static readonly SearchValues<char> StandIns = SearchValues.Create(Bracket, Dash, Asterisk, Underscore);
 
-    /// <summary>The text with stand-ins for marks that are text.</summary>
-    public static string Hide(string text) => text.AsSpan().ContainsAny(StandIns)
-        ? text
-        : MarkBetweenDigits().Replace(NoteLine().Replace(PageNumber().Replace(text, $"{Dash}"), $"${{before}}{Bracket}"), marks => marks.Value.Replace('*', Asterisk).Replace('_', Underscore));
+    /// <summary>Unicode reserves the stand-ins for use inside a program; a text that holds them all the same is left as it is.</summary>
+    private readonly bool _areHidden = !source.AsSpan().ContainsAny(StandIns);
 
-    /// <summary>The marks themselves again.</summary>
-    public static string Show(string text) => text.Replace(Bracket, '[').Replace(Dash, '-').Replace(Asterisk, '*').Replace(Underscore, '_');
+    /// <summary>The text with stand-ins for marks that are text.</summary>
+    public string Hidden { get; } = source.AsSpan().ContainsAny(StandIns)
+        ? source
+        : MarkBetweenDigits().Replace(NoteLine().Replace(PageNumber().Replace(source, $"{Dash}"), $"${{before}}{Bracket}"), marks => marks.Value.Replace('*', Asterisk).Replace('_', Underscore));
+
+    /// <summary>A piece of the text with the marks themselves again.</summary>
+    public string Show(string text) => _areHidden ? text.Replace(Bracket, '[').Replace(Dash, '-').Replace(Asterisk, '*').Replace(Underscore, '_') : text;
 
     /// <summary>
     /// What would be a link definition, were it an address that follows: a note, e.g. “[2]: 国办公开办函〔2021〕30号”. Definitions print

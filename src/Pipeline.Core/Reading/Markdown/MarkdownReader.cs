@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -31,24 +32,34 @@ internal static class MarkdownReader
             return Result.Failure<SourceDocument>(overlong);
         }
 
+        var marks = new LiteralMarks(source);
+        return Parse(marks.Hidden) is { } document
+            ? Read(document, new SourceBuilder(tally, restore: marks.Show), marks, printed)
+            : Result.Failure<SourceDocument>(Findings.TooDeep(ParserDepth));
+    }
+
+    /// <summary>The parsed text; null where the parser's own guard finds brackets or emphasis nested too deeply inside one line.</summary>
+    private static MarkdownDocument? Parse(string source)
+    {
         try
         {
-            var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
-            var hidden = LiteralMarks.Hide(source);
-            var document = Markdig.Markdown.Parse(hidden, Pipeline);
-            new MarkdownBlockReader(builder, hidden.Split('\n')).Read(document);
-            if (tally.Refusal is null)
-            {
-                tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
-            }
-
-            builder.Join(new CutSentences(printed));
-            return builder.ToResult(SourceFormat.Markdown);
+            return Markdig.Markdown.Parse(source, Pipeline);
         }
         catch (ArgumentException)
         {
-            // The parser's own guard: brackets or emphasis nested inside one line.
-            return Result.Failure<SourceDocument>(Findings.TooDeep(ParserDepth));
+            return null;
         }
+    }
+
+    private static Result<SourceDocument> Read(MarkdownDocument document, SourceBuilder builder, LiteralMarks marks, PrintedLines printed)
+    {
+        new MarkdownBlockReader(builder, marks.Hidden.Split('\n')).Read(document);
+        if (builder.Tally.Refusal is null)
+        {
+            builder.Tally.Ledger.Expect(marks.Show(string.Concat(MarkdownText.Of(document))));
+        }
+
+        builder.Join(new CutSentences(printed));
+        return builder.ToResult(SourceFormat.Markdown);
     }
 }

@@ -36,6 +36,9 @@ public sealed record PdfParagraph(int Page, string Text, PdfRole Role) : PdfBloc
 /// <param name="Columns">The places of the lines between its columns, the outer ones included, in points from the left edge.</param>
 public sealed record PdfTable(int Page, TableGrid Grid, IReadOnlyList<double> Columns) : PdfBlock(Page)
 {
+    /// <summary>Places of a table: a whole document may have no more.</summary>
+    public const int MostPlaces = ReadingLimits.TableCells;
+
     /// <summary>The columns of the grid that no line closes at the top.</summary>
     public IReadOnlyList<int> OpenAbove { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Pdf.Layout;
 
@@ -67,5 +68,5 @@ internal sealed class TextLine
     public bool EndsNarrow => !LineJoining.IsWide(_last.Text[^1]);
 
     /// <summary>True when it ends as a sentence or an item of a list does.</summary>
-    public bool EndsSentence => Text[^1] is '。' or '！' or '？' or '；' or '：' or '.' or '!' or '?' or ';' or ':';
+    public bool EndsSentence => SentenceEnd.Is(Text);
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Reading.Pdf;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Azure.Recognition;
 
@@ -6,7 +7,7 @@ namespace Pipeline.Azure.Recognition;
 /// Makes a layout of what the service found. Its paragraphs repeat the text of its tables, which stands in the cells already; a line
 /// that is in neither becomes a paragraph of its own, so that nothing that was recognised is lost.
 /// </summary>
-internal static class LayoutReader
+internal static class ScanLayout
 {
     /// <summary>The blocks in the order of the running text.</summary>
     public static PdfLayout Read(AnalyzeResult found)
@@ -20,7 +21,7 @@ internal static class LayoutReader
 
         var blocks = new List<(int Offset, PdfBlock Block)>();
         blocks.AddRange(paragraphs.Select(paragraph => (OffsetOf(paragraph.Spans), Block: (PdfBlock)ParagraphOf(paragraph, lines))));
-        blocks.AddRange(tables.Select(table => (OffsetOf(table.Spans), Block: (PdfBlock)TableReader.Read(table, pages))));
+        blocks.AddRange(tables.Select(table => (OffsetOf(table.Spans), Block: (PdfBlock)ScanTable.Read(table, pages))));
         blocks.AddRange((found.Figures ?? []).Select(figure => (OffsetOf(figure.Spans), Block: (PdfBlock)new PdfFigure(PageOf(figure.BoundingRegions)))));
         blocks.AddRange(
             from page in pages
@@ -42,7 +43,7 @@ internal static class LayoutReader
         var (page, text, role) = (PageOf(paragraph.BoundingRegions), ScanText.Of(paragraph.Content), RoleOf(paragraph.Role));
         return role is not PdfRole.Text ? new(page, text, role) : new(page, text, role)
         {
-            MayGoOn = !ScanText.EndsWithStop(text) && lines.FillsLast(page, paragraph.Spans),
+            MayGoOn = !SentenceEnd.Is(text) && lines.FillsLast(page, paragraph.Spans),
             MayContinue = lines.StartsAtEdge(page, paragraph.Spans),
         };
     }

@@ -5,23 +5,20 @@ using Pipeline.Core.Reading.Pdf;
 namespace Pipeline.Azure.Recognition;
 
 /// <summary>Makes a grid of a table the service found, whose cells must cover every place exactly once, whatever the service says.</summary>
-internal static class TableReader
+internal static class ScanTable
 {
     private const double PointsPerInch = 72;
-
-    /// <summary>Places of one table: what a whole document may have.</summary>
-    private const int MostPlaces = 400_000;
 
     /// <summary>The table.</summary>
     /// <exception cref="JsonException">Its size is one that no table has.</exception>
     public static PdfTable Read(AnalyzedTable table, IReadOnlyList<AnalyzedPage> pages)
     {
-        if (table is { RowCount: < 1 } or { ColumnCount: < 1 } || (long)table.RowCount * table.ColumnCount > MostPlaces)
+        if (table is { RowCount: < 1 } or { ColumnCount: < 1 } || (long)table.RowCount * table.ColumnCount > PdfTable.MostPlaces)
         {
             throw new JsonException($"A table of {table.RowCount} rows and {table.ColumnCount} columns is none.");
         }
 
-        var page = LayoutReader.PageOf(table.BoundingRegions);
+        var page = ScanLayout.PageOf(table.BoundingRegions);
         return new PdfTable(page, GridOf(table), ColumnsOf(table, pages.FirstOrDefault(candidate => candidate.PageNumber == page)));
     }
 
