@@ -239,6 +239,11 @@ public static class Findings
         "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
         "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
 
+    /// <summary>Word prints a formula where the document has only its instruction.</summary>
+    public static Diagnostic UnreadFormulas(int count) => Warning("RPT026", null,
+        $"{(count == 1 ? "1 formula field" : $"{Count(count)} formula fields")} (EQ) could not be read, and what Word prints there is missing. Write it as plain text and upload the document again.",
+        $"有 {Count(count)} 个公式域（EQ）无法读取，其显示的内容缺失。请改为普通文字后重新上传。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",

@@ -96,4 +96,16 @@ public enum DropReason
     /// <summary>The head of a table printed again at the top of a page.</summary>
     [JsonStringEnumMemberName("repeated_head")]
     RepeatedHead,
+
+    /// <summary>Text of a drawing or chart, published as the figure it is.</summary>
+    [JsonStringEnumMemberName("picture")]
+    Picture,
+
+    /// <summary>A header or footer of the pages.</summary>
+    [JsonStringEnumMemberName("page_header")]
+    PageHeader,
+
+    /// <summary>A comment on the text.</summary>
+    [JsonStringEnumMemberName("comment")]
+    Comment,
 }

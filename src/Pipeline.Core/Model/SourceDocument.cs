@@ -64,6 +64,9 @@ public sealed record SourceText(SourcePosition Position, string Text) : SourceBl
 
     /// <summary>True for text of a footnote or endnote of a Word document; these stand after the body, so after the signature too.</summary>
     public bool IsNote { get; init; }
+
+    /// <summary>True for text of a text box: it stands beside the text around it, and no heading in it opens a section of that.</summary>
+    public bool IsAside { get; init; }
 }
 
 /// <summary>A table whose merged cells are resolved to a grid.</summary>

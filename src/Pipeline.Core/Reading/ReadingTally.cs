@@ -22,6 +22,9 @@ internal sealed class ReadingTally(TimeProvider time)
 
     public int TextBoxes { get; set; }
 
+    /// <summary>Formulas of a Word document, written as fields, that could not be read.</summary>
+    public int UnreadFormulas { get; set; }
+
     public int? Pages { get; set; }
 
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>

@@ -23,6 +23,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     /// <summary>True while footnotes and endnotes are read.</summary>
     public bool IsInNotes { get; set; }
 
+    /// <summary>True while a text box is read.</summary>
+    public bool IsInTextBox { get; set; }
+
     /// <summary>True for the content of a table cell.</summary>
     public bool IsInCell => tableDepth > 0;
 
@@ -72,6 +75,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
                 IsListItem = isListItem,
                 IsChrome = isChrome,
                 IsNote = IsInNotes,
+                IsAside = IsInTextBox,
             });
         }
     }
@@ -138,6 +142,11 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
         if (LeftOutSilently.Sum(tally.Ledger.Dropped) is > 0 and var hidden)
         {
             remarks.Add(Findings.HiddenText(hidden));
+        }
+
+        if (tally.UnreadFormulas > 0)
+        {
+            remarks.Add(Findings.UnreadFormulas(tally.UnreadFormulas));
         }
 
         if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)

@@ -36,6 +36,16 @@ internal sealed class TextLedger
         }
     }
 
+    /// <summary>The source spells out one text and prints another: letters set in a symbol font.</summary>
+    public void Respell(string spelled, string printed) => _added += _balance.Put(printed) - _balance.Take(spelled);
+
+    /// <summary>The source has this where no report is printed: counted and left out at once.</summary>
+    public void LeaveOut(DropReason reason, string text)
+    {
+        Expect(text);
+        Drop(reason, text);
+    }
+
     /// <summary>A document inside the source, whose own reader has closed its account: what it has counts as the source's.</summary>
     public void Include(SourceDocument embedded)
     {

@@ -49,6 +49,9 @@ internal static class ReadingPhrases
         DropReason.Site => new("网站未显示的内容（菜单、对话框等）", "kept out of sight by the site: menus, dialogs"),
         DropReason.OutsidePage => new("位于页面之外", "outside of the page"),
         DropReason.Ornament => new("符号字体的装饰", "an ornament of a symbol font"),
+        DropReason.Picture => new("图形或图表中的文字", "in a picture or chart"),
+        DropReason.PageHeader => new("页眉或页脚", "in a header or footer of the pages"),
+        DropReason.Comment => new("批注", "a comment on the text"),
         DropReason.RepeatedHead => new("跨页重复的表头", "the head of a table, printed again on the next page"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
     };

@@ -10,12 +10,12 @@ internal static class Outline
     public static void Mark(IReadOnlyList<MarkedBlock> blocks, Language language)
     {
         ContentsList.Mark(blocks, language);
-        var lines = blocks.Select(block => block.OpenText).OfType<SourceText>().ToArray();
+        var lines = blocks.Select(block => block.OpenText).OfType<SourceText>().Where(line => !line.IsAside).ToArray();
         var levels = lines.Select(line => line.OutlineLevel).OfType<int>().ToArray();
         var reader = new OutlineReader(language, new StatutoryAnchors(lines), new HeadingFaces(lines, language), levels.Length == 0 ? 1 : levels.Min());
         foreach (var block in blocks)
         {
-            if (block.OpenText is { IsListItem: false } line && !StatutoryForms.Default.IsTableLabel(line.Text) && reader.Read(line) is { } heading)
+            if (block.OpenText is { IsListItem: false, IsAside: false } line && !StatutoryForms.Default.IsTableLabel(line.Text) && reader.Read(line) is { } heading)
             {
                 block.Mark(heading);
             }

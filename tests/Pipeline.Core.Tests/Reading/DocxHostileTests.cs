@@ -68,11 +68,12 @@ public sealed class DocxHostileTests
     [InlineData("word/numbering.xml")]
     [InlineData("word/footnotes.xml")]
     [InlineData("word/theme/theme1.xml")]
+    [InlineData("word/header1.xml")]
     [InlineData("word/_rels/document.xml.rels")]
     public void Depth_is_measured_in_every_part(string path)
     {
         var nested = string.Concat(Enumerable.Repeat("<x>", Nesting)) + string.Concat(Enumerable.Repeat("</x>", Nesting));
-        Assert.Equal("RPT008", new DocxBuilder().Paragraph("文").Relationship("t", "theme", "theme/theme1.xml").Part(path, nested).Build().Refusal().Code);
+        Assert.Equal("RPT008", new DocxBuilder().Paragraph("文").Relationship("t", "theme", "theme/theme1.xml").Relationship("h", "header", "header1.xml").Part(path, nested).Build().Refusal().Code);
     }
 
     [Fact]

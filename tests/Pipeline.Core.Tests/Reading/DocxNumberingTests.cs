@@ -158,6 +158,19 @@ public sealed class DocxNumberingTests
             .Numbered("丙", 1).Build().Lines());
 
     [Fact]
+    public void A_paragraph_hidden_altogether_takes_no_number() =>
+        Assert.Equal(["1. 甲", "2. 丙"], new DocxBuilder().Numbering(1, ("decimal", "%1."))
+            .Numbered("甲", 1)
+            .Raw("<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r></w:p>")
+            .Numbered("丙", 1).Build().Lines());
+
+    [Fact]
+    public void A_level_skipped_on_the_way_down_prints_its_start_and_counts() =>
+        Assert.Equal(["3.1 甲", "3.2 乙", "4 丙"], new DocxBuilder()
+            .Abstract(1, DocxBuilder.Level(0, "decimal", "%1").Replace("<w:start w:val=\"1\"/>", "<w:start w:val=\"3\"/>", StringComparison.Ordinal) + DocxBuilder.Level(1, "decimal", "%1.%2")).Instance(1, 1)
+            .Numbered("甲", 1, 1).Numbered("乙", 1, 1).Numbered("丙", 1).Build().Lines());
+
+    [Fact]
     public void The_outline_level_is_not_the_numbering_level() =>
         Assert.Equal(["1. 甲"], new DocxBuilder().Numbering(1, ("decimal", "%1."), ("decimal", "%1.%2"))
             .Paragraph("甲", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/>").Build().Lines());

@@ -1,3 +1,4 @@
+using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
 using static Pipeline.Core.Tests.Kit.DocxBuilder;
 
@@ -51,6 +52,14 @@ public sealed class DocxTableTests
     public void Numbers_count_through_cells() =>
         Assert.Equal(["1. 甲"], new DocxBuilder().Numbering(1, ("decimal", "%1."))
             .Raw("<w:tbl><w:tr><w:tc><w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>").Build().Rows());
+
+    [Fact]
+    public void A_cell_deleted_with_tracking_leaves_an_empty_place()
+    {
+        var document = Body($"<w:tbl>{Row(Cell("甲"), Cell("乙", "<w:cellDel w:id=\"1\"/>"), Cell("丙"))}</w:tbl>");
+        Assert.Equal(["甲||丙"], document.Rows());
+        Assert.Equal([new DroppedText(DropReason.Deleted, 1, "乙")], document.Read().Reading.Dropped);
+    }
 
     [Fact]
     public void Rows_and_cells_in_content_controls_are_found() =>

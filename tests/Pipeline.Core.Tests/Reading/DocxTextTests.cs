@@ -91,6 +91,46 @@ public sealed class DocxTextTests
             $"<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>{Box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{Box}</w:pict></mc:Fallback></mc:AlternateContent><w:t>文</w:t></w:r></w:p>").Lines());
 
     [Fact]
+    public void The_text_of_a_text_box_is_marked_as_aside() =>
+        Assert.Equal([("文", false), ("框内", true), ("后", false)], new DocxBuilder()
+            .Raw($"<w:p><w:r><w:t>文</w:t><w:pict>{Box}</w:pict></w:r></w:p>").Paragraph("后").Build().Texts().Select(text => (text.Text, text.IsAside)));
+
+    [Fact]
+    public void WordArt_is_read_as_a_text_box()
+    {
+        var document = DocxBuilder.Body("<w:p><w:r><w:pict><v:shapetype><v:textpath on=\"t\"/></v:shapetype><v:shape><v:textpath on=\"t\" string=\"年度报告\"/></v:shape></w:pict><w:t>文</w:t></w:r></w:p>").Read();
+        Assert.Equal(["文", "年度报告"], document.Blocks.OfType<SourceText>().Select(text => text.Text));
+        Assert.Equal((5, 1), (document.Reading.SourceCharacters, document.Reading.TextBoxes));
+    }
+
+    [Fact]
+    public void WordArt_drawn_again_for_older_programs_is_read_once() =>
+        Assert.Equal(["框内"], DocxBuilder.Body(
+            $"<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>{Box}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textpath string=\"框内\"/></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>").Lines());
+
+    [Theory]
+    [InlineData("Wingdings", "þ已公开", "☑已公开")]
+    [InlineData("Wingdings", "\uF0FE", "☑")]
+    [InlineData("Wingdings", "J", "J")]
+    [InlineData("Symbol", "a³0", "α≥0")]
+    [InlineData("Arial", "þa", "þa")]
+    public void Letters_set_in_a_symbol_font_are_its_signs(string font, string letters, string printed)
+    {
+        var upload = DocxBuilder.Body($"<w:p><w:r><w:rPr><w:rFonts w:ascii=\"{font}\" w:hAnsi=\"{font}\"/></w:rPr><w:t>{letters}</w:t></w:r></w:p>");
+        Assert.Equal([printed], upload.Lines());
+        Assert.Equal((letters.Length, 0), (upload.Read().Reading.SourceCharacters, upload.Read().Reading.AddedCharacters));
+    }
+
+    [Theory]
+    [InlineData("F061", "α")]
+    [InlineData("F057", "Ω")]
+    [InlineData("F0A3", "≤")]
+    [InlineData("F028", "(")]
+    [InlineData("F0A5", "∞")]
+    public void The_font_Symbol_has_Greek_letters_and_signs(string code, string printed) =>
+        Assert.Equal([printed], DocxBuilder.Body($"<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"{code}\"/></w:r></w:p>").Lines());
+
+    [Fact]
     public void A_picture_is_a_figure_with_its_alternative_text_and_file_name()
     {
         var figure = new DocxBuilder()

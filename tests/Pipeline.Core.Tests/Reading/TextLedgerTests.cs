@@ -101,6 +101,22 @@ public sealed class TextLedgerTests
         Assert.Equal(2_000, closed.Report.Dropped.Sum(dropped => dropped.Characters));
     }
 
+    [Theory]
+    [InlineData("公开120条", "公开120条", true)]
+    [InlineData("公开120条", "公开12条", false)]
+    [InlineData("公开", "公开全部", false)]
+    public void A_document_is_given_out_only_when_its_account_balances(string expected, string read, bool isSound)
+    {
+        var builder = new SourceBuilder(new ReadingTally(TimeProvider.System));
+        builder.Tally.Ledger.Expect(expected);
+        builder.AddParagraph(read, line: 1);
+
+        var result = builder.ToResult(SourceFormat.Text);
+
+        Assert.Equal(isSound, result.IsSuccess(out _));
+        Assert.Equal(isSound ? [] : ["RPT016"], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
     private ClosedLedger Close(params string[] texts) =>
         _ledger.Close("text", [.. texts.Select((text, i) => new SourceText(new(i + 1, i + 1), text))]);
 }

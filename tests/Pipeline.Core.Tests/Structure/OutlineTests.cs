@@ -213,4 +213,30 @@ public sealed class OutlineTests
         Assert.Equal(6, report.Sections.Count);
         Assert.Equal([("", "1.png"), ("收到和处理政府信息公开申请情况", null)], report.Figures.Select(figure => (figure.Alt, figure.Name)));
     }
+
+    [Fact]
+    public void A_text_box_opens_no_section_and_displaces_none()
+    {
+        var document = new DocxBuilder();
+        foreach (var line in new ReportText { Overview = "（一）主动公开\n已公开。\nBOX\n（二）监督保障\n已保障。" }.ToString().Split('\n'))
+        {
+            _ = line == "BOX"
+                ? document.Raw("<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>（二）框内条目。</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>")
+                : document.Paragraph(line);
+        }
+
+        Assert.True(Parsing.Extract(document.Build()).IsSuccess(out var report));
+        Assert.Equal(["主动公开", "监督保障"], report.Sections.Where(section => section.Level > 1).Select(section => section.Heading));
+        Assert.Equal("已公开。\n（二）框内条目。", report.Sections.Single(section => section.Id == "s1-1").Text);
+    }
+
+    [Fact]
+    public void A_title_in_WordArt_is_the_title()
+    {
+        var lines = new ReportText().ToString().Split('\n');
+        var document = lines.Skip(1).Aggregate(new DocxBuilder().Raw($"<w:p><w:r><w:pict><v:shape><v:textpath string=\"{lines[0]}\"/></v:shape></w:pict></w:r></w:p>"), (builder, line) => builder.Paragraph(line));
+
+        Assert.True(Parsing.Extract(document.Build()).IsSuccess(out var report));
+        Assert.Equal(lines[0], report.Title);
+    }
 }

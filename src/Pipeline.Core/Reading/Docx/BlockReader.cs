@@ -60,6 +60,7 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
         var properties = paragraph.Child("pPr");
         var style = context.Styles.StyleOf(properties);
         var content = new InlineReader(context, Ledger, style, isSetAsked: !builder.IsInCell).Read(paragraph);
+        builder.Tally.UnreadFormulas += content.UnreadFormulas;
         builder.StartParagraph();
         if (HasDeletedMark(properties))
         {
@@ -78,7 +79,10 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
         foreach (var box in content.TextBoxes)
         {
             builder.Tally.TextBoxes++;
+            var outer = builder.IsInTextBox;
+            builder.IsInTextBox = true;
             new BlockReader(builder, context).Read(box);
+            builder.IsInTextBox = outer;
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class Chunks(IReadOnlyDictionary<string, byte[]> parts)
         {
             builder.Include(document);
             builder.Tally.InvisibleCharacters += tally.InvisibleCharacters;
+            builder.Tally.UnreadFormulas += tally.UnreadFormulas;
         }
         else if (!builder.Tally.IsOver())
         {

@@ -12,6 +12,7 @@ namespace Pipeline.Core.Reading.Docx;
 /// <param name="Endnotes">The endnotes part, if any.</param>
 /// <param name="Theme">The theme part, if any.</param>
 /// <param name="Chunks">Embedded files by the relationship that names them.</param>
+/// <param name="Besides">What other parts say beside the text, each text once, and why no report has it.</param>
 /// <param name="Relationships">What the main part refers to.</param>
 internal sealed record DocxPackage(
     XElement Body,
@@ -21,8 +22,19 @@ internal sealed record DocxPackage(
     XElement? Endnotes,
     XElement? Theme,
     IReadOnlyDictionary<string, byte[]> Chunks,
+    IReadOnlyList<(DropReason Reason, string Text)> Besides,
     Relationships Relationships)
 {
+    private static readonly (string Kind, DropReason Reason)[] BesideText =
+    [
+        ("header", DropReason.PageHeader),
+        ("footer", DropReason.PageHeader),
+        ("comments", DropReason.Comment),
+        ("diagramData", DropReason.Picture),
+        ("chart", DropReason.Picture),
+        ("chartEx", DropReason.Picture),
+    ];
+
     private const string DefaultMainPart = "word/document.xml";
 
     /// <summary>Opens a document, or says why it cannot be trusted.</summary>
@@ -66,6 +78,7 @@ internal sealed record DocxPackage(
                 Related("endnotes", isPrinted: true),
                 relationships.PartOf("theme") is { } theme ? loader.Load(theme) : null,
                 loader.Files(relationships.PartsOf("aFChunk")),
+                loader.Besides(relationships),
                 relationships)
             : null;
 
@@ -96,6 +109,18 @@ internal sealed record DocxPackage(
 
             return loaded;
         }
+
+        /// <summary>The texts of the parts that stand beside the text; headers of the first, the even and the other pages often say the same.</summary>
+        public IReadOnlyList<(DropReason Reason, string Text)> Besides(Relationships relationships) =>
+        [
+            .. (from beside in BesideText
+                from path in relationships.PartsOf(beside.Kind).Select(part => part.Path).Distinct(StringComparer.OrdinalIgnoreCase)
+                let part = Load(path)
+                where part is not null
+                let text = beside.Reason == DropReason.Picture ? PrintedText.OfPicture(part) : PrintedText.Once(part)
+                where !string.IsNullOrWhiteSpace(text)
+                select (beside.Reason, text)).Distinct(),
+        ];
 
         private byte[]? BytesOf(string path) => Refusal is null ? Keep(parts.Read(path.TrimStart('/'))) : null;
 

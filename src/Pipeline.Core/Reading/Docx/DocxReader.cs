@@ -2,7 +2,7 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Docx;
 
-/// <summary>Reads a Word document (ECMA-376, Transitional and Strict) as Word would print it, without page headers and comments.</summary>
+/// <summary>Reads a Word document (ECMA-376, Transitional and Strict) as Word would print it, but for page headers and comments, which are left out.</summary>
 internal static class DocxReader
 {
     public static Result<SourceDocument> Read(ReadOnlyMemory<byte> content, ReadingTally tally)
@@ -25,6 +25,11 @@ internal static class DocxReader
         foreach (var note in context.Notes.Uncited())
         {
             tally.Ledger.Drop(DropReason.UncitedNote, PrintedText.In(note));
+        }
+
+        foreach (var (reason, text) in package.Besides)
+        {
+            tally.Ledger.LeaveOut(reason, text);
         }
 
         return builder.ToResult(SourceFormat.Docx);

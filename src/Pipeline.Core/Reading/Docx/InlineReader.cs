@@ -10,7 +10,11 @@ namespace Pipeline.Core.Reading.Docx;
 /// <param name="Runs">How the text is set; none where that was not asked for.</param>
 /// <param name="Figures">Its pictures and charts.</param>
 /// <param name="TextBoxes">The text boxes anchored in it.</param>
-internal sealed record InlineContent(string Text, IReadOnlyList<SetRun> Runs, IReadOnlyList<(string? Alt, string? Name)> Figures, IReadOnlyList<XElement> TextBoxes);
+internal sealed record InlineContent(string Text, IReadOnlyList<SetRun> Runs, IReadOnlyList<(string? Alt, string? Name)> Figures, IReadOnlyList<XElement> TextBoxes)
+{
+    /// <summary>Formulas written as fields that could not be read.</summary>
+    public int UnreadFormulas { get; init; }
+}
 
 /// <summary>Collects what Word prints of one paragraph: results of fields, insertions, base text of ruby; not instructions, deletions, hidden runs.</summary>
 /// <param name="context">What the paragraph needs to know of its document.</param>
@@ -26,11 +30,12 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
     private readonly bool _isStyleHidden = context.Styles.IsHidden(style);
     private OpenFields? _fields;
     private string? _alt;
+    private string? _font;
 
     public InlineContent Read(XElement paragraph)
     {
         ReadChildren(paragraph);
-        return new InlineContent(_text.ToString(), _runs, _figures, _textBoxes);
+        return new InlineContent(_text.ToString(), _runs, _figures, _textBoxes) { UnreadFormulas = _fields?.UnreadFormulas ?? 0 };
     }
 
     private void ReadChildren(XElement? parent)
@@ -49,7 +54,7 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
                 ReadRun(element);
                 break;
             case "t":
-                _text.Append(element.Value.Replace('\n', ' '));
+                _text.Append(Printed(element.Value.Replace('\n', ' ')));
                 break;
             case "tab" or "ptab":
                 _text.Append('\t');
@@ -66,8 +71,14 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
             case "fldChar":
                 ReadFieldMark(element);
                 break;
+            case "instrText":
+                _fields?.ReadInstruction(element.Value);
+                break;
             case "footnoteReference" or "endnoteReference":
                 context.Notes.Cite(element);
+                break;
+            case "textpath" when element.Attr("string") is { } wordArt:
+                _textBoxes.Add(new XElement("txbxContent", new XElement("p", new XElement("r", new XElement("t", wordArt)))));
                 break;
             case "txbxContent":
                 _textBoxes.Add(element);
@@ -110,8 +121,10 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
             return;
         }
 
-        var (start, runs) = (_text.Length, _runs.Count);
+        var (start, runs, font) = (_text.Length, _runs.Count, _font);
+        _font = SymbolFonts.FontOf(properties?.Child("rFonts"));
         ReadChildren(run);
+        _font = font;
         if (context.Styles.IsRaised(properties))
         {
             Raise(start);
@@ -157,6 +170,19 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
         {
             _runs.RemoveAt(_runs.Count - 1);
         }
+    }
+
+    /// <summary>What letters print in the font of their run: a symbol font draws its own signs in their place.</summary>
+    private string Printed(string letters)
+    {
+        if (_font is null)
+        {
+            return letters;
+        }
+
+        var printed = SymbolFonts.PrintLetters(_font, letters);
+        ledger.Respell(letters, printed);
+        return printed;
     }
 
     private void ReadSymbol(XElement symbol)

@@ -28,6 +28,9 @@ internal sealed class PrintedTextCount(TextLedger ledger)
             case XmlNodeType.Element when node.LocalName == "noBreakHyphen":
                 ledger.Expect(PrintedText.NoBreakHyphen.ToString());
                 break;
+            case XmlNodeType.Element when node.LocalName == "textpath":
+                ledger.Expect(node.GetAttribute("string") ?? "");
+                break;
             case XmlNodeType.Element when node.LocalName == "sym":
                 ledger.Expect(SymbolFonts.Print(node.GetAttribute("font", node.NamespaceURI), node.GetAttribute("char", node.NamespaceURI)) ?? "");
                 break;

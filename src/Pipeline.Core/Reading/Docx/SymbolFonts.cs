@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 
 namespace Pipeline.Core.Reading.Docx;
 
@@ -29,7 +30,10 @@ internal static class SymbolFonts
         [("Wingdings 2", 0x52)] = "☑",
         [("Wingdings 2", 0x53)] = "☒",
         [("Wingdings 2", 0xA3)] = "□",
+        [("Symbol", 0x2D)] = "−",
         [("Symbol", 0xA3)] = "≤",
+        [("Symbol", 0xA5)] = "∞",
+        [("Symbol", 0xAC)] = "←",
         [("Symbol", 0xAE)] = "→",
         [("Symbol", 0xB0)] = "°",
         [("Symbol", 0xB1)] = "±",
@@ -38,25 +42,57 @@ internal static class SymbolFonts
         [("Symbol", 0xB7)] = "•",
         [("Symbol", 0xB8)] = "÷",
         [("Symbol", 0xB9)] = "≠",
+        [("Symbol", 0xBB)] = "≈",
+        [("Symbol", 0xBC)] = "…",
+        [("Symbol", 0xE5)] = "∑",
     };
+
+    /// <summary>What the font Symbol draws for A to Z and for a to z.</summary>
+    private const string GreekCapitals = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
+    private const string GreekLetters = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
+
+    /// <summary>What the font Symbol draws as any other font does.</summary>
+    private const string Plain = "0123456789()[]{}<>+=/|.,:;!?%&#_";
 
     private static readonly string[] Fonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"];
 
     /// <summary>What a symbol prints: a character everyone has, or else its place in the private use area; null when it names no character.</summary>
-    public static string? Print(string? font, string? code)
+    public static string? Print(string? font, string? code) =>
+        ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var character) ? Print(font, character) : null;
+
+    /// <summary>The same for a code that is read already.</summary>
+    public static string? Print(string? font, ushort character)
     {
-        if (!ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var character) || char.IsSurrogate((char)character) || character == 0)
+        if (char.IsSurrogate((char)character) || character == 0)
         {
             return null;
         }
 
         var isCode = character is >= PrivateUse and <= PrivateUse + 0xFF || (character <= 0xFF && Fonts.Contains(font));
-        return !isCode ? ((char)character).ToString()
-            : Circled(font, character & 0xFF) ?? Known.GetValueOrDefault((font ?? "", character & 0xFF)) ?? ((char)(PrivateUse | character)).ToString();
+        return !isCode ? ((char)character).ToString() : Meaning(font, character & 0xFF) ?? ((char)(PrivateUse | character)).ToString();
     }
+
+    /// <summary>The symbol font among those named for the letters of a run, if any.</summary>
+    public static string? FontOf(XElement? fonts) => new[] { fonts?.Attr("ascii"), fonts?.Attr("hAnsi") }.FirstOrDefault(Fonts.Contains);
+
+    /// <summary>What letters set in a symbol font print; those of which nothing is known stay as they are.</summary>
+    public static string PrintLetters(string font, string letters) => string.Concat(letters.Select(letter =>
+        letter is > ' ' and <= '\u00FF' or >= (char)PrivateUse and <= (char)(PrivateUse + 0xFF) ? Meaning(font, letter & 0xFF) ?? letter.ToString() : letter.ToString()));
 
     /// <summary>True for a symbol that only its own font can draw.</summary>
     public static bool IsOrnament(string printed) => char.GetUnicodeCategory(printed[0]) == UnicodeCategory.PrivateUse;
+
+    private static string? Meaning(string? font, int code) =>
+        Circled(font, code) ?? Letter(font, (char)code) ?? Known.GetValueOrDefault((font ?? "", code));
+
+    /// <summary>The font Symbol has Greek letters in the places of the Latin ones.</summary>
+    private static string? Letter(string? font, char code) => (font, code) switch
+    {
+        ("Symbol", >= 'A' and <= 'Z') => GreekCapitals[code - 'A'].ToString(),
+        ("Symbol", >= 'a' and <= 'z') => GreekLetters[code - 'a'].ToString(),
+        ("Symbol", _) when Plain.Contains(code) => code.ToString(),
+        _ => null,
+    };
 
     /// <summary>Wingdings keeps ① to ⑩, and the same in black, in one row.</summary>
     private static string? Circled(string? font, int code) => (font, code) switch

@@ -72,6 +72,12 @@ internal sealed class TableReader(SourceBuilder builder, DocxContext context)
 
     private string TextOf(XElement cell)
     {
+        if (cell.Child("tcPr")?.Child("cellDel") is not null)
+        {
+            Ledger.Drop(DropReason.Deleted, PrintedText.In(cell));
+            return "";
+        }
+
         var content = builder.ForCell();
         new BlockReader(content, context).Read(cell);
         return builder.TakeCell(content);
