@@ -67,7 +67,7 @@ internal sealed class CutSentences(PrintedLines lines)
 
     private bool IsRest(SourceText open, StringBuilder text, SourceText rest) =>
         rest is { OutlineLevel: null, IsListItem: false, IsChrome: false, Typesetting: null, Position.Line: { } line }
-        && !PrintedLines.EndsSentence(LastOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
+        && rest.IsNote == open.IsNote && !PrintedLines.EndsSentence(LastOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
         && (lines.RunOn(_lastLine, line)
             || ((_numbers.Count > 0 || lines.HavePageStartBetween(_lastLine, line)) && IsSentence(open.Text) && IsSentence(rest.Text)));
 

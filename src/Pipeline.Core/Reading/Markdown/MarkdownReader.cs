@@ -25,7 +25,9 @@ internal static class MarkdownReader
         }
 
         var printed = new PrintedLines(text);
-        var source = MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines));
+        var source = MarkdownSource.WithoutAttributes(MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines)), out var attributes);
+        tally.Ledger.Expect(attributes);
+        tally.Ledger.Drop(DropReason.NotPrinted, attributes);
         if (MarkdownSource.FindOverlongParagraph(source) is { } overlong)
         {
             return Result.Failure<SourceDocument>(overlong);
@@ -36,7 +38,7 @@ internal static class MarkdownReader
             var builder = new SourceBuilder(tally, restore: LiteralMarks.Show);
             var hidden = LiteralMarks.Hide(source);
             var document = Markdig.Markdown.Parse(hidden, Pipeline);
-            new MarkdownBlockReader(builder, hidden.Split('\n')).Read(document);
+            new MarkdownBlockReader(builder, hidden.Split('\n')).ReadDocument(document);
             if (tally.Refusal is null)
             {
                 tally.Ledger.Expect(LiteralMarks.Show(string.Concat(MarkdownText.Of(document))));
