@@ -16,6 +16,9 @@ public static class Findings
     /// <summary>The same in Chinese.</summary>
     internal const string AcceptedZh = ".docx、.pdf、.html、.md 或 .txt";
 
+    /// <summary>How the names of files end that hold nothing but text.</summary>
+    private static readonly string[] TextExtensions = [".txt", ".text", ".md", ".markdown"];
+
     /// <summary>The upload has no bytes.</summary>
     public static Diagnostic Empty() => Error("RPT001", null,
         "The file is empty. Upload the finished report again.",
@@ -23,9 +26,10 @@ public static class Findings
 
     /// <summary>The upload is larger than a report can be.</summary>
     /// <param name="limit">Bytes a file may have.</param>
-    public static Diagnostic TooLarge(int limit) => Error("RPT002", null,
-        $"The file is larger than {Megabytes(limit)} MB, the most such a file may have. Make its pictures smaller or take them out, and upload it again.",
-        $"文件超过此类文件的上限 {Megabytes(limit)} MB。请压缩或删去其中的图片后重新上传。");
+    /// <param name="name">The file's name: a text has no pictures.</param>
+    public static Diagnostic TooLarge(int limit, string name) => Error("RPT002", null,
+        $"The file is larger than {Megabytes(limit)} MB, the most such a file may have. {(IsTextName(name) ? "That is more text than a report has: upload the report alone." : "Make its pictures smaller or take them out, and upload it again.")}",
+        $"文件超过此类文件的上限 {Megabytes(limit)} MB。{(IsTextName(name) ? "报告没有这么多文字：请只上传报告本身。" : "请压缩或删去其中的图片后重新上传。")}");
 
     /// <summary>A document unpacks to more than a report can be.</summary>
     /// <param name="limit">Bytes the parts that hold text may have together, or one of them alone.</param>
@@ -88,7 +92,7 @@ public static class Findings
     /// <summary>The name says one format and the bytes another.</summary>
     public static Diagnostic WrongExtension(string extension, string found, string foundZh) => Error("RPT004", null,
         $"The file is named {extension} but holds {found}. Save it in the format its name says, or correct the name.",
-        $"文件扩展名为 {extension}，内容却是{foundZh}。请另存为与扩展名一致的格式，或更正扩展名。");
+        $"文件扩展名为 {extension}，内容却是{Spaced(foundZh)}。请另存为与扩展名一致的格式，或更正扩展名。");
 
     /// <summary>The name claims a format no report is read in, though the bytes are text.</summary>
     public static Diagnostic UnknownExtension(string extension) => Error("RPT004", null,
@@ -102,7 +106,7 @@ public static class Findings
     /// <param name="adviceZh">The same in Chinese.</param>
     public static Diagnostic UnsupportedFormat(string format, string formatZh, string advice, string adviceZh) => Error("RPT005", null,
         $"{format} files are not read. {advice}",
-        $"不支持 {formatZh} 文件。{adviceZh}");
+        $"不支持{Spaced(formatZh)}文件。{adviceZh}");
 
     /// <summary>The text is in no encoding known here.</summary>
     public static Diagnostic UnreadableEncoding() => Error("RPT006", null,
@@ -243,6 +247,11 @@ public static class Findings
     public static Diagnostic UnreadFormulas(int count) => Warning("RPT026", null,
         $"{(count == 1 ? "1 formula field" : $"{Count(count)} formula fields")} (EQ) could not be read, and what Word prints there is missing. Write it as plain text and upload the document again.",
         $"有 {Count(count)} 个公式域（EQ）无法读取，其显示的内容缺失。请改为普通文字后重新上传。");
+
+    /// <summary>A web page has no text of its own and shows that of another.</summary>
+    public static Diagnostic OnlyFrames() => Error("RPT027", null,
+        "The page only frames another page and has no text of its own. Open the framed page by itself in a browser, save that as .html and upload it.",
+        "该网页仅为框架，正文在框架内的另一网页中。请用浏览器单独打开框架内的网页，另存为 .html 后上传。");
 
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
@@ -703,6 +712,12 @@ public static class Findings
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
 
     private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
+
+    private static bool IsTextName(string name) =>
+        TextExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A name inside a Chinese sentence: spaces part Latin letters from Chinese ones, and nothing else.</summary>
+    private static string Spaced(string name) => $"{(char.IsAscii(name[0]) ? " " : "")}{name}{(char.IsAscii(name[^1]) ? " " : "")}";
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

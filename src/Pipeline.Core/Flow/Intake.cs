@@ -27,7 +27,7 @@ internal sealed class Intake(IInbox inbox, StageSource stages, WorkState state, 
 
         if (item.Length is 0 or > Upload.MostBytes)
         {
-            return await RefuseAsync(item, [item.Length == 0 ? Findings.Empty() : Findings.TooLarge(Upload.MostBytes)], cancellationToken);
+            return await RefuseAsync(item, [item.Length == 0 ? Findings.Empty() : Findings.TooLarge(Upload.MostBytes, item.Path)], cancellationToken);
         }
 
         return await inbox.ReadAsync(item, cancellationToken) is { } content

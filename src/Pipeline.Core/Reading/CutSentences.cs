@@ -70,7 +70,7 @@ internal sealed class CutSentences(PrintedLines lines)
 
     private bool IsRest(SourceText open, StringBuilder text, SourceText rest) =>
         rest is { OutlineLevel: null, IsListItem: false, IsChrome: false, Typesetting: null, Position.Line: { } line }
-        && !SentenceEnd.Is(EndOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
+        && rest.IsNote == open.IsNote && !SentenceEnd.Is(EndOf(text)) && !lines.IsIndented(line) && !IsNumbered(rest.Text)
         && (lines.RunOn(_lastLine, line)
             || ((_numbers.Count > 0 || lines.HavePageStartBetween(_lastLine, line)) && IsSentence(open.Text) && IsSentence(rest.Text)));
 

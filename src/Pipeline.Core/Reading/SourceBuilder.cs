@@ -74,7 +74,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
                 Typesetting = typesetting,
                 IsListItem = isListItem,
                 IsChrome = isChrome,
-                IsNote = IsInNotes,
+                IsNote = IsInNotes && !isChrome,
                 IsAside = IsInTextBox,
             });
         }
@@ -96,6 +96,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
 
         AddBesideTable();
     }
+
+    /// <summary>The source has this text, as the reader sees it, and it is left out.</summary>
+    public void Drop(DropReason reason, string text) => tally.Ledger.Drop(reason, restore?.Invoke(text) ?? text);
 
     /// <summary>Joins sentences that the source cut in two.</summary>
     public void Join(CutSentences sentences)

@@ -34,7 +34,7 @@ internal static class UploadRecognition
 
         if (upload.Content.Length > ReadingLimits.DocumentBytes)
         {
-            return Refuse(Findings.TooLarge(ReadingLimits.DocumentBytes));
+            return Refuse(Findings.TooLarge(ReadingLimits.DocumentBytes, upload.Name));
         }
 
         return BinaryFormats.Recognize(upload.Content, FileExtension.Of(upload.Name)) switch
@@ -61,14 +61,14 @@ internal static class UploadRecognition
         var extension = FileExtension.Of(upload.Name);
         if (extension is not null && !TextExtensions.Contains(extension))
         {
-            return Refuse(WordExtensions.Contains(extension) || PdfExtensions.Contains(extension)
-                ? Findings.WrongExtension(extension, "text", "文本")
-                : Findings.UnknownExtension(extension));
+            return Refuse(!WordExtensions.Contains(extension) && !PdfExtensions.Contains(extension) ? Findings.UnknownExtension(extension)
+                : IsPage(upload) ? Findings.WrongExtension(extension, "a web page", "网页")
+                : Findings.WrongExtension(extension, "text", "文本"));
         }
 
         if (upload.Content.Length > ReadingLimits.HtmlBytes)
         {
-            return Refuse(Findings.TooLarge(ReadingLimits.HtmlBytes));
+            return Refuse(Findings.TooLarge(ReadingLimits.HtmlBytes, upload.Name));
         }
 
         if (TextDecoding.Decode(upload.Content.Span) is not { } text)
@@ -78,9 +78,13 @@ internal static class UploadRecognition
 
         var format = TextFormats.Recognize(text, extension);
         return Contradiction(extension, format) is { } contradiction ? Refuse(contradiction)
-            : upload.Content.Length > LimitOf(format) ? Refuse(Findings.TooLarge(LimitOf(format)))
+            : upload.Content.Length > LimitOf(format) ? Refuse(Findings.TooLarge(LimitOf(format), upload.Name))
             : Result.Success<RecognizedUpload>(new RecognizedText(format, text));
     }
+
+    private static bool IsPage(Upload upload) =>
+        upload.Content.Length <= ReadingLimits.HtmlBytes && TextDecoding.Decode(upload.Content.Span) is { } text
+        && TextFormats.Recognize(text, extension: null) == SourceFormat.Html;
 
     /// <summary>Text and Markdown pass under each other's names; a page and a text do not.</summary>
     private static Diagnostic? Contradiction(string? extension, SourceFormat format) => (extension, format) switch

@@ -28,7 +28,7 @@ internal static class UploadFile
         });
         if (file.CanSeek && file.Length > Upload.MostBytes)
         {
-            return TooLarge();
+            return TooLarge(path);
         }
 
         // A pipe has no length to ask for, and a file may grow while it is read.
@@ -39,12 +39,12 @@ internal static class UploadFile
             content.Write(buffer, 0, count);
             if (content.Length > Upload.MostBytes)
             {
-                return TooLarge();
+                return TooLarge(path);
             }
         }
 
         return Result.Success(new Upload(Path.GetFileName(path), content.ToArray()));
     }
 
-    private static Result<Upload> TooLarge() => Result.Failure<Upload>(Findings.TooLarge(Upload.MostBytes));
+    private static Result<Upload> TooLarge(string path) => Result.Failure<Upload>(Findings.TooLarge(Upload.MostBytes, path));
 }

@@ -69,6 +69,36 @@ public sealed class CutSentenceTests
         Assert.Equal(string.Concat(SetInLines.Split('\n')[1..7]), lines[1]);
     }
 
+    /// <summary>As a program prints a page without its layout: each line apart, first lines without their indent, cells below each other.</summary>
+    [Fact]
+    public void Lines_of_one_width_are_joined_beside_a_table_and_one_wider_line()
+    {
+        string[] paragraph =
+        [
+            "根据条例和有关要求，全年主动公开政府信息二百余件《国务院办",
+            "公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事",
+            "项的通知》要求编制本报告其中通过政府网站公开政府信息共计九百八",
+            "十七条通过政务新媒体公开二百四十七条办理依申请公开政府信息三五",
+            "件均在法定期限内答复没有因政府信息公开引起的行政复议和诉讼案件",
+            "平台建设方面完成网站适老化改造并开设专栏十二个发布解读全年废止",
+            "五件。",
+        ];
+        var table = string.Join("\n", Enumerable.Repeat("0", 60));
+        var wider = new string('宽', 40);
+        var lines = Uploads.Text($"一、总体情况\n\n{string.Join("\n\n", paragraph)}\n\n二、主动公开\n\n{table}\n\n{wider}").Lines();
+        Assert.Equal(["一、总体情况", string.Concat(paragraph), "二、主动公开", "0"], lines[..4]);
+        Assert.Equal(wider, lines[^1]);
+    }
+
+    [Fact]
+    public void A_title_and_names_below_each_other_are_not_joined_to_lines_of_one_width()
+    {
+        var title = new string('某', 17) + "2023年政府信息公开";
+        var lines = Uploads.Text($"{SetInLines}\n{title}\n某某县水务局\n2024年1月10日").Lines();
+        Assert.Equal(title, lines[^3]);
+        Assert.Equal(["某某县水务局", "2024年1月10日"], lines[^2..]);
+    }
+
     [Fact]
     public void English_lines_that_fill_the_page_are_joined_with_a_space()
     {

@@ -46,6 +46,22 @@ public sealed class ForeignFormatTests
     };
 
     [Theory]
+    [InlineData("a.pdf.txt", "%PDF-1.7", "内容却是 PDF 文档。")]
+    [InlineData("a.docx", "<!doctype html><html><body><p>正文</p></body></html>", "内容却是网页。")]
+    [InlineData("a.docx", "正文", "内容却是文本。")]
+    [InlineData("a.rtf", @"{\rtf1}", "不支持 RTF 文件。")]
+    [InlineData("a.gif", "GIF89a", "不支持 GIF 图片文件。")]
+    [InlineData("a.mht", "MIME-Version: 1.0\nContent-Type: multipart/related", "不支持 MHTML（.mht）文件。")]
+    public void Spaces_part_Latin_letters_from_Chinese_ones_only(string name, string content, string expected) =>
+        Assert.Contains(expected, Uploads.Text(content, name).Refusal().MessageZh);
+
+    [Theory]
+    [InlineData("a.txt", "alone")]
+    [InlineData("a.html", "pictures")]
+    public void Advice_for_a_large_file_names_pictures_only_where_it_can_have_some(string name, string advice) =>
+        Assert.Contains(advice, Uploads.Text(new string('a', 17 * 1024 * 1024), name).Refusal().Message);
+
+    [Theory]
     [MemberData(nameof(Beginnings))]
     public void A_file_is_told_by_its_beginning_whatever_its_name(string beginning, string format, string advice) =>
         AssertRefused(Uploads.Bytes(Encoding.Latin1.GetBytes(beginning), "report.docx"), format, advice);

@@ -30,7 +30,7 @@ public sealed class HostileUploadTests
         ],
         new[]
         {
-            Findings.TooLarge(ReadingLimits.TextBytes),
+            Findings.TooLarge(ReadingLimits.TextBytes, "report.txt"),
             Findings.UnpacksTooLarge(ReadingLimits.PartBytes, isOnePart: true),
             Findings.UnpacksTooLarge(ReadingLimits.InflatedBytes, isOnePart: false),
             Findings.OverCompressed(ReadingLimits.CompressionRatio),

@@ -68,7 +68,7 @@ public sealed class HtmlReaderTests
     [Theory]
     [InlineData("<noscript><p>年报</p></noscript>")]
     [InlineData("<textarea>年报</textarea>")]
-    [InlineData("<svg><style>p{}</style><text>年报</text></svg>")]
+    [InlineData("<svg><style>p{}</style><desc>年报</desc></svg>")]
     [InlineData("<math><annotation>年报</annotation></math>")]
     [InlineData("<object>年报</object>")]
     [InlineData("<select><option>年报</option></select>")]

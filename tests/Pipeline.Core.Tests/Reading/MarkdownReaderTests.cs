@@ -51,7 +51,7 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void A_note_that_looks_like_a_link_definition_is_text_and_so_are_its_references() =>
         Assert.Equal(
-            ["依据文件[2]公开信息[^1]。", "[^1]: 含微信公众号公开的35条", "[2]: 国办公开办函〔2021〕30号", "[3]: 国发2号"],
+            ["依据文件[2]公开信息¹。", "[2]: 国办公开办函〔2021〕30号", "[3]: 国发2号", "¹ 含微信公众号公开的35条"],
             Uploads.Markdown("依据文件[2]公开信息[^1]。\n\n[^1]: 含微信公众号公开的35条\n[2]: 国办公开办函〔2021〕30号\n\n> [3]:\n> 国发2号").Lines());
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class MarkdownReaderTests
     public void Quotes_and_code_give_their_text() => Assert.Equal(["引文", "甲", "乙"], Uploads.Markdown("> 引文\n\n```\n甲\n\n乙\n```").Lines());
 
     [Fact]
-    public void Front_matter_is_chrome() => Assert.Equal(["title: 报告"], Uploads.Markdown("---\ntitle: 报告\n---\n\n正文").Chrome());
+    public void Front_matter_is_chrome() => Assert.Equal(["author: 某县"], Uploads.Markdown("---\nauthor: 某县\n---\n\n正文").Chrome());
 
     [Fact]
     public void A_signature_pushed_to_the_right_is_not_nesting() =>
@@ -157,6 +157,67 @@ public sealed class MarkdownReaderTests
         var text = string.Concat(Enumerable.Range(0, 1_200).Select(level => $"{new string(' ', 2 * level % 1_200)}- 项\n"));
         Assert.Equal("RPT008", Uploads.Markdown(text[..Math.Min(text.Length, ReadingLimits.MarkdownBytes)]).Refusal().Code);
     }
+
+    [Theory]
+    [InlineData("<div style=\"display:none\">文号2021_30</div>")]
+    [InlineData("<div hidden>\n[1]: 国办公开办函〔2021〕30号\n</div>")]
+    [InlineData("<textarea>\n[1]: 国办公开办函〔2021〕30号\n</textarea>")]
+    public void Marks_in_hidden_markup_are_accounted_for_as_they_stand(string markup) =>
+        Assert.Equal(["一、总体情况", "正文"], Uploads.Markdown($"# 一、总体情况\n\n正文\n\n{markup}").Lines());
+
+    [Fact]
+    public void Marks_in_a_hidden_part_of_a_cell_are_accounted_for_as_they_stand() =>
+        Assert.Equal("1_2", Uploads.Markdown("正文\n\n<table><tr><td>1_2<span hidden>3*4</span></td></tr><tr><td>5<td>6</td></tr></table>").Rows()[0].Split('|')[0]);
+
+    [Theory]
+    [InlineData("# 一、总体情况 {#一总体情况}")]
+    [InlineData("# 一、总体情况 {#id .标题 align=\"center\"}")]
+    [InlineData("# 一、总体情况 { .unnumbered custom-style=a }  ")]
+    public void Attributes_of_a_heading_are_not_printed(string heading)
+    {
+        var upload = Uploads.Markdown($"{heading}\n\n正文");
+        Assert.Equal(["一、总体情况", "正文"], upload.Lines());
+        Assert.Equal(["RPT013"], upload.Codes());
+    }
+
+    [Theory]
+    [InlineData("# 总体情况 {见附件}")]
+    [InlineData("# 总体情况 {#a} 二")]
+    public void Other_braces_of_a_heading_are_its_text(string heading) => Assert.Equal([heading[2..]], Uploads.Markdown(heading).Lines());
+
+    [Theory]
+    [InlineData("title: 某县2023年政府信息公开工作年度报告")]
+    [InlineData("title: \"某县2023年政府信息公开工作年度报告\"")]
+    public void A_title_in_the_front_matter_is_printed_where_the_text_has_none(string title)
+    {
+        var upload = Uploads.Markdown($"---\n{title}\nauthor: 某县\n---\n\n## 一、总体情况\n\n正文");
+        Assert.Equal(["某县2023年政府信息公开工作年度报告", "一、总体情况", "正文"], upload.Lines());
+        Assert.Equal([title.Contains('"') ? "title: \"\"" : "title:", "author: 某县"], upload.Chrome());
+    }
+
+    [Theory]
+    [InlineData("# 某县2023年政府信息公开工作年度报告")]
+    [InlineData("某县水务局\n\n**2023年政府信息公开工作年度报告**")]
+    [InlineData("# 年报")]
+    public void A_title_in_the_front_matter_is_furniture_where_the_text_has_its_own(string own) =>
+        Assert.Equal(["title: 年度报告"], Uploads.Markdown($"---\ntitle: 年度报告\n---\n\n{own}\n\n一、总体情况").Chrome());
+
+    [Fact]
+    public void A_footnote_is_a_raised_mark_and_a_note_behind_the_text()
+    {
+        var texts = Uploads.Markdown("全年受理7[^9]件，办结5[^10]件。\n\n[^9]: 含复议\n    和诉讼。\n[^10]: 不含撤回。\n\n下文。").Texts();
+        Assert.Equal(["全年受理7⁹件，办结5¹⁰件。", "下文。", "⁹ 含复议和诉讼。", "¹⁰ 不含撤回。"], texts.Select(text => text.Text));
+        Assert.Equal([false, false, true, true], texts.Select(text => text.IsNote));
+    }
+
+    [Fact]
+    public void A_footnote_of_a_cell_is_no_part_of_its_figure() =>
+        Assert.Equal(["甲|乙", "7⁹|8"], Uploads.Markdown("| 甲 | 乙 |\n|---|---|\n| 7[^9] | 8 |\n\n[^9]: 含复议。").Rows());
+
+    [Theory]
+    [InlineData("受理7[^9]件。")]
+    [InlineData("受理7[^注]件。")]
+    public void A_mark_without_its_note_is_text(string text) => Assert.Equal([text], Uploads.Markdown(text).Lines());
 
     /// <summary>A clock that fails the second time it is asked: once the reading goes on.</summary>
     private sealed class BrokenClock : TimeProvider

@@ -104,8 +104,18 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
             case "mfrac":
                 ReadFraction(element);
                 break;
+            case "input":
+                _paragraph.Append(element.FieldText ?? "", ref _line);
+                break;
+            case "text" when element.IsLaterInDrawing:
+                _paragraph.EndLine();
+                ReadChildren(element);
+                break;
             case "pre":
                 ReadPreformattedBlock(element);
+                break;
+            case var _ when element.IsNotes && !builder.IsInNotes:
+                ReadNotes(element);
                 break;
             case var _ when element.HeadingLevel is { } level:
                 ReadHeading(element, level);
@@ -124,6 +134,14 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         EndParagraph();
         ReadChildren(element);
         EndParagraph();
+    }
+
+    private void ReadNotes(IElement notes)
+    {
+        EndParagraph();
+        builder.IsInNotes = true;
+        ReadBlock(notes);
+        builder.IsInNotes = false;
     }
 
     /// <summary>A fraction is printed one number above the other; on one line a stroke stands between them (MathML 4, "mfrac").</summary>
@@ -190,7 +208,7 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
         if (node is IElement element)
         {
             var reason = _paragraph.IsChrome ? DropReason.Site : element.IsSilent ? element.SilenceReason : DropReason.Hidden;
-            builder.Tally.Ledger.Drop(reason, PageText.Of(element));
+            builder.Drop(reason, PageText.Of(element));
         }
     }
 

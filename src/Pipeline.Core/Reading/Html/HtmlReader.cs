@@ -28,7 +28,14 @@ internal static class HtmlReader
 
         if (page.Body is { } body)
         {
-            new HtmlBlockReader(builder, new LineIndex(html), ArticleFinder.Find(body)).Read(body);
+            if (string.IsNullOrWhiteSpace(PageText.Of(body)) && page.QuerySelector("frameset, iframe") is not null)
+            {
+                return Result.Failure<SourceDocument>(Findings.OnlyFrames());
+            }
+
+            var article = ArticleFinder.Find(body);
+            StyledHiding.Mark(page, article.Content);
+            new HtmlBlockReader(builder, new LineIndex(html), article).Read(body);
             tally.Ledger.Expect(PageText.Of(body));
         }
 

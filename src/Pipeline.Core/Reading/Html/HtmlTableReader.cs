@@ -28,7 +28,7 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
         {
             if (group.IsHidden || row.IsHidden)
             {
-                builder.Tally.Ledger.Drop(DropReason.Hidden, PageText.Of(row));
+                builder.Drop(DropReason.Hidden, PageText.Of(row));
             }
             else
             {
@@ -50,7 +50,7 @@ internal sealed class HtmlTableReader(SourceBuilder builder, LineIndex lines)
     {
         if (cell.IsHidden)
         {
-            builder.Tally.Ledger.Drop(DropReason.Hidden, PageText.Of(cell));
+            builder.Drop(DropReason.Hidden, PageText.Of(cell));
             return "";
         }
 

@@ -24,6 +24,7 @@ internal readonly record struct LetterSetting(TypeFace? Face, bool IsBold, doubl
         {
             "b" or "strong" => this with { IsBold = true },
             "sup" => this with { IsRaised = true },
+            "a" when element.IsNoteNumber => this with { IsRaised = true },
             "center" => this with { Alignment = "center" },
             "font" when element.GetAttribute("face") is { } face => this with { Face = FaceOf(face) },
             _ when element.IsBlock && element.GetAttribute("align") is { } alignment => this with { Alignment = alignment.Trim().ToLowerInvariant() },

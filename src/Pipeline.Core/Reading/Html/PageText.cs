@@ -5,14 +5,11 @@ using AngleSharp.Dom;
 namespace Pipeline.Core.Reading.Html;
 
 /// <summary>
-/// What the text nodes of a tree hold, code left out: the account the reading of a page is checked against. It knows neither
+/// What the text nodes and text fields of a tree hold, code left out: the account the reading of a page is checked against. It knows neither
 /// blocks nor articles, only nodes.
 /// </summary>
 internal static partial class PageText
 {
-    /// <summary>Elements whose text is code, or markup kept as text for programs of another time.</summary>
-    private static readonly HashSet<string> Code = ["head", "script", "style", "template", "iframe", "noembed", "noframes"];
-
     /// <summary>All text below a node, its own included; without recursion.</summary>
     public static string Of(INode root)
     {
@@ -28,7 +25,10 @@ internal static partial class PageText
                 case IElement { LocalName: "noscript" }:
                     text.Append(Tag().Replace(node.TextContent, ""));
                     break;
-                case IElement element when Code.Contains(element.LocalName):
+                case IElement { IsCode: true }:
+                    break;
+                case IElement { FieldText: { } value }:
+                    text.Append(value);
                     break;
                 default:
                     PushChildren(node, open);

@@ -15,6 +15,21 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder, string[] lines)
 {
     private readonly ListMarkers _markers = new();
 
+    private readonly List<(string Text, int Line)> _notes = [];
+
+    /// <summary>Reads a whole text: its notes follow the rest, as they do where Markdown is printed.</summary>
+    public void ReadDocument(MarkdownDocument document)
+    {
+        Read(document);
+        builder.IsInNotes = true;
+        foreach (var (text, line) in _notes)
+        {
+            builder.AddParagraph(text, line);
+        }
+
+        builder.IsInNotes = false;
+    }
+
     public void Read(ContainerBlock container)
     {
         foreach (var block in container)
@@ -46,6 +61,9 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder, string[] lines)
             case HtmlBlock html:
                 HtmlReader.ReadFragment(html.Lines.ToString(), html.Line + 1, builder);
                 break;
+            case YamlFrontMatterBlock frontMatter:
+                ReadFrontMatter(frontMatter);
+                break;
             case LeafBlock code:
                 ReadLines(code);
                 break;
@@ -59,8 +77,16 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder, string[] lines)
     {
         builder.StartParagraph();
         var reader = new MarkdownInlineReader(block.Line + 1);
+        var isNote = false;
         foreach (var (text, line) in reader.Read(block.Inline))
         {
+            isNote = !builder.IsInCell && (text is [LiteralMarks.Note, ..] || (isNote && text is not [LiteralMarks.Bracket or LiteralMarks.Dash, ..]));
+            if (isNote)
+            {
+                _notes.Add((text, line));
+                continue;
+            }
+
             var (prefix, isBullet) = _markers.Take();
             builder.Tally.Ledger.Add(prefix);
             builder.AddText(prefix + text, line, outlineLevel, isListItem: isBullet);
@@ -114,13 +140,26 @@ internal sealed class MarkdownBlockReader(SourceBuilder builder, string[] lines)
         builder.AddTable(grid, table.Line + 1);
     }
 
-    /// <summary>Code, which in a report is text somebody indented; front matter, which no page prints.</summary>
+    /// <summary>Code, which in a report is text somebody indented.</summary>
     private void ReadLines(LeafBlock block)
     {
-        var firstLine = block.Line + (block is FencedCodeBlock or YamlFrontMatterBlock ? 2 : 1);
+        var firstLine = block.Line + (block is FencedCodeBlock ? 2 : 1);
         foreach (var (index, line) in block.Lines.ToString().Split('\n').Index())
         {
-            builder.AddParagraph(line, firstLine + index, isChrome: block is YamlFrontMatterBlock);
+            builder.AddParagraph(line, firstLine + index);
+        }
+    }
+
+    /// <summary>Front matter, which no page prints; a title that stands nowhere else is printed above the text.</summary>
+    private void ReadFrontMatter(YamlFrontMatterBlock block)
+    {
+        var own = block.Lines.ToString().Split('\n');
+        var title = FrontMatterTitle.Of(own, lines.AsSpan(Math.Min(lines.Length, block.Line + own.Length + 2)));
+        foreach (var (index, line) in own.Index())
+        {
+            var (printed, unprinted) = title?.Line == index ? (title.Text, title.Rest) : ("", line);
+            builder.AddParagraph(unprinted, block.Line + 2 + index, isChrome: true);
+            builder.AddParagraph(printed, block.Line + 2 + index);
         }
     }
 }

@@ -119,8 +119,8 @@ internal sealed partial class MarkdownInlineReader(int firstLine)
         _isAfterSoftBreak = false;
     }
 
-    /// <summary>True for the start of a note or of a page's number.</summary>
-    private static bool IsLineOfItsOwn(string text) => text is [LiteralMarks.Bracket or LiteralMarks.Dash, ..];
+    /// <summary>True for the start of a note, or of a page's number.</summary>
+    private static bool IsLineOfItsOwn(string text) => text is [LiteralMarks.Bracket or LiteralMarks.Dash or LiteralMarks.Note, ..];
 
     private static bool IsWholeLine(string text) => text is [LiteralMarks.Dash, ..] || NumberedHeading().IsMatch(text);
 

@@ -26,7 +26,9 @@ internal static class MarkdownReader
         }
 
         var printed = new PrintedLines(text);
-        var source = MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines));
+        var source = MarkdownSource.WithoutAttributes(MarkdownSource.KeepTablesWhole(string.Join('\n', printed.Lines)), out var attributes);
+        tally.Ledger.Expect(attributes);
+        tally.Ledger.Drop(DropReason.NotPrinted, attributes);
         if (MarkdownSource.FindOverlongParagraph(source) is { } overlong)
         {
             return Result.Failure<SourceDocument>(overlong);
@@ -53,7 +55,7 @@ internal static class MarkdownReader
 
     private static Result<SourceDocument> Read(MarkdownDocument document, SourceBuilder builder, LiteralMarks marks, PrintedLines printed)
     {
-        new MarkdownBlockReader(builder, marks.Hidden.Split('\n')).Read(document);
+        new MarkdownBlockReader(builder, marks.Hidden.Split('\n')).ReadDocument(document);
         if (builder.Tally.Refusal is null)
         {
             builder.Tally.Ledger.Expect(marks.Show(string.Concat(MarkdownText.Of(document))));

@@ -61,6 +61,19 @@ internal static partial class MarkdownSource
         return null;
     }
 
+    /// <summary>Leaves out what pandoc writes behind a heading, e.g. “{#id .class align="center"}”: it is printed nowhere.</summary>
+    public static string WithoutAttributes(string text, out string attributes)
+    {
+        var leftOut = new StringBuilder();
+        var kept = HeadingWithBrace().Replace(text, heading => Attributes().Replace(heading.Value, match =>
+        {
+            leftOut.Append(match.Value);
+            return "";
+        }));
+        attributes = leftOut.ToString();
+        return kept;
+    }
+
     /// <summary>Fills blank lines inside an HTML table with an empty comment: to Markdown a blank line would end the table there.</summary>
     public static string KeepTablesWhole(string text)
     {
@@ -103,6 +116,12 @@ internal static partial class MarkdownSource
 
         return (marks, columns);
     }
+
+    [GeneratedRegex(@"^ {0,3}\#{1,6}[ \t][^\n]*\}[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex HeadingWithBrace();
+
+    [GeneratedRegex(@"\{[ \t]*(?>[#.][^\s{}]+|[A-Za-z][\w:-]*=(""[^""{}]*""|[^\s""{}]+))(?>[ \t]+([#.][^\s{}]+|[A-Za-z][\w:-]*=(""[^""{}]*""|[^\s""{}]+)))*[ \t]*\}[ \t]*\z")]
+    private static partial Regex Attributes();
 
     [GeneratedRegex(@"^(?>[ \t]*(>|[-*+](?=[ \t])|[0-9]{1,9}[.)](?=[ \t])))+")]
     private static partial Regex ContainerMarks();
