@@ -232,6 +232,12 @@ public static class Findings
         $"The file is a scan and too large for the service that recognises scans. Scan it in black and white at 300 dots an inch, or upload the report's text as {Accepted}.",
         $"文件为扫描件，且超过识别服务的大小上限。请以黑白、300 dpi 重新扫描，或上传报告的文字版，格式为 {AcceptedZh}。");
 
+    /// <summary>A few pages of a PDF that has text otherwise are pictures.</summary>
+    /// <param name="pages">Their numbers.</param>
+    public static Diagnostic ScannedPages(IReadOnlyList<int> pages) => Warning("RPT025", null,
+        $"Of the PDF's pages, these are pictures, and what is written on them is not read: page {string.Join(", ", pages)}. Upload the Word file, or a PDF exported from it.",
+        $"PDF 第 {string.Join("、", pages)} 页是图片，页上文字未读取。请上传 Word 文件，或由其导出的 PDF。");
+
     /// <summary>The text of the pages was recognised, not read.</summary>
     /// <param name="engine">What recognised it.</param>
     public static Diagnostic RecognizedText(string engine) => Info("RPT022", null,

@@ -18,6 +18,7 @@ internal static class SymbolFonts
         [("Wingdings", 0x6E)] = "■",
         [("Wingdings", 0x6F)] = "□",
         [("Wingdings", 0x75)] = "◆",
+        [("Wingdings", 0xA7)] = "▪",
         [("Wingdings", 0xA8)] = "□",
         [("Wingdings", 0xD8)] = "➢",
         [("Wingdings", 0xE0)] = "→",

@@ -13,13 +13,15 @@ internal sealed record PdfPage(
 /// <summary>One character, or what one glyph stands for: a ligature has several.</summary>
 /// <param name="Text">Its text; empty where no map of its font says what it is.</param>
 /// <param name="X">The left edge.</param>
-/// <param name="Baseline">The baseline; of a glyph in vertical writing its lower edge.</param>
+/// <param name="Baseline">The baseline; of a glyph in vertical writing, or of text read up or down, its lower edge.</param>
 /// <param name="Width">How far it moves the next one on, along the line.</param>
 /// <param name="Size">The size of its font as drawn.</param>
 /// <param name="Font">The name of its font without the prefix of a subset.</param>
-/// <param name="IsVertical">True in vertical writing.</param>
-/// <param name="IsUnseen">True when it is drawn without colour: the text layer below a scanned page.</param>
-internal readonly record struct PdfGlyph(string Text, double X, double Baseline, double Width, double Size, string Font, bool IsVertical, bool IsUnseen);
+/// <param name="IsVertical">True in vertical writing, and in text that is read up or down.</param>
+/// <param name="IsUnseen">True when it is drawn without colour, as the text layer below a scanned page, or on a layer that is switched off.</param>
+/// <param name="Angle">The direction of its line in whole degrees, counted against the clock from level; 90 is read from the foot up.</param>
+internal readonly record struct PdfGlyph(
+    string Text, double X, double Baseline, double Width, double Size, string Font, bool IsVertical, bool IsUnseen, int Angle = 0);
 
 /// <summary>A straight line.</summary>
 /// <param name="Left">Its left end.</param>

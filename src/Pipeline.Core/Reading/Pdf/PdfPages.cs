@@ -13,6 +13,15 @@ internal static class PdfPages
     /// <summary>A file may have other bytes before it begins, but not more.</summary>
     private const int LongestPreamble = 1024;
 
+    /// <summary>The part of a page's characters that decides in which direction it is read.</summary>
+    private const double NearlyAll = 0.8;
+
+    /// <summary>Fewer characters say nothing of the direction of a page.</summary>
+    private const int FewestTurned = 10;
+
+    /// <summary>Glyphs on a page that is drawn a second time, turned; no page has more.</summary>
+    private const int MostTurned = 50_000;
+
     /// <summary>The pages in order, or why they cannot be read.</summary>
     /// <param name="content">The file.</param>
     /// <param name="tally">The counts of the reading.</param>
@@ -30,7 +39,7 @@ internal static class PdfPages
         refusal ??= PdfLegibility.Check(pages, tally);
         refusal = tally.Refusal ?? refusal;
         tally.Pages = pages.Count;
-        return refusal is null ? Result.Success<IReadOnlyList<PdfPage>>(pages) : Result.Failure<IReadOnlyList<PdfPage>>(refusal);
+        return refusal is null ? Result.Success(PdfLegibility.WithUnknown(pages), [.. PdfLegibility.Remarks(pages)]) : Result.Failure<IReadOnlyList<PdfPage>>(refusal);
     }
 
     /// <summary>Opens an encrypted file with the empty password, if that is its user password and its owner lets text be taken out.</summary>
@@ -82,10 +91,24 @@ internal static class PdfPages
 
     private static PdfPage Draw(PdfFile file, FontLoader fonts, PageObject page, ReadOnlyMemory<byte> content, int number)
     {
-        var frame = PageFrame.Of(file, page);
-        var canvas = new PageCanvas();
-        new ContentReader(file, fonts, canvas).Run(content, file.Dictionary(page["Resources"]), frame.Map);
-        return new PdfPage(number, frame.Width, frame.Height, canvas.Glyphs, canvas.Rules, canvas.Pictures);
+        var drawn = Drawn(0);
+        return DirectionOf(drawn) is not 0 and var turn && drawn.Glyphs.Count <= MostTurned ? Drawn(turn) : drawn;
+
+        PdfPage Drawn(int turn)
+        {
+            var frame = PageFrame.Of(file, page, turn);
+            var canvas = new PageCanvas();
+            new ContentReader(file, fonts, canvas).Run(content, file.Dictionary(page["Resources"]), frame.Map);
+            return new PdfPage(number, frame.Width, frame.Height, canvas.Glyphs, canvas.Rules, canvas.Pictures);
+        }
+    }
+
+    /// <summary>The degrees in which nearly all text of a page runs, if that is up, down or upside down; else 0.</summary>
+    private static int DirectionOf(PdfPage page)
+    {
+        var printed = page.Glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).CountBy(glyph => glyph.Angle).ToArray();
+        var most = printed.Length > 0 ? printed.MaxBy(entry => entry.Value) : default;
+        return printed.Sum(entry => entry.Value) >= FewestTurned && most.Key is 90 or 180 or 270 && most.Value >= NearlyAll * printed.Sum(entry => entry.Value) ? most.Key : 0;
     }
 
     /// <summary>The operators of a page, those of several streams one after the other; null when a stream cannot be decoded.</summary>

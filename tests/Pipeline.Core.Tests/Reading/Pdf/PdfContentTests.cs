@@ -47,10 +47,10 @@ public sealed class PdfContentTests
 
     [Theory]
     [InlineData(0, 50, 100, 600, 800)]
-    [InlineData(90, 700, 50, 800, 600)]
+    [InlineData(90, 700, 56, 800, 600)]
     [InlineData(180, 550, 700, 600, 800)]
-    [InlineData(270, 100, 550, 800, 600)]
-    [InlineData(-90, 100, 550, 800, 600)]
+    [InlineData(270, 88, 550, 800, 600)]
+    [InlineData(-90, 88, 550, 800, 600)]
     public void Pages_are_turned_upright(int turn, double x, double y, double width, double height)
     {
         var page = new PdfBuilder().Font(Even).Page("BT /F 12 Tf 50 700 Td (A) Tj ET", $"/Rotate {turn}").Build().OnlyPage();

@@ -17,6 +17,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
     private readonly TextOperators _text = new(new TextPen(canvas, file.Budget));
     private readonly PathOperators _paths = new(new PathReader(canvas));
     private readonly MarkedText _marks = new(canvas);
+    private readonly Layers _layers = new(file, canvas);
     private readonly Stack<GraphicsState> _saved = new();
     private readonly Stack<(PdfStream Form, int Saved)> _forms = new();
     private GraphicsState _state = new();
@@ -48,7 +49,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
             if (keyword.Text == "BI")
             {
                 InlineImages.Skip(tokens, file.Budget);
-                canvas.Pictures.Add(_state.Map.Apply(UnitSquare));
+                AddPicture();
             }
             else if (!Execute(keyword.Text, operands, resources) && !_text.Execute(keyword.Text, operands, _state))
             {
@@ -73,14 +74,20 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
                 return true;
             case "gs": Apply(file.Dictionary(Named(resources, "ExtGState", operands.Value(1)))); return true;
             case "Do": Draw(file.Resolve(Named(resources, "XObject", operands.Value(1))), resources); return true;
-            case "BMC": _marks.Begin(PdfNull.Value, file); return true;
+            case "BMC": Begin(PdfNull.Value, PdfNull.Value); return true;
             case "BDC":
                 var properties = operands.Value(1);
-                _marks.Begin(properties is PdfName ? file.Resolve(Named(resources, "Properties", properties)) : properties, file);
+                Begin(operands.Value(2), properties is PdfName ? Named(resources, "Properties", properties) : properties);
                 return true;
-            case "EMC": _marks.End(); return true;
+            case "EMC": _marks.End(); _layers.End(); return true;
             default: return false;
         }
+    }
+
+    private void Begin(PdfValue tag, PdfValue properties)
+    {
+        _marks.Begin(file.Resolve(properties), file);
+        _layers.Begin(tag.Name == "OC" ? properties : PdfNull.Value);
     }
 
     private PdfValue Named(PdfDictionary resources, string kind, PdfValue name) =>
@@ -119,13 +126,25 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
             return;
         }
 
+        var depth = _layers.Depth;
+        _layers.Begin(stream.Dictionary["OC"]);
         if (file.Resolve(stream.Dictionary["Subtype"]).Name == "Image")
         {
-            canvas.Pictures.Add(_state.Map.Apply(UnitSquare));
+            AddPicture();
         }
         else if (_forms.Count < ReadingLimits.PdfForms && !_forms.Any(open => ReferenceEquals(open.Form, stream)) && file.Decode(stream) is { } content)
         {
             DrawForm(stream, content, resources);
+        }
+
+        _layers.Close(depth);
+    }
+
+    private void AddPicture()
+    {
+        if (!canvas.IsHidden)
+        {
+            canvas.Pictures.Add(_state.Map.Apply(UnitSquare));
         }
     }
 

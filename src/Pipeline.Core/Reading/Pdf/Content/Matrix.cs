@@ -6,7 +6,25 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>No page reaches so far; broken numbers end there.</summary>
     private const double Farthest = 1e6;
 
+    /// <summary>Degrees by which a line may lean: pages come askew from a scanner.</summary>
+    private const double Lean = 3;
+
     public static readonly Matrix Identity = new(1, 0, 0, 1, 0, 0);
+
+    /// <summary>
+    /// The direction a level line takes, in whole degrees from 0 to 359 counted against the clock, where y runs down; one that leans a
+    /// little is taken for level or upright.
+    /// </summary>
+    public int Angle
+    {
+        get
+        {
+            var degrees = Math.Atan2(-B, A) * 180 / Math.PI;
+            var quarter = Math.Round(degrees / 90) * 90;
+            var angle = Math.Abs(degrees - quarter) <= Lean ? quarter : Math.Round(degrees);
+            return double.IsFinite(angle) ? ((int)angle + 360) % 360 : 0;
+        }
+    }
 
     /// <summary>First this map, then the other.</summary>
     public Matrix Then(in Matrix next) => new(

@@ -11,12 +11,15 @@ internal sealed record PageFrame(double Width, double Height, Matrix Map)
     private static readonly PdfBox Letter = new(0, 0, 612, 792);
 
     /// <summary>The frame of a page: its crop box within its media box, turned as it says.</summary>
-    public static PageFrame Of(PdfFile file, PageObject page)
+    /// <param name="file">The file.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="turn">Degrees by which it is turned further with the clock.</param>
+    public static PageFrame Of(PdfFile file, PageObject page, int turn = 0)
     {
         var media = BoxOf(file, page["MediaBox"]) ?? Letter;
         var crop = BoxOf(file, page["CropBox"]) is { } inner && Overlap(media, inner) is { } seen ? seen : media;
         var (width, height) = (crop.Right - crop.Left, crop.Bottom - crop.Top);
-        return ((((file.Resolve(page["Rotate"]).WholeOr(0) / 90) % 4) + 4) % 4) switch
+        return ((((file.Resolve(page["Rotate"]).WholeOr(0) / 90 + turn / 90) % 4) + 4) % 4) switch
         {
             1 => new PageFrame(height, width, new Matrix(0, 1, 1, 0, -crop.Top, -crop.Left)),
             2 => new PageFrame(width, height, new Matrix(-1, 0, 0, 1, crop.Right, -crop.Top)),

@@ -123,7 +123,7 @@ internal sealed class PathReader(PageCanvas canvas)
     private void Add((double X, double Y) from, (double X, double Y) to)
     {
         var (width, height) = (Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
-        if (Math.Max(width, height) < ShortestLine || Math.Min(width, height) > Lean)
+        if (canvas.IsHidden || Math.Max(width, height) < ShortestLine || Math.Min(width, height) > Lean)
         {
             return;
         }

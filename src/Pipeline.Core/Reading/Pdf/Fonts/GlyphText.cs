@@ -27,7 +27,10 @@ internal static class GlyphText
 
     /// <summary>Fonts whose codes are no characters, by the beginnings of their names.</summary>
     private static readonly (string Prefix, string Font)[] SymbolNames =
-        [("Wingdings2", "Wingdings 2"), ("Wingdings-2", "Wingdings 2"), ("Wingdings 2", "Wingdings 2"), ("Wingdings", "Wingdings"), ("Symbol", "Symbol")];
+        [("Wingdings2", "Wingdings 2"), ("Wingdings-2", "Wingdings 2"), ("Wingdings 2", "Wingdings 2"), ("Wingdings", "Wingdings"), ("Symbol", "Symbol"), ("OpenSymbol", "Symbol")];
+
+    /// <summary>Beginnings of the names of fonts of signs: what they have in the private use area is an ornament.</summary>
+    private static readonly string[] FontsOfSigns = ["Wingdings", "Webdings", "Symbol", "OpenSymbol", "StarSymbol", "ZapfDingbats", "Marlett", "MTExtra"];
 
     private static readonly Dictionary<char, char> Supplements = Supplement.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
@@ -58,6 +61,10 @@ internal static class GlyphText
 
         return cleaned.ToString();
     }
+
+    /// <summary>True for a sign that only its own font can draw.</summary>
+    public static bool IsOrnament(string text, string font) =>
+        text is [>= '\uE000' and <= '\uF8FF'] && Array.Exists(FontsOfSigns, sign => font.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text that stands a number of places behind another: its last character is counted on.</summary>
     public static string Advance(string first, uint distance)

@@ -19,6 +19,18 @@ internal static class SimpleEncodings
     /// <summary>The encoding of the font Symbol from 0xA1 on.</summary>
     private const string SymbolUpper = "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…";
 
+    /// <summary>The font ZapfDingbats stands in Unicode's block of dingbats in its own order, its codes from 0xA1 on a little nearer.</summary>
+    private const int Dingbat = 0x26E0;
+
+    private const int UpperDingbat = 0x26C0;
+
+    /// <summary>The dingbats that stand elsewhere in Unicode, each with its code.</summary>
+    private static readonly Dictionary<int, string> OtherDingbats = new()
+    {
+        [0x20] = " ", [0x25] = "☎", [0x2A] = "☛", [0x2B] = "☞", [0x48] = "★", [0x6C] = "●", [0x6E] = "■", [0x73] = "▲", [0x74] = "▼", [0x75] = "◆",
+        [0x77] = "◗", [0xA8] = "♣", [0xA9] = "♦", [0xAA] = "♥", [0xAB] = "♠", [0xD5] = "→", [0xD6] = "↔", [0xD7] = "↕",
+    };
+
     private static readonly string?[] WinAnsiTexts = FromCodePage(1252, "•");
     private static readonly string?[] MacRomanTexts = FromCodePage(10000, null);
     private static readonly string?[] StandardTexts = MakeStandard();
@@ -31,6 +43,17 @@ internal static class SimpleEncodings
     public static string?[] Standard() => [.. StandardTexts];
 
     public static string?[] Symbol() => [.. SymbolTexts];
+
+    /// <summary>The encoding of the font ZapfDingbats (ISO 32000-1, annex D.6).</summary>
+    public static string?[] Dingbats() => [.. Enumerable.Range(0, 256).Select(DingbatOf)];
+
+    private static string? DingbatOf(int code) => OtherDingbats.TryGetValue(code, out var other) ? other : code switch
+    {
+        > 0x20 and < 0x7F => ((char)(Dingbat + code)).ToString(),
+        >= 0xAC and <= 0xB5 => ((char)('①' + code - 0xAC)).ToString(),
+        > 0xA0 and < 0xFF and not 0xF0 => ((char)(UpperDingbat + code)).ToString(),
+        _ => null,
+    };
 
     /// <summary>The printable characters of a code page; codes it does not use stand for what is given.</summary>
     private static string?[] FromCodePage(int number, string? unused)

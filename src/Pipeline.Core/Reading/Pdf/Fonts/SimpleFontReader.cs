@@ -75,6 +75,7 @@ internal sealed class SimpleFontReader(PdfFile file, PdfDictionary font, CodeMap
         "StandardEncoding" => SimpleEncodings.Standard(),
         _ when file.Resolve(_descriptor["FontFile"]) is PdfStream program && file.Decode(program) is { } bytes => Type1Encoding.Read(bytes, file.Budget),
         _ when name.StartsWith("Symbol", StringComparison.Ordinal) => SimpleEncodings.Symbol(),
+        _ when name.StartsWith("ZapfDingbats", StringComparison.Ordinal) => SimpleEncodings.Dingbats(),
         _ when file.Resolve(font["Subtype"]).Name == "TrueType" => SimpleEncodings.WinAnsi(),
         _ => SimpleEncodings.Standard(),
     };

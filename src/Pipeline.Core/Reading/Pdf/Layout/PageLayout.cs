@@ -41,6 +41,7 @@ internal static class PageLayout
             .. Body(page, body, paragraphs),
             .. paragraphs.Of([.. text.TakeLast(notes)], PdfRole.Note),
             .. chrome.Skip(headed),
+            .. page.Askew.Select(text => new PdfParagraph(page.Page.Number, text, PdfRole.Furniture)),
         ];
     }
 
@@ -82,12 +83,14 @@ internal static class PageLayout
 /// <param name="Page">The page.</param>
 /// <param name="Tables">Its tables.</param>
 /// <param name="Lines">The lines outside of tables, from the top down.</param>
-internal sealed record ReadPage(PdfPage Page, IReadOnlyList<PlacedTable> Tables, IReadOnlyList<TextLine> Lines)
+/// <param name="Askew">Lines printed across the others.</param>
+internal sealed record ReadPage(PdfPage Page, IReadOnlyList<PlacedTable> Tables, IReadOnlyList<TextLine> Lines, IReadOnlyList<string> Askew)
 {
     public static ReadPage Of(PdfPage page, ReadingTally tally)
     {
-        var (tables, others) = RuledTables.Of(page, SeenGlyphs.Of(page, tally.Ledger), tally);
-        return new(page, tables, TextLines.Of(others));
+        var seen = SeenGlyphs.Of(page, tally.Ledger);
+        var (tables, others) = RuledTables.Of(page, [.. seen.Where(glyph => !AskewText.IsAskew(glyph))], tally);
+        return new(page, tables, TextLines.Of(others), AskewText.Of(seen.Where(AskewText.IsAskew)));
     }
 
     /// <summary>The lines without the furniture.</summary>

@@ -11,6 +11,9 @@ internal sealed class RuledGrid
     /// <summary>Fewer lines than these make a frame or a cross, but no table.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>How far a wall may stand within a glyph it does not cut, as a part of the glyph's width.</summary>
+    private const double WallInGlyph = 0.15;
+
     private readonly double[] _x;
     private readonly double[] _y;
     private readonly int[] _cellAt;
@@ -64,6 +67,20 @@ internal sealed class RuledGrid
     {
         var (column, row) = (Between(_x, glyph.MiddleX()), Between(_y, glyph.MiddleY()));
         return column < 0 || row < 0 ? -1 : _cellAt[row * Columns + column];
+    }
+
+    /// <summary>True when a line between columns passes where one glyph ends and the next begins, and both stand in cells of their own.</summary>
+    public bool HasWallBetween(PdfGlyph before, PdfGlyph after)
+    {
+        if (CellOf(before) == CellOf(after))
+        {
+            return false;
+        }
+
+        var (from, to) = (before.Right() - (WallInGlyph * before.Width), after.X + (WallInGlyph * after.Width));
+        var next = Array.BinarySearch(_x, from);
+        next = next < 0 ? ~next : next;
+        return next < _x.Length && _x[next] <= to;
     }
 
     /// <summary>The index of the last line at or before a place; -1 when it is not between the first and the last.</summary>

@@ -3,17 +3,22 @@ namespace Pipeline.Core.Reading.Pdf.Layout;
 /// <summary>The tables of a page that are drawn with lines, and the text in them. What has no lines between its columns stays text.</summary>
 internal static class RuledTables
 {
+    /// <summary>Characters of one word or figure stand no farther apart than this part of their size.</summary>
+    private const double WordGap = 0.05;
+
     /// <summary>Takes the text of tables from the glyphs of a page: the tables, and the glyphs that stand in none.</summary>
     public static (IReadOnlyList<PlacedTable> Tables, IReadOnlyList<PdfGlyph> Others) Of(PdfPage page, IReadOnlyList<PdfGlyph> glyphs, ReadingTally tally)
     {
         var grids = Grids(RuledLines.Of(page.Rules), tally);
         var taken = grids.ConvertAll(grid => new List<PdfGlyph>?[grid.Cells.Count]);
         var others = new List<PdfGlyph>();
-        foreach (var glyph in glyphs)
+        foreach (var word in GlyphRun.Of(glyphs, (before, after) => AreParted(grids, before, after)))
         {
             var cell = -1;
-            var table = grids.FindIndex(grid => (cell = grid.CellOf(glyph)) >= 0);
-            (table < 0 ? others : taken[table][cell] ??= []).Add(glyph);
+            var middle = word.Glyphs[0] with { Width = word.Right - word.Left };
+            var place = word.Glyphs.Count == 1 ? word.Glyphs[0] : middle;
+            var table = grids.FindIndex(grid => (cell = grid.CellOf(place)) >= 0);
+            (table < 0 ? others : taken[table][cell] ??= []).AddRange(word.Glyphs);
         }
 
         List<PlacedTable> tables = [];
@@ -27,6 +32,10 @@ internal static class RuledTables
 
         return (tables, others);
     }
+
+    /// <summary>Only figures and Latin words are kept whole, unless a wall stands where one ends.</summary>
+    private static bool AreParted(List<RuledGrid> grids, PdfGlyph before, PdfGlyph after) =>
+        before.IsBlank() || after.X - before.Right() > WordGap * after.Size || LineJoining.IsWide(before.Text[^1]) || LineJoining.IsWide(after.Text[0]) || grids.Exists(grid => grid.HasWallBetween(before, after));
 
     private static PdfTable TableOf(int page, RuledGrid grid, List<PdfGlyph>?[] glyphs)
     {

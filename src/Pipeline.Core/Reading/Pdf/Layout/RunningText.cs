@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Pdf.Layout;
 
@@ -102,8 +103,11 @@ internal sealed class RunningText(bool isCell)
     private bool GapIsSpace(PdfGlyph before, PdfGlyph after, double wide)
     {
         var areNarrow = AreNarrow(before, after);
-        return !after.IsVertical && (areNarrow || !isCell) && GapOf(before, after) > (areNarrow ? WordGap : wide);
+        return !after.IsVertical && !IsRaisedMark(after) && (areNarrow || !isCell) && GapOf(before, after) > (areNarrow ? WordGap : wide);
     }
+
+    /// <summary>The mark of a note or a power, which stands at what it follows.</summary>
+    private static bool IsRaisedMark(PdfGlyph glyph) => RaisedDigits.Lower(Rune.GetRuneAt(glyph.Text, 0)) != Rune.GetRuneAt(glyph.Text, 0);
 
     /// <summary>How wide a gap beside an ideograph has to be in this line.</summary>
     private static double WideGapOf(TextLine line)

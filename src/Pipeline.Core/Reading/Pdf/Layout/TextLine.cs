@@ -6,6 +6,9 @@ namespace Pipeline.Core.Reading.Pdf.Layout;
 /// <summary>A line of text, or a column of vertical writing; never blank.</summary>
 internal sealed class TextLine
 {
+    private const string Opening = "（〔《〈“‘【「『([";
+    private const string Closing = "）〕》〉”’】」』，。、；：？！)],.;:?!%％";
+
     private readonly PdfGlyph _first;
     private readonly PdfGlyph _last;
 
@@ -44,15 +47,15 @@ internal sealed class TextLine
 
     public TypeFace? LastFace { get; }
 
-    /// <summary>How wide a piece the line above would have had to take in: one ideograph, or a word.</summary>
+    /// <summary>How wide a piece the line above would have had to take in: one ideograph, a word, or what stands in brackets with it.</summary>
     public double FirstWordWidth
     {
         get
         {
             var end = _first;
-            foreach (var glyph in Glyphs.SkipWhile(GlyphPlaces.IsBlank))
+            foreach (var glyph in Glyphs.SkipWhile(GlyphPlaces.IsBlank).Skip(1))
             {
-                if (glyph.IsBlank() || LineJoining.IsWide(glyph.Text[0]) || glyph.X > end.Right() + glyph.Size)
+                if (glyph.IsBlank() || !IsBound(end.Text[^1], glyph.Text[0]) || glyph.X > end.Right() + glyph.Size)
                 {
                     break;
                 }
@@ -63,6 +66,10 @@ internal sealed class TextLine
             return end.Right() - _first.X;
         }
     }
+
+    /// <summary>True where no line ends: within a Latin word or number, behind an opening bracket, before a closing mark.</summary>
+    private static bool IsBound(char before, char after) =>
+        Opening.Contains(before) || Closing.Contains(after) || (!LineJoining.IsWide(before) && !LineJoining.IsWide(after));
 
     /// <summary>True when it ends in the middle or at the end of a Latin word or number.</summary>
     public bool EndsNarrow => !LineJoining.IsWide(_last.Text[^1]);

@@ -65,7 +65,7 @@ internal sealed record TextMeasure
     public bool IsFull(TextLine line, TextLine? next)
     {
         var least = FullLine * line.Size;
-        var word = next?.FirstWordWidth + line.Size / 4 ?? (line.EndsNarrow ? LongestWord * line.Size : 0);
+        var word = next?.FirstWordWidth + line.Size / 4 ?? (line.EndsNarrow || !line.EndsSentence ? LongestWord * line.Size : 0);
         return Right - line.Right < Math.Max(least, word);
     }
 

@@ -20,6 +20,7 @@ internal sealed class PdfBuilder
     private readonly List<int> _pages = [];
     private string _resources = "";
     private string _tree = "";
+    private string _catalog = "";
     private PdfLock? _lock;
 
     /// <summary>A page of one font, F, that prints operators.</summary>
@@ -79,6 +80,13 @@ internal sealed class PdfBuilder
         return this;
     }
 
+    /// <summary>Adds entries to the catalog.</summary>
+    public PdfBuilder Catalog(string entries)
+    {
+        _catalog += entries;
+        return this;
+    }
+
     public PdfBuilder Encrypt(PdfLock with)
     {
         _lock = with;
@@ -87,7 +95,7 @@ internal sealed class PdfBuilder
 
     public byte[] Build(PdfReferences references = PdfReferences.Table)
     {
-        _objects[0] = ("<< /Type /Catalog /Pages 2 0 R >>", null);
+        _objects[0] = ($"<< /Type /Catalog /Pages 2 0 R {_catalog} >>", null);
         var kids = _tree.Length > 0 ? _tree : $"/Kids [{string.Join(' ', _pages.Select(page => $"{page} 0 R"))}] /Count {_pages.Count}";
         _objects[1] = ($"<< /Type /Pages {kids} /MediaBox [0 0 600 800] /Resources << {_resources} >> >>", null);
         var file = new MemoryStream();

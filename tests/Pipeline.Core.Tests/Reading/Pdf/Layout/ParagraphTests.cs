@@ -102,7 +102,7 @@ public sealed class ParagraphTests
 
     [Fact]
     public void A_raised_character_stays_in_its_line() =>
-        Assert.Equal(["面积10m2以上"], new DrawnPage().Write("面积10m", 100, 120).Write("2", 156, 114, 9).Write("以上", 161, 120).Paragraphs());
+        Assert.Equal(["面积10m²以上"], new DrawnPage().Write("面积10m", 100, 120).Write("2", 156, 114, 9).Write("以上", 161, 120).Paragraphs());
 
     [Fact]
     public void Glyphs_drawn_in_any_order_are_read_from_left_to_right() =>
