@@ -28,7 +28,7 @@ public sealed class ReadingTimeTests
     [Theory]
     [MemberData(nameof(EveryFormat))]
     public void A_file_that_takes_its_time_is_read(Upload upload) =>
-        Assert.True(UploadReader.Read(upload, new SlowClock(ReadingLimits.Time / 100)).IsSuccess(out _));
+        Assert.True(UploadReader.Read(upload, new SlowClock(ReadingLimits.Time / 100_000)).IsSuccess(out _));
 
     /// <summary>A clock on which every look takes so long.</summary>
     private sealed class SlowClock(TimeSpan step) : TimeProvider
