@@ -40,6 +40,6 @@ internal static class OwnReading
         }
     }
 
-    private static Result<Report> Extract(ReportExtractor extractor, string file) => 
+    private static Result<Report> Extract(ReportExtractor extractor, string file) =>
         extractor.ExtractAsync(new Upload(Path.GetFileName(file), File.ReadAllBytes(file)), CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -24,12 +24,11 @@ internal static class SimpleEncodings
 
     private const int UpperDingbat = 0x26C0;
 
-    /// <summary>The dingbats that stand elsewhere in Unicode, each with its code.</summary>
-    private static readonly Dictionary<int, string> OtherDingbats = new()
-    {
-        [0x20] = " ", [0x25] = "☎", [0x2A] = "☛", [0x2B] = "☞", [0x48] = "★", [0x6C] = "●", [0x6E] = "■", [0x73] = "▲", [0x74] = "▼", [0x75] = "◆",
-        [0x77] = "◗", [0xA8] = "♣", [0xA9] = "♦", [0xAA] = "♥", [0xAB] = "♠", [0xD5] = "→", [0xD6] = "↔", [0xD7] = "↕",
-    };
+    /// <summary>The codes of the dingbats that stand elsewhere in Unicode, as characters.</summary>
+    private const string OtherCodes = " %*+Hlnstuw\u00A8\u00A9\u00AA\u00AB\u00D5\u00D6\u00D7";
+
+    /// <summary>Those dingbats, in the same order.</summary>
+    private const string OtherDingbats = " ☎☛☞★●■▲▼◆◗♣♦♥♠→↔↕";
 
     private static readonly string?[] WinAnsiTexts = FromCodePage(1252, "•");
     private static readonly string?[] MacRomanTexts = FromCodePage(10000, null);
@@ -47,7 +46,7 @@ internal static class SimpleEncodings
     /// <summary>The encoding of the font ZapfDingbats (ISO 32000-1, annex D.6).</summary>
     public static string?[] Dingbats() => [.. Enumerable.Range(0, 256).Select(DingbatOf)];
 
-    private static string? DingbatOf(int code) => OtherDingbats.TryGetValue(code, out var other) ? other : code switch
+    private static string? DingbatOf(int code) => OtherCodes.IndexOf((char)code) is >= 0 and var other ? OtherDingbats[other].ToString() : code switch
     {
         > 0x20 and < 0x7F => ((char)(Dingbat + code)).ToString(),
         >= 0xAC and <= 0xB5 => ((char)('①' + code - 0xAC)).ToString(),
