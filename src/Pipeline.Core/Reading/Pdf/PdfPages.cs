@@ -99,6 +99,7 @@ internal static class PdfPages
             var frame = PageFrame.Of(file, page, turn);
             var canvas = new PageCanvas();
             new ContentReader(file, fonts, canvas).Run(content, file.Dictionary(page["Resources"]), frame.Map);
+            Annotations.Draw(file, fonts, page, canvas, frame.Map);
             return new PdfPage(number, frame.Width, frame.Height, canvas.Glyphs, canvas.Rules, canvas.Pictures);
         }
     }

@@ -32,6 +32,30 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
         Run(content, resources);
     }
 
+    /// <summary>Draws a drawing that stands by itself.</summary>
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="layer">The layer it is on, if any.</param>
+    /// <param name="map">From the coordinates around it to those seen.</param>
+    public void Show(PdfStream drawing, PdfValue layer, in Matrix map)
+    {
+        _state.Map = map;
+        _layers.Begin(layer);
+        Draw(drawing, PdfDictionary.Empty);
+        _layers.End();
+    }
+
+    /// <summary>From the coordinates of a drawing to those around it.</summary>
+    public static Matrix MapOf(PdfFile file, PdfStream form)
+    {
+        var operands = new Operands();
+        foreach (var item in file.Items(form.Dictionary["Matrix"]).Take(6))
+        {
+            operands.Add(file.Resolve(item));
+        }
+
+        return operands.Count == 6 ? operands.ToMatrix() : Matrix.Identity;
+    }
+
     private void Run(ReadOnlyMemory<byte> content, PdfDictionary resources)
     {
         var tokens = new PdfTokens(content, file.Budget);
@@ -155,17 +179,7 @@ internal sealed class ContentReader(PdfFile file, FontLoader fonts, PageCanvas c
         var before = _state.Copy();
         var saved = _saved.Count;
         _forms.Push((form, saved));
-        if (file.Items(form.Dictionary["Matrix"]) is { Count: >= 6 } matrix)
-        {
-            var operands = new Operands();
-            foreach (var item in matrix.Take(6))
-            {
-                operands.Add(file.Resolve(item));
-            }
-
-            _state.Map = operands.ToMatrix().Then(_state.Map);
-        }
-
+        _state.Map = MapOf(file, form).Then(_state.Map);
         Run(content, file.Resolve(form.Dictionary["Resources"]) as PdfDictionary ?? resources);
         _forms.Pop();
         while (_saved.Count > saved)

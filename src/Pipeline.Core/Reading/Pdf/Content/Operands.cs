@@ -17,6 +17,8 @@ internal sealed class Operands
         _values.Add(value);
     }
 
+    public int Count => _values.Count;
+
     public void Clear() => _values.Clear();
 
     /// <summary>A value, or null value where there are too few.</summary>
