@@ -259,6 +259,13 @@ public static class Findings
         "The page only frames another page and has no text of its own. Open the framed page by itself in a browser, save that as .html and upload it.",
         "该网页仅为框架，正文在框架内的另一网页中。请用浏览器单独打开框架内的网页，另存为 .html 后上传。");
 
+    /// <summary>A Word document shows files that lie outside of it, which are never fetched.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="first">The address of the first.</param>
+    public static Diagnostic FilesOutside(int count, string first) => Warning("RPT024", null,
+        $"The document shows {(count == 1 ? "another file that is" : $"{Count(count)} other files that are")} not part of it (“{first}”), and the report is without {(count == 1 ? "it" : "them")}. Open the document in Word, save it, and upload it again: saving makes such a file part of the text.",
+        $"文档显示了 {Count(count)} 个不在其中的外部文件（“{first}”），报告不含其内容。请用 Word 打开文档并保存后重新上传：保存后，该文件会成为正文的一部分。");
+
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
         "This is not an annual report on government information disclosure: neither its title nor its sections are there. Check that the right file was uploaded.",

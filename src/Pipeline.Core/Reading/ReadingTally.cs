@@ -27,6 +27,9 @@ internal sealed class ReadingTally(TimeProvider time)
 
     public int? Pages { get; set; }
 
+    /// <summary>The addresses of files the document shows and does not hold.</summary>
+    public List<string> FilesOutside { get; } = [];
+
     /// <summary>Why the upload cannot be read after all; found while reading.</summary>
     public Diagnostic? Refusal { get; set; }
 

@@ -152,6 +152,11 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
             remarks.Add(Findings.UnreadFormulas(tally.UnreadFormulas));
         }
 
+        if (tally.FilesOutside is [var outside, ..])
+        {
+            remarks.Add(Findings.FilesOutside(tally.FilesOutside.Count, InvisibleText.Remove(outside, out _)));
+        }
+
         if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)
         {
             remarks.Add(Findings.ReplacedCharacters(replaced, around));

@@ -41,6 +41,16 @@ public sealed class DocxEmbeddedTests
     public void What_is_not_in_the_package_is_not_fetched(string target, bool isExternal) =>
         Assert.Equal(["文"], new DocxBuilder().Paragraph("文").Relationship("k", "aFChunk", target, isExternal).Raw("<w:altChunk r:id=\"k\"/>").Build().Lines());
 
+    [Fact]
+    public void One_outside_of_the_package_is_told_by_its_address()
+    {
+        var outside = new DocxBuilder().Paragraph("文").Relationship("k", "aFChunk", "http://example.org/chunk.html", isExternal: true).Raw("<w:altChunk r:id=\"k\"/>").Build();
+        var finding = Assert.Single(UploadReader.Read(outside, TimeProvider.System).Diagnostics);
+        Assert.Equal("RPT024", finding.Code);
+        Assert.Contains("http://example.org/chunk.html", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["RPT024"], With(outside.Content.ToArray()).Codes());
+    }
+
     [Theory]
     [InlineData("{\\rtf1 文}")]
     [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related")]

@@ -168,9 +168,19 @@ public sealed class DocxHostileTests
         Assert.True(watch.Elapsed < ReadingLimits.Time);
     }
 
-    [Fact]
-    public void Text_where_Word_keeps_none_is_refused_and_not_lost() =>
-        Assert.Equal("RPT016", Body("<w:p><w:pPr><w:t>暗</w:t></w:pPr><w:r><w:t>文</w:t></w:r></w:p>").Refusal().Code);
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:t>暗</w:t></w:pPr><w:r><w:t>文</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rFonts><w:t>暗</w:t></w:rFonts></w:rPr><w:t>文</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>文</w:t></w:r></w:p><w:t>暗</w:t>")]
+    [InlineData("<w:p><w:r><w:t>文</w:t></w:r></w:p><w:sectPr><w:t>暗</w:t></w:sectPr>")]
+    [InlineData("<w:p><w:r><w:t>文</w:t></w:r></w:p></w:body><w:p><w:r><w:t>暗</w:t></w:r></w:p><w:body>")]
+    public void Text_where_Word_prints_none_is_left_out_and_told(string body)
+    {
+        var upload = Body(body);
+        Assert.Equal(["文"], upload.Lines());
+        Assert.Equal([new DroppedText(DropReason.NotPrinted, 1, "暗")], upload.Read().Reading.Dropped);
+        Assert.Equal(["RPT013"], upload.Codes());
+    }
 
     private static void Mark(byte[] zip, string signature, int offset)
     {

@@ -48,6 +48,9 @@ internal sealed class BlockReader(SourceBuilder builder, DocxContext context)
                 case "del" or "moveFrom":
                     Ledger.Drop(DropReason.Deleted, PrintedText.In(child));
                     break;
+                case "t" or "delText" or "noBreakHyphen" or "sym":
+                    Ledger.Drop(DropReason.NotPrinted, PrintedText.In(child));
+                    break;
                 default:
                     ReadChildren(child);
                     break;

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Reading.Docx;
 
 /// <summary>The parts of a Word document that hold its text, loaded and checked.</summary>
 /// <param name="Body">The body of the main part.</param>
+/// <param name="BesideBody">What else the main part holds; Word prints none of it.</param>
 /// <param name="Styles">The styles part, if any.</param>
 /// <param name="Numbering">The numbering part, if any.</param>
 /// <param name="Footnotes">The footnotes part, if any.</param>
@@ -16,6 +17,7 @@ namespace Pipeline.Core.Reading.Docx;
 /// <param name="Relationships">What the main part refers to.</param>
 internal sealed record DocxPackage(
     XElement Body,
+    IReadOnlyList<XElement> BesideBody,
     XElement? Styles,
     XElement? Numbering,
     XElement? Footnotes,
@@ -69,9 +71,11 @@ internal sealed record DocxPackage(
         var slash = mainPart.LastIndexOf('/');
         var folder = mainPart[..Math.Max(slash, 0)];
         var relationships = new Relationships(loader.Load($"{folder}/_rels/{mainPart[(slash + 1)..]}.rels"), folder);
-        return loader.Load(mainPart, isPrinted: true)?.Child("body") is { } body
+        var document = loader.Load(mainPart, isPrinted: true);
+        return document?.Child("body") is { } body
             ? new DocxPackage(
                 body,
+                [.. document.Elements().Where(element => element != body)],
                 Related("styles"),
                 Related("numbering"),
                 Related("footnotes", isPrinted: true),

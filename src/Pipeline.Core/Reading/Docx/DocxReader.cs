@@ -22,6 +22,11 @@ internal static class DocxReader
             new BlockReader(builder, context).Read(note);
         }
 
+        foreach (var element in package.BesideBody)
+        {
+            tally.Ledger.Drop(DropReason.NotPrinted, PrintedText.In(element));
+        }
+
         foreach (var note in context.Notes.Uncited())
         {
             tally.Ledger.Drop(DropReason.UncitedNote, PrintedText.In(note));
@@ -64,6 +69,6 @@ internal sealed record DocxContext(
             new Notes(package.Footnotes, package.Endnotes),
             letters,
             new ParagraphTypesetting(styles, letters),
-            new Chunks(package.Chunks));
+            new Chunks(package.Chunks, package.Relationships));
     }
 }

@@ -106,7 +106,10 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
             case "rt":
                 ledger.Drop(DropReason.Pronunciation, PrintedText.In(element));
                 break;
-            case var name when !name.EndsWith("Pr", StringComparison.Ordinal):
+            case var name when name.EndsWith("Pr", StringComparison.Ordinal):
+                ledger.Drop(DropReason.NotPrinted, PrintedText.In(element));
+                break;
+            default:
                 ReadChildren(element);
                 break;
         }

@@ -11,6 +11,9 @@ internal sealed class Relationships(XElement? part, string folder)
     /// <summary>The target of one relationship as written.</summary>
     public string? TargetOf(string? id) => _byId[id ?? ""].FirstOrDefault()?.Attr("Target");
 
+    /// <summary>The target of one relationship when it lies outside the package; null when it does not.</summary>
+    public string? OutsideTargetOf(string? id) => _byId[id ?? ""].FirstOrDefault() is { } relationship && relationship.Attr("TargetMode") == "External" ? relationship.Attr("Target") : null;
+
     /// <summary>The path of the part inside the package that stands in this kind of relationship.</summary>
     public string? PartOf(string kind) => PartsOf(kind).Select(part => part.Path).FirstOrDefault();
 
