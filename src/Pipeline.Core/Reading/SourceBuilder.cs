@@ -10,9 +10,6 @@ namespace Pipeline.Core.Reading;
 /// <param name="restore">Undoes what a reader did to the text before parsing it.</param>
 internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func<string, string>? restore = null)
 {
-    /// <summary>What a reader of the source may miss and whoever made it may not know of.</summary>
-    private static readonly DropReason[] LeftOutSilently = [DropReason.Hidden, DropReason.NotPrinted];
-
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceBlock> _besideTable = [];
     private bool _isParagraphOpen;
@@ -136,35 +133,9 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
             return Result.Failure<SourceDocument>(refusal);
         }
 
-        List<Diagnostic> remarks = [];
-        if (tally.InvisibleCharacters > 0)
-        {
-            remarks.Add(Findings.InvisibleCharacters(tally.InvisibleCharacters));
-        }
-
-        if (LeftOutSilently.Sum(tally.Ledger.Dropped) is > 0 and var hidden)
-        {
-            remarks.Add(Findings.HiddenText(hidden));
-        }
-
-        if (tally.UnreadFormulas > 0)
-        {
-            remarks.Add(Findings.UnreadFormulas(tally.UnreadFormulas));
-        }
-
-        if (tally.FilesOutside is [var outside, ..])
-        {
-            remarks.Add(Findings.FilesOutside(tally.FilesOutside.Count, InvisibleText.Remove(outside, out _)));
-        }
-
-        if (ReplacedCharacters.In(_blocks) is var (replaced, around) && replaced > 0)
-        {
-            remarks.Add(Findings.ReplacedCharacters(replaced, around));
-        }
-
         var ledger = tally.Ledger.Close(engine ?? NameOf(format), _blocks);
         return ledger.IsBalanced
-            ? Result.Success(new SourceDocument(format, _blocks, ledger.Report with { TextBoxes = tally.TextBoxes, Pages = tally.Pages }), remarks)
+            ? Result.Success(new SourceDocument(format, _blocks, ledger.Report with { TextBoxes = tally.TextBoxes, Pages = tally.Pages }), ReadingRemarks.Of(tally, _blocks))
             : Result.Failure<SourceDocument>(Findings.TextLost(ledger.Lost, ledger.Doubled, ledger.Which));
     }
 

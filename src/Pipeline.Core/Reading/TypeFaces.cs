@@ -56,6 +56,7 @@ internal static class TypeFaces
         return null;
     }
 
-    private static string WithoutSubsetPrefix(string name) =>
+    /// <summary>A font's name as people know it.</summary>
+    public static string WithoutSubsetPrefix(string name) =>
         name.IndexOf('+') == SubsetPrefix - 1 && name.AsSpan(0, SubsetPrefix - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 ? name[SubsetPrefix..] : name;
 }

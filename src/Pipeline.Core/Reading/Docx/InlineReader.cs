@@ -5,17 +5,6 @@ using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Reading.Docx;
 
-/// <summary>What one paragraph holds.</summary>
-/// <param name="Text">Its visible text; manual line breaks are line feeds.</param>
-/// <param name="Runs">How the text is set; none where that was not asked for.</param>
-/// <param name="Figures">Its pictures and charts.</param>
-/// <param name="TextBoxes">The text boxes anchored in it.</param>
-internal sealed record InlineContent(string Text, IReadOnlyList<SetRun> Runs, IReadOnlyList<(string? Alt, string? Name)> Figures, IReadOnlyList<XElement> TextBoxes)
-{
-    /// <summary>Formulas written as fields that could not be read.</summary>
-    public int UnreadFormulas { get; init; }
-}
-
 /// <summary>Collects what Word prints of one paragraph: results of fields, insertions, base text of ruby; not instructions, deletions, hidden runs.</summary>
 /// <param name="context">What the paragraph needs to know of its document.</param>
 /// <param name="ledger">Takes what is left out.</param>
@@ -125,7 +114,7 @@ internal sealed class InlineReader(DocxContext context, TextLedger ledger, strin
         }
 
         var (start, runs, font) = (_text.Length, _runs.Count, _font);
-        _font = SymbolFonts.FontOf(properties?.Child("rFonts"));
+        _font = properties?.Child("rFonts") is { } fonts ? SymbolFonts.FirstOf(fonts.Attr("ascii"), fonts.Attr("hAnsi")) : null;
         ReadChildren(run);
         _font = font;
         if (context.Styles.IsRaised(properties))

@@ -6,8 +6,6 @@ namespace Pipeline.Core.Reading.Pdf.Fonts;
 /// <summary>The names of fonts as people know them.</summary>
 internal static class FontName
 {
-    private const int SubsetPrefix = 6;
-
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The first name there is, without the prefix of a subset; names of Chinese fonts are written in UTF-8 or GBK.</summary>
@@ -17,7 +15,7 @@ internal static class FontName
         {
             if (file.Resolve(value).Name is { Length: > 0 } name)
             {
-                return Decode(name.Length > SubsetPrefix && name[SubsetPrefix] == '+' ? name[(SubsetPrefix + 1)..] : name);
+                return Decode(TypeFaces.WithoutSubsetPrefix(name));
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Pipeline.Core.Reading.Docx;
 
 namespace Pipeline.Core.Reading.Pdf.Fonts;
 

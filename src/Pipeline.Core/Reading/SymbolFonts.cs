@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Xml.Linq;
 
-namespace Pipeline.Core.Reading.Docx;
+namespace Pipeline.Core.Reading;
 
 /// <summary>
 /// Characters of symbol fonts that mean something in a report: check boxes, bullets, circled numbers, signs of arithmetic. Others
@@ -73,8 +72,19 @@ internal static class SymbolFonts
         return !isCode ? ((char)character).ToString() : Meaning(font, character & 0xFF) ?? ((char)(PrivateUse | character)).ToString();
     }
 
-    /// <summary>The symbol font among those named for the letters of a run, if any.</summary>
-    public static string? FontOf(XElement? fonts) => new[] { fonts?.Attr("ascii"), fonts?.Attr("hAnsi") }.FirstOrDefault(Fonts.Contains);
+    /// <summary>The symbol font among some fonts, if any.</summary>
+    public static string? FirstOf(params ReadOnlySpan<string?> fonts)
+    {
+        foreach (var font in fonts)
+        {
+            if (Fonts.Contains(font))
+            {
+                return font;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What letters set in a symbol font print; those of which nothing is known stay as they are.</summary>
     public static string PrintLetters(string font, string letters) => string.Concat(letters.Select(letter =>
