@@ -33,9 +33,11 @@ public sealed class RaisedDigitTests
         ["占42/84"],
         DocxBuilder.Body("<w:p><w:r><w:t>占</w:t></w:r><m:oMath xmlns:m=\"m\"><m:f><m:num><m:r><m:t>42</m:t></m:r></m:num><m:den><m:r><m:t>84</m:t></m:r></m:den></m:f></m:oMath></w:p>").Lines());
 
-    [Fact]
-    public void A_fraction_of_a_page_keeps_its_stroke() =>
-        Assert.Equal(["占42/84"], Uploads.Html("<!doctype html><p>占<math><mfrac><mn>42</mn><mn>84</mn></mfrac></math></p>").Lines());
+    [Theory]
+    [InlineData("<mn>42</mn><mn>84</mn>", "占42/84")]
+    [InlineData("<mn>42</mn><mn>84</mn>件", "占42/84件")]
+    public void A_fraction_of_a_page_keeps_its_stroke(string parts, string text) =>
+        Assert.Equal([text], Uploads.Html($"<!doctype html><p>占<math><mfrac>{parts}</mfrac></math></p>").Lines());
 
     [Fact]
     public void The_mark_of_a_note_is_no_part_of_the_figure_of_a_cell()

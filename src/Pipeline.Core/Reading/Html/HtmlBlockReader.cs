@@ -26,21 +26,26 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     {
         foreach (var node in element.ChildNodes)
         {
-            switch (node)
-            {
-                case IElement child:
-                    ReadElement(child);
-                    break;
-                case IText text when _isPreformatted:
-                    _paragraph.AppendLines(text.Data, ref _line);
-                    break;
-                case IText text:
-                    _paragraph.Append(text.Data, ref _line);
-                    break;
-                default:
-                    PassOver(node);
-                    break;
-            }
+            ReadNode(node);
+        }
+    }
+
+    private void ReadNode(INode node)
+    {
+        switch (node)
+        {
+            case IElement child:
+                ReadElement(child);
+                break;
+            case IText text when _isPreformatted:
+                _paragraph.AppendLines(text.Data, ref _line);
+                break;
+            case IText text:
+                _paragraph.Append(text.Data, ref _line);
+                break;
+            default:
+                PassOver(node);
+                break;
         }
     }
 
@@ -147,15 +152,16 @@ internal sealed class HtmlBlockReader(SourceBuilder builder, LineIndex lines, Ar
     /// <summary>A fraction is printed one number above the other; on one line a stroke stands between them (MathML 4, "mfrac").</summary>
     private void ReadFraction(IElement fraction)
     {
-        foreach (var (index, part) in fraction.Children.Index())
+        var denominator = fraction.Children.ElementAtOrDefault(1);
+        foreach (var node in fraction.ChildNodes)
         {
-            if (index == 1)
+            if (node == denominator)
             {
                 _paragraph.Append("/", ref _line);
                 builder.Tally.Ledger.Add("/");
             }
 
-            ReadElement(part);
+            ReadNode(node);
         }
     }
 
