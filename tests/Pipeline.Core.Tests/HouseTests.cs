@@ -14,12 +14,15 @@ public sealed partial class HouseTests
         ["Reading"] = ["Model", "Diagnostics", "Terminology"],
         ["Statutory"] = ["Model", "Diagnostics", "Terminology"],
         ["Structure"] = ["Model", "Diagnostics", "Terminology", "Statutory"],
-        ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage"],
+        ["Figures"] = ["Model", "Diagnostics", "Terminology"],
+        ["Quality"] = ["Model", "Diagnostics", "Terminology", "Figures"],
+        ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage", "Figures"],
+        ["Review"] = ["Model", "Diagnostics", "Terminology", "Quality", "Translation"],
         ["Rendering"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
-        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
-        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Rendering", "Storage", "Archive"],
+        ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
+        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 

@@ -23,6 +23,13 @@ public sealed record BilingualReport
     /// <summary>Every text of the report that has words, in document order: headings, paragraphs, captions, cells.</summary>
     public required IReadOnlyList<TranslationUnit> Units { get; init; }
 
+    /// <summary>What the checks found in the translation: of a segment, a unit, or the report as a whole.</summary>
+    public IReadOnlyList<TranslationRemark> Remarks
+    {
+        get;
+        init => field = value ?? []; // Data published before translations were checked leave them out.
+    } = [];
+
     /// <summary>How many segments each origin gave.</summary>
     public OriginCounts Counts => OriginCounts.Of(Units.SelectMany(unit => unit.Segments));
 }
@@ -72,39 +79,6 @@ public enum UnitKind
 /// <param name="Source">As received, with the space after it, if any.</param>
 /// <param name="Target">By rule: 一、→ <c>I.</c>, （一）→ <c>(1)</c>, 1.→ <c>1.</c>, （1）→ <c>(a)</c>, ①→ <c>i.</c>, and back.</param>
 public sealed record Enumerator(string Source, string Target);
-
-/// <summary>The unit of translation: one sentence, heading or cell.</summary>
-/// <param name="Source">The text as received, with any white space that follows it.</param>
-/// <param name="Target">Its translation; null while nobody and nothing has translated it.</param>
-/// <param name="Origin">Where the translation comes from.</param>
-/// <param name="Engine">The engine that made it (<c>Azure AI Translator</c>), for readers to know; null for every other origin.</param>
-public sealed record Segment(
-    string Source, string? Target, Origin Origin, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Engine = null);
-
-/// <summary>Where a translation comes from. A person beats the lexicon, the lexicon the memory, the memory a machine.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
-public enum Origin
-{
-    /// <summary>Not translated: shown in its own language, marked and counted.</summary>
-    [JsonStringEnumMemberName("pending")]
-    Pending,
-
-    /// <summary>An engine.</summary>
-    [JsonStringEnumMemberName("machine")]
-    Machine,
-
-    /// <summary>An approved pair of the translation memory.</summary>
-    [JsonStringEnumMemberName("memory")]
-    Memory,
-
-    /// <summary>A fixed statutory term, or a rule of the form.</summary>
-    [JsonStringEnumMemberName("lexicon")]
-    Lexicon,
-
-    /// <summary>A person, for this very sentence.</summary>
-    [JsonStringEnumMemberName("human")]
-    Human,
-}
 
 /// <summary>Segments by origin.</summary>
 /// <param name="Lexicon">From the lexicon.</param>
