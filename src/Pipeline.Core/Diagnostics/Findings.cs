@@ -661,6 +661,11 @@ public static class Findings
         $"The translation memory cannot be read: {detail} It must be a TMX 1.4 file.",
         $"无法读取翻译记忆库：{detail} 应为 TMX 1.4 文件。");
 
+    /// <summary>The deployment's rules of segmentation are not SRX 2.0 that can be used.</summary>
+    public static Diagnostic SegmentationUnreadable(int? line, string detail) => Error("RPT503", line,
+        $"The rules of segmentation cannot be used: {detail}. They are SRX 2.0, with rules that cut Chinese and rules that cut English.",
+        $"断句规则无法使用：{detail}。规则文件须为 SRX 2.0，并含中文和英文的断句规则。");
+
     /// <summary>Nothing says which storage account to use.</summary>
     public static Diagnostic StorageNotNamed() => Error("RPT510", null,
         "No storage account is named. Give its connection string, or the address of its blob service (in settings: of its blob and its queue service).",

@@ -7,7 +7,7 @@ namespace Pipeline.Core.Terminology;
 /// The fixed terms: statutory titles, table labels and the terms of <c>statutory_terms.tsv</c>. A text is translated from
 /// here only as a whole; the lexicon never goes to an engine and an engine never overrules it.
 /// </summary>
-internal sealed partial class Lexicon
+public sealed partial class Lexicon
 {
     private readonly Dictionary<string, string> _toEnglish = [];
     private readonly Dictionary<string, string> _toChinese = [];
