@@ -20,15 +20,18 @@ public sealed partial record SentenceLead(string Text, int Number)
     }
 
     /// <summary>The lead in the other language, with the space it needs.</summary>
-    public static string Render(int number, Language language) => language.IsChinese
+    /// <param name="number">Which sentence it is, from 1.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isContinued">True after a semicolon, where English goes on with a small letter.</param>
+    public static string Render(int number, Language language, bool isContinued = false) => language.IsChinese
         ? $"{NumberFormats.Format(number, "chineseCounting")}是"
-        : $"{Ordinals[number - 1]}, ";
+        : $"{(isContinued ? Ordinals[number - 1].ToLowerInvariant() : Ordinals[number - 1])}, ";
 
     /// <summary>一是…, 其一，…, 第一，…; not 一是否…, and not 第一批.</summary>
     [GeneratedRegex(@"^\s*(?:(?<n>[一二三四五六七八九十])是(?![否非])|其(?<n>[一二三四五六七八九十])[,，、:：是]|第(?<n>[一二三四五六七八九十])(?:[,，、:：]|是))\s*")]
     private static partial Regex Chinese();
 
-    /// <summary><c>First, …</c>, <c>Secondly, …</c>, <c>The third is that …</c>, <c>The fourth is to …</c>.</summary>
-    [GeneratedRegex(@"^\s*(?:(?<n>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,|The (?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) is (?:that|to))\s+", RegexOptions.IgnoreCase)]
+    /// <summary><c>First, …</c>, <c>and secondly, …</c>, <c>The third is that …</c>, <c>The fourth is to …</c>.</summary>
+    [GeneratedRegex(@"^\s*(?:and\s+)?(?:(?<n>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,|The (?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) is (?:that|to))\s+", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 }

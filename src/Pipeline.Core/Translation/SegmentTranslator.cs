@@ -22,13 +22,21 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
         Human(heading, RequestOf(UnitKind.Heading)) ?? new(heading, lexicon.Title(heading, kind, _target), Origin.Lexicon);
 
     /// <summary>A segment with what is known of it; pending where nothing is.</summary>
-    public Segment Look(string segment, UnitKind kind)
+    /// <param name="segment">The segment as received.</param>
+    /// <param name="kind">What kind of text it stands in.</param>
+    /// <param name="isContinued">True after a semicolon: it is no sentence of its own.</param>
+    public Segment Look(string segment, UnitKind kind, bool isContinued = false)
     {
         var lead = kind is UnitKind.Paragraph or UnitKind.Heading ? SentenceLead.At(segment, _source) : null;
         var known = Known(segment[(lead?.Text.Length ?? 0)..], kind);
-        return lead is null
-            ? known
-            : known with { Lead = new(lead.Text, SentenceLead.Render(lead.Number, _target)), Target = known.Target is { } target && !_target.IsChinese ? SentenceCase.AfterLead(target) : known.Target };
+        return known with
+        {
+            Lead = lead is null ? null : new(lead.Text, SentenceLead.Render(lead.Number, _target, isContinued)),
+            Target = known.Target is null || _target.IsChinese ? known.Target
+                : lead is not null ? SentenceCase.AfterLead(known.Target)
+                : kind is UnitKind.Paragraph && !isContinued ? SentenceCase.AtStart(known.Target)
+                : known.Target,
+        };
     }
 
     private Segment Known(string text, UnitKind kind)
@@ -37,7 +45,7 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
         return Human(text, request)
             ?? (NameOfAgency(text) is { } name ? new(text, name, Origin.Lexicon)
                 : lexicon.Find(text, kind, _target) is { } term ? new(text, term, Origin.Lexicon)
-                : memory.Find(text, request) is { } approved ? Remembered(text, approved, request)
+                : memory.Find(text, request) is { } approved ? Remembered(text, approved)
                 : Adapted(text, request) is { } adapted ? new(text, adapted, Origin.Memory) { IsAdapted = true }
                 : new Segment(text, null, Origin.Pending));
     }
@@ -45,19 +53,14 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
     private MemoryRequest RequestOf(UnitKind kind) => new(_source, _target, kind.Context, report.Id);
 
     private Segment? Human(string text, MemoryRequest request) =>
-        memory.Find(text, request) is { Report: { } approvedIn } pair && approvedIn == report.Id ? Remembered(text, pair, request) with { Origin = Origin.Human } : null;
+        memory.Find(text, request) is { Report: { } approvedIn } pair && approvedIn == report.Id ? Remembered(text, pair) with { Origin = Origin.Human } : null;
 
-    private Segment Remembered(string text, TranslationPair pair, MemoryRequest request) =>
-        new(text, AtStart(pair.TargetText, request), Origin.Memory) { IsFinal = pair.IsFinal };
+    private static Segment Remembered(string text, TranslationPair pair) => new(text, pair.TargetText, Origin.Memory) { IsFinal = pair.IsFinal };
 
     private string? Adapted(string text, MemoryRequest request) => memory.FindWithOtherFigures(text, request)
         .Select(pair => AdaptedTranslation.Of(pair, text, report.Year))
         .OfType<string>()
-        .Select(target => AtStart(target, request))
         .FirstOrDefault();
-
-    /// <summary>A pair may have been approved after a lead; a label in a table keeps its letters.</summary>
-    private string AtStart(string target, MemoryRequest request) => _target.IsChinese || request.Context is not SegmentContext.Text ? target : SentenceCase.AtStart(target);
 
     private string? NameOfAgency(string text)
     {

@@ -45,12 +45,14 @@ internal sealed class UnitTranslator(Report report, SegmentTranslator segments, 
         ? new() { Id = id, Kind = UnitKind.Signature, Segments = [new(text, _target.Write(date), Origin.Lexicon)] }
         : Unit(id, UnitKind.Signature, text);
 
-    private TranslationUnit Unit(string id, UnitKind kind, string text) => new()
+    private TranslationUnit Unit(string id, UnitKind kind, string text)
     {
-        Id = id,
-        Kind = kind,
-        Segments = [.. segmenter.Split(text, _source).Select(segment => segments.Look(segment, kind))],
-    };
+        var parts = segmenter.Split(text, _source);
+        return new() { Id = id, Kind = kind, Segments = [.. parts.Select((part, i) => segments.Look(part, kind, isContinued: i > 0 && IsOpen(parts[i - 1])))] };
+    }
+
+    /// <summary>True for a segment that a semicolon ends: the next one goes on with it.</summary>
+    private static bool IsOpen(string segment) => segment.TrimEnd() is [.., '；' or ';'];
 
     /// <summary>A heading's number keeps its value; its form is the other language's for the same rank.</summary>
     private Enumerator? EnumeratorOf(Section section)

@@ -18,12 +18,16 @@ public sealed class SentenceLeadTests
     [Theory]
     [InlineData("First, lead well.", "First, ", 1, "一是")]
     [InlineData("Secondly, train staff.", "Secondly, ", 2, "二是")]
+    [InlineData("and fourth, report.", "and fourth, ", 4, "四是")]
     [InlineData("The third is to act.", "The third is to ", 3, "三是")]
     public void An_english_lead_is_rendered_by_rule(string sentence, string lead, int number, string chinese)
     {
         Assert.Equal(new SentenceLead(lead, number), SentenceLead.At(sentence, Language.English));
         Assert.Equal(chinese, SentenceLead.Render(number, Language.SimplifiedChinese));
     }
+
+    [Fact]
+    public void After_a_semicolon_english_goes_on_with_a_small_letter() => Assert.Equal("second, ", SentenceLead.Render(2, Language.English, isContinued: true));
 
     [Theory]
     [InlineData("一是否公开由机关决定。")]
