@@ -21,5 +21,8 @@ internal static class GlossaryRules
 
     private static bool IsNamed(XElement element) => element.Name == Glossary + "glossEntry" || element.Name == Glossary + "translation";
 
-    private static bool IsInUnit(string reference, XElement entry) => reference is ['#', ..] && XliffFragment.Find(reference, entry) is not null;
+    /// <summary>The committee's own files write <c>#m1</c>, <c>#t=m1</c> and <c>t=#m1</c>: what counts is the id.</summary>
+    private static bool IsInUnit(string reference, XElement entry) =>
+        entry.Ancestors(XliffNamespaces.Core + "unit").Select(CodeScope.Unit).FirstOrDefault() is { } unit
+        && unit.Parts.Concat(unit.Inline).Any(element => (string?)element.Attribute("id") == reference.Split('#', '=')[^1]);
 }

@@ -22,20 +22,21 @@ internal static class LanguageRules
             .. units.SelectMany(unit => unit.Sources).Where(source => !Is(source, from)).Select(Wrong),
             .. units.SelectMany(unit => unit.Targets).Where(target => !Is(target, to)).Select(Wrong),
             .. document.Root.Descendants(XliffNamespaces.Resources + "source").Where(source => !Is(source, from)).Select(Wrong),
-            .. document.Root.Descendants(XliffNamespaces.Resources + "target").Where(target => !Is(target, to)).Select(Wrong),
             .. units.SelectMany(unit => unit.Targets).Where(target => SpaceOf(target) != SpaceOf(target.Parent?.Element(Core + "source"))).Select(target => new XliffFault(target, "space", SpaceOf(target))),
         ];
     }
 
     /// <summary>A variety of the language will do: <c>en-GB</c> for <c>en</c>.</summary>
     private static bool Is(XElement text, string? language) =>
-        (string?)text.Attribute(Language) is not { } own
+        Inherited(text, Language) is not { } own
         || language is null
         || own.Equals(language, StringComparison.OrdinalIgnoreCase)
         || own.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase);
 
-    private static XliffFault Wrong(XElement text) => new(text, "wrong-language", (string?)text.Attribute(Language) ?? "");
+    private static XliffFault Wrong(XElement text) => new(text, "wrong-language", Inherited(text, Language) ?? "");
 
-    private static string SpaceOf(XElement? text) =>
-        text?.AncestorsAndSelf().Select(element => (string?)element.Attribute(Space)).FirstOrDefault(space => space is not null) ?? "default";
+    private static string SpaceOf(XElement? text) => (text is null ? null : Inherited(text, Space)) ?? "default";
+
+    private static string? Inherited(XElement text, XName attribute) =>
+        text.AncestorsAndSelf().Select(element => (string?)element.Attribute(attribute)).FirstOrDefault(value => value is not null);
 }

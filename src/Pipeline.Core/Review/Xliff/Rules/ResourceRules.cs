@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Pipeline.Core.Review.Xliff.Rules;
 
-/// <summary>The module of resources: each is there once, with an address or with content, and references lead to one.</summary>
+/// <summary>The module of resources: each is there once, with an address or with content.</summary>
 internal static class ResourceRules
 {
     private static readonly XNamespace Resources = XliffNamespaces.Resources;
@@ -13,11 +13,7 @@ internal static class ResourceRules
         .. document.Root.Descendants(Resources + "resourceData").SelectMany(data => IdRules.Twice(data.Elements())),
         .. document.Root.Descendants().Where(HoldsResource).Where(holder => holder.Attribute("href") is null != holder.Nodes().Any()).Select(holder => new XliffFault(holder, "res-content", "href")),
         .. document.Root.Descendants(Resources + "resourceItem").Where(item => item.Attribute("mimeType") is null && item.Elements().Any(child => HoldsResource(child) && child.HasElements)).Select(item => new XliffFault(item, "res-type", "mimeType")),
-        .. document.Root.Descendants(Resources + "resourceItemRef").Where(reference => !Leads(reference)).Select(reference => new XliffFault(reference, "reference", (string?)reference.Attribute("ref") ?? "")),
     ];
 
     private static bool HoldsResource(XElement element) => element.Name == Resources + "source" || element.Name == Resources + "target";
-
-    private static bool Leads(XElement reference) => reference.Ancestors(XliffNamespaces.Core + "file").Elements(Resources + "resourceData").Elements(Resources + "resourceItem")
-        .Any(item => (string?)item.Attribute("id") == (string?)reference.Attribute("ref"));
 }
