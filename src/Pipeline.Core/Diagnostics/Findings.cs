@@ -805,9 +805,9 @@ public static class Findings
         "此译文由另一句的译文改写而成，未经修改即获通过。请确认其中的数字和名称属于本句。");
 
     /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
-    public static Diagnostic ReviewUnitSetAside(int? line) => Warning("RPT665", line,
-        "This part of the file is not valid XLIFF, so nothing of it was applied. Correct it in the tool and import the file again.",
-        "文件的这一部分不符合 XLIFF，因此未采用其中任何内容。请在工具中更正后重新导入。");
+    public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
+        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
+        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
 
     /// <summary>How a reviewed file fared.</summary>
     public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,

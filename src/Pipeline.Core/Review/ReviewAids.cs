@@ -24,6 +24,6 @@ public sealed record ReviewTerm(int Start, string Text, string Rendering);
 /// <summary>An approved translation of a similar sentence.</summary>
 /// <param name="Source">That sentence.</param>
 /// <param name="Target">Its translation.</param>
-/// <param name="Similarity">How alike the two sentences are, 0 to 100.</param>
+/// <param name="Similarity">How alike the two sentences are, 0 to 100; null where nobody measured it.</param>
 /// <param name="Origin">Where it comes from, for the reviewer to read: <c>memory</c>, <c>former text</c>.</param>
-public sealed record ReviewMatch(string Source, string Target, decimal Similarity, string Origin);
+public sealed record ReviewMatch(string Source, string Target, decimal? Similarity, string Origin);

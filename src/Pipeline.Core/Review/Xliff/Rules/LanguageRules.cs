@@ -18,7 +18,7 @@ internal static class LanguageRules
         var units = document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).ToList();
         return
         [
-            .. units.SelectMany(unit => unit.Targets).Where(_ => to is null).Take(1).Select(target => new XliffFault(target, "no-target-language", "trgLang")),
+            .. units.SelectMany(unit => unit.Targets).Where(_ => to is null).Take(1).Select(_ => new XliffFault(document.Root, "no-target-language", "trgLang")),
             .. units.SelectMany(unit => unit.Sources).Where(source => !Is(source, from)).Select(Wrong),
             .. units.SelectMany(unit => unit.Targets).Where(target => !Is(target, to)).Select(Wrong),
             .. document.Root.Descendants(XliffNamespaces.Resources + "source").Where(source => !Is(source, from)).Select(Wrong),
