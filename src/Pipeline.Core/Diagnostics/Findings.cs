@@ -7,6 +7,8 @@ namespace Pipeline.Core.Diagnostics;
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
 /// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings,
 /// 60x and 61x figures that differ between the two languages.
+
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings, 65x a reviewed file.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -791,6 +793,102 @@ public static class Findings
 
     /// <summary>A finding of the figure check, which weighs each one itself.</summary>
     private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
+
+    /// <summary>A reviewed file is larger than any report makes it.</summary>
+    public static Diagnostic ReviewTooLarge(int limit) => Error("RPT650", null,
+        $"The reviewed file is larger than {Megabytes(limit)} MB, or has more elements than any report needs. Send back the file that was exported, without embedded files.",
+        $"审校文件超过 {Megabytes(limit)} MB，或元素数量超过任何报告所需。请交回导出的文件，不要嵌入其他文件。");
+
+    /// <summary>A reviewed file nests deeper than any tool writes.</summary>
+    public static Diagnostic ReviewTooDeep(int limit) => Error("RPT651", null,
+        $"The reviewed file nests its elements more than {Plain(limit)} deep. Export the report again and review that file.",
+        $"审校文件的元素嵌套超过 {Plain(limit)} 层。请重新导出报告并在该文件上审校。");
+
+    /// <summary>A reviewed file is no XML.</summary>
+    /// <param name="line">Where it breaks.</param>
+    /// <param name="detail">What the XML reader says.</param>
+    public static Diagnostic ReviewNotXml(int? line, string detail) => Error("RPT652", line,
+        $"The reviewed file cannot be read as XML: {detail} Save it again with the tool it was reviewed in.",
+        $"审校文件不是有效的 XML：{detail} 请用审校所用的工具重新保存。");
+
+    /// <summary>A reviewed file is XML, but no XLIFF of a version that is read.</summary>
+    public static Diagnostic ReviewNotXliff() => Error("RPT653", null,
+        "The reviewed file is not XLIFF 2.0, 2.1 or 2.2. Save it as XLIFF 2 with the tool it was reviewed in; version 1.2 has other states and cannot be read.",
+        "审校文件不是 XLIFF 2.0、2.1 或 2.2。请用审校工具另存为 XLIFF 2；1.2 版的状态不同，无法读取。");
+
+    /// <summary>A reviewed file breaks a rule of XLIFF.</summary>
+    /// <param name="line">Where.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="detail">What it is about, as the file has it.</param>
+    /// <param name="rule">The rule broken.</param>
+    /// <param name="ruleZh">The same in Chinese.</param>
+    public static Diagnostic XliffRuleBroken(int? line, string element, string detail, string rule, string ruleZh) => Error("RPT654", line,
+        $"Not valid XLIFF at <{element}>: {rule}{(detail.Length > 0 ? $" (“{Opening(detail)}”)" : "")}. Correct it in the tool it was reviewed in.",
+        $"<{element}> 处不符合 XLIFF：{ruleZh}{(detail.Length > 0 ? $"（“{Opening(detail)}”）" : "")}。请在审校工具中更正。");
+
+    /// <summary>A reviewed file is of another report.</summary>
+    /// <param name="report">The report it names.</param>
+    /// <param name="expected">The report it was taken for.</param>
+    public static Diagnostic ReviewOfOtherReport(string report, string expected) => Error("RPT655", null,
+        $"The reviewed file is of the report “{report}”, not of “{expected}”. Nothing was applied; import it for its own report.",
+        $"审校文件属于报告“{report}”，而非“{expected}”。未采用任何内容；请为其所属报告导入。");
+
+    /// <summary>A reviewed file translates between other languages.</summary>
+    /// <param name="languages">The languages of the file.</param>
+    /// <param name="expected">The languages of the report.</param>
+    public static Diagnostic ReviewOfOtherLanguages(string languages, string expected) => Error("RPT656", null,
+        $"The reviewed file translates {languages}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
+        $"审校文件的语言为 {languages}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
+
+    /// <summary>The report was replaced while it was reviewed.</summary>
+    public static Diagnostic ReviewOfEarlierRevision(string revision) => Info("RPT657", null,
+        $"The file was exported from an earlier revision of the report ({revision}). Sentences that are still the same were compared as usual.",
+        $"该文件由报告的较早版本（{revision}）导出。未改动的句子照常比对。");
+
+    /// <summary>The report has another sentence by now.</summary>
+    public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
+        "The report has another sentence here by now. The translation was not applied; it is kept as a candidate for the new sentence.",
+        "报告此处的句子已改动。译文未采用，仅作为新句子的候选译文保留。");
+
+    /// <summary>The sentence was changed in the file, not in the report.</summary>
+    public static Diagnostic ReviewSourceEdited(int? line) => Warning("RPT659", line,
+        "The sentence in the file is not the one that was exported. Only translations can be reviewed: correct the sentence in the report and upload it again.",
+        "文件中的原文与导出时不同。审校只能修改译文：请在报告中更正原文后重新上传。");
+
+    /// <summary>Segments were joined into one that cannot be taken apart again.</summary>
+    public static Diagnostic ReviewSegmentsJoined(int? line) => Warning("RPT660", line,
+        "Sentences were joined into one segment, so that their translations cannot be told apart. Split the segment where it was split on export.",
+        "多个句子被合并为一个分段，无法区分各自的译文。请按导出时的分段重新拆分。");
+
+    /// <summary>The report has no such place.</summary>
+    public static Diagnostic ReviewPlaceUnknown(int? line) => Warning("RPT661", line,
+        "The report has no such place any more. The translation was not applied.",
+        "报告中已没有这一处。译文未采用。");
+
+    /// <summary>A translation was deleted in review.</summary>
+    public static Diagnostic ReviewTargetDeleted(int? line) => Warning("RPT662", line,
+        "The translation was deleted here. The published one stays; write another one to replace it.",
+        "此处译文被删除。已发布的译文保留不变；如需替换，请填写新译文。");
+
+    /// <summary>A translation was changed, and its state lowered.</summary>
+    public static Diagnostic ReviewLeftAsDraft(int? line) => Info("RPT663", line,
+        "The translation was changed, but is marked as not yet translated. It was not applied; set its state to translated or reviewed when it is done.",
+        "译文已修改，但仍标为未译。未予采用；完成后请将状态设为 translated 或 reviewed。");
+
+    /// <summary>A translation adapted from another sentence was approved as it was.</summary>
+    public static Diagnostic ReviewAdaptedConfirmed(int? line) => Warning("RPT664", line,
+        "This translation was adapted from another sentence's and approved without a change. Make sure that its figures and names are this sentence's.",
+        "此译文由另一句的译文改写而成，未经修改即获通过。请确认其中的数字和名称属于本句。");
+
+    /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
+    public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
+        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
+        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
+
+    /// <summary>How a reviewed file fared.</summary>
+    public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,
+        $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
+        $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 

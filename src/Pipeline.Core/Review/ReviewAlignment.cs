@@ -1,0 +1,90 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Review;
+
+/// <summary>
+/// Finds which sentence of a text each returned segment is. Tools move white space and cut segments anew: where the whole
+/// text is still the same, its words decide; else a segment must be one of its sentences.
+/// </summary>
+/// <param name="unit">The text as the report has it now.</param>
+/// <param name="target">The language translated into.</param>
+internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
+{
+    /// <summary>The returned segments, each with the sentence it is; null for one that is none of them.</summary>
+    public IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> Of(IReadOnlyList<ReviewedSegment> returned) =>
+        Words(string.Concat(returned.Select(segment => segment.Source))) == Words(string.Concat(unit.Segments.Select(segment => segment.Source)))
+            ? ByPlace(returned)
+            : ByWords(returned);
+
+    /// <summary>The text without what tools change: white space.</summary>
+    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    /// <summary>Takes segments and sentences together until both end at the same word, again and again.</summary>
+    private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByPlace(IReadOnlyList<ReviewedSegment> returned)
+    {
+        var pieces = new Queue<ReviewedSegment>(returned.Where(segment => Words(segment.Source).Length > 0));
+        var sentences = new Queue<int>(Enumerable.Range(0, unit.Segments.Count).Where(i => Words(unit.Segments[i].Source).Length > 0));
+        while (pieces.Count > 0)
+        {
+            var (taken, covered, lead) = (new List<ReviewedSegment>(), new List<int>(), 0);
+            do
+            {
+                if (lead <= 0)
+                {
+                    taken.Add(pieces.Dequeue());
+                    lead += Words(taken[^1].Source).Length;
+                }
+                else
+                {
+                    covered.Add(sentences.Dequeue());
+                    lead -= Words(unit.Segments[covered[^1]].Source).Length;
+                }
+            }
+            while (lead != 0);
+
+            foreach (var match in covered is [var only]
+                ? [((int?)only, Join(taken, only), false)]
+                : taken.Select(piece => ((int?)null, piece, true)))
+            {
+                yield return match;
+            }
+        }
+    }
+
+    private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByWords(IReadOnlyList<ReviewedSegment> returned)
+    {
+        var free = Enumerable.Range(0, unit.Segments.Count).ToList();
+        foreach (var segment in returned)
+        {
+            var same = free.Where(i => Words(unit.Segments[i].Source) == Words(segment.Source)).ToList();
+            int? sentence = same.Count == 0 ? null : same.Contains(NumberOf(segment) - 1) ? NumberOf(segment) - 1 : same[0];
+            free.Remove(sentence ?? -1);
+            yield return (sentence, segment, false);
+        }
+    }
+
+    /// <summary>Which sentence a segment says it is, from 1; 0 for one that has lost its number.</summary>
+    public static int NumberOf(ReviewedSegment segment) =>
+        int.TryParse(segment.Segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>A sentence that was cut into pieces, whole again; translated only if all its pieces are.</summary>
+    private ReviewedSegment Join(List<ReviewedSegment> pieces, int sentence)
+    {
+        if (pieces is [var whole])
+        {
+            return whole;
+        }
+
+        var targets = pieces.OrderBy(piece => piece.Order ?? pieces.IndexOf(piece) + 1).Select(piece => piece.Target?.Trim() ?? "").ToList();
+        return pieces[0] with
+        {
+            Segment = (sentence + 1).ToString(CultureInfo.InvariantCulture),
+            Source = string.Concat(pieces.Select(piece => piece.Source)),
+            Sent = pieces.FirstOrDefault(piece => NumberOf(piece) == sentence + 1)?.Sent,
+            Target = targets.Contains("") ? null : string.Join(target.IsChinese ? "" : " ", targets),
+            State = pieces.Min(piece => piece.State),
+            Person = pieces.Select(piece => piece.Person).FirstOrDefault(person => person is not null),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Review.Xliff;
+
+namespace Pipeline.Core.Review;
+
+/// <summary>A report that came back from review.</summary>
+public sealed record ReviewFile
+{
+    /// <summary>How many faults are told of a file that cannot be read: enough to see what is wrong with the tool.</summary>
+    private const int FaultsTold = 20;
+
+    /// <summary>Which report it is; null where the file no longer says.</summary>
+    public ReportId? Report { get; init; }
+
+    /// <summary>The revision that was sent out; null where the file no longer says.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The language of the report, as the file tags it.</summary>
+    public required string SourceLanguage { get; init; }
+
+    /// <summary>The language translated into, as the file tags it; null where no segment is translated.</summary>
+    public string? TargetLanguage { get; init; }
+
+    /// <summary>The segments in the file's order.</summary>
+    public required IReadOnlyList<ReviewedSegment> Segments { get; init; }
+
+    /// <summary>The units that break a rule of XLIFF and were set aside, with the first rule each breaks.</summary>
+    public IReadOnlyDictionary<string, Diagnostic> Broken { get; init; } = new Dictionary<string, Diagnostic>();
+
+    /// <summary>
+    /// Reads what a tool returned: XLIFF 2.0, 2.1 or 2.2. A file that is broken as a whole is refused; where single
+    /// units are, the others still count.
+    /// </summary>
+    public static Result<ReviewFile> Read(byte[] xliff)
+    {
+        var read = XliffDocument.Read(xliff);
+        if (!read.IsSuccess(out var document))
+        {
+            return Result.Failure<ReviewFile>(read.Diagnostics);
+        }
+
+        var faults = XliffValidator.Faults(document).ToLookup(fault => (string?)fault.Unit?.Attribute("id"));
+        return faults.Contains(null)
+            ? Result.Failure<ReviewFile>([.. faults[null].Take(FaultsTold).Select(fault => fault.Describe())])
+            : Result.Success(
+                new ReviewFileReader(document.Root).Read(faults.ToDictionary(unit => unit.Key ?? "", unit => unit.First().Describe())),
+                [.. faults.Select(unit => Findings.ReviewUnitSetAside(XliffFault.LineOf(unit.First().Place), unit.Key ?? ""))]);
+    }
+}

@@ -1,0 +1,103 @@
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+using Pipeline.Core.Quality;
+
+namespace Pipeline.Core.Review;
+
+/// <summary>One file being taken in, unit by unit.</summary>
+/// <param name="current">The report as it is published now.</param>
+/// <param name="checks">What forbids a translation to be called reviewed.</param>
+/// <param name="at">When the file came back.</param>
+internal sealed class ReviewImportRun(BilingualReport current, TranslationChecks checks, DateTimeOffset at)
+{
+    private readonly Dictionary<string, TranslationUnit> _units = current.Units.ToDictionary(unit => unit.Id);
+    private readonly List<ReviewedPlace> _places = [];
+    private readonly List<TranslationPair> _pairs = [];
+    private readonly List<TranslationPair> _candidates = [];
+
+    /// <summary>Tells of a unit that could not be read.</summary>
+    public void SetAside(string unit, Diagnostic fault) => _places.Add(new(unit, null, ReviewVerdict.Failed, "", null, fault));
+
+    /// <summary>Takes the returned segments of one unit.</summary>
+    public void Take(string id, IReadOnlyList<ReviewedSegment> returned)
+    {
+        if (!_units.TryGetValue(id, out var unit))
+        {
+            _places.AddRange(returned.Select(segment => Place(segment, ReviewVerdict.Unknown, Findings.ReviewPlaceUnknown(segment.Line))));
+            return;
+        }
+
+        foreach (var (sentence, segment, isJoined) in new ReviewAlignment(unit, current.Target).Of(returned))
+        {
+            _places.Add(sentence is { } known ? Decide(unit, unit.Segments[known], segment) : Unmatched(unit, segment, isJoined));
+        }
+    }
+
+    /// <summary>What became of the file.</summary>
+    public ReviewOutcome Outcome(IReadOnlyList<Diagnostic> diagnostics) =>
+        new() { Places = _places, Pairs = _pairs, Candidates = _candidates, Diagnostics = diagnostics };
+
+    private ReviewedPlace Decide(TranslationUnit unit, Segment segment, ReviewedSegment returned)
+    {
+        var sent = returned.Sent ?? new(ReviewHash.OfSource(segment.Source), segment.Target is { } target ? ReviewHash.OfTarget(target) : null, segment.State);
+        var decision = ReviewDecisions.Of(returned, sent);
+        return decision switch
+        {
+            ReviewDecision.None => Place(returned, ReviewVerdict.Unchanged),
+            ReviewDecision.Draft => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewLeftAsDraft(returned.Line)),
+            ReviewDecision.Deleted => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewTargetDeleted(returned.Line)),
+            _ => Check(unit, segment, returned, isAdapted: decision is ReviewDecision.Approved && segment.IsAdapted),
+        };
+    }
+
+    /// <summary>Applies what a person decided, unless a check finds an error in it.</summary>
+    private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, bool isAdapted)
+    {
+        var pair = Pair(unit, segment.Source, returned);
+        var findings = checks.Of(new(pair.Source, pair.Target, pair.SourceText, pair.TargetText, unit.Kind.Context, current.Report.Year));
+        if (findings.Any(finding => finding.Severity is Severity.Error))
+        {
+            return Place(returned, ReviewVerdict.Failed, findings);
+        }
+
+        _pairs.Add(pair);
+        return Place(returned, ReviewVerdict.Applied, isAdapted ? [Findings.ReviewAdaptedConfirmed(returned.Line), .. findings] : findings);
+    }
+
+    /// <summary>A segment that is none of the unit's sentences: kept as a candidate if a person decided on it.</summary>
+    private ReviewedPlace Unmatched(TranslationUnit unit, ReviewedSegment returned, bool isJoined)
+    {
+        if (!string.IsNullOrWhiteSpace(returned.Target) && (returned.Sent is null || ReviewDecisions.Of(returned, returned.Sent) is ReviewDecision.Approved or ReviewDecision.Edited))
+        {
+            _candidates.Add(Pair(unit, returned.Source, returned));
+        }
+
+        if (isJoined)
+        {
+            return Place(returned, ReviewVerdict.SourceDiffers, Findings.ReviewSegmentsJoined(returned.Line));
+        }
+
+        return unit.Segments.ElementAtOrDefault(ReviewAlignment.NumberOf(returned) - 1) is not { } segment
+            ? Place(returned, ReviewVerdict.Unknown, Findings.ReviewPlaceUnknown(returned.Line))
+            : Place(returned, ReviewVerdict.SourceDiffers, IsStill(segment, returned.Sent) ? Findings.ReviewSourceEdited(returned.Line) : Findings.ReviewSourceChanged(returned.Line));
+    }
+
+    private TranslationPair Pair(TranslationUnit unit, string source, ReviewedSegment returned) => new()
+    {
+        Source = current.Report.Language,
+        Target = current.Target,
+        SourceText = source.Trim(),
+        TargetText = returned.Target?.Trim() ?? "",
+        Context = unit.Kind.Context,
+        Agency = current.Report.AgencySlug,
+        Report = current.Report.Id,
+        IsFinal = returned.State is SegmentState.Final,
+        Person = returned.Person,
+        Approved = at,
+    };
+
+    private static bool IsStill(Segment segment, SentSegment? sent) => sent is not null && sent.SourceHash == ReviewHash.OfSource(segment.Source);
+
+    private static ReviewedPlace Place(ReviewedSegment segment, ReviewVerdict verdict, params IReadOnlyList<Diagnostic> reasons) =>
+        new(segment.Unit, segment.Segment, verdict, segment.Source, segment.Target, reasons);
+}

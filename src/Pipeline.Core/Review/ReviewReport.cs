@@ -1,0 +1,46 @@
+using System.Text;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Review;
+
+/// <summary>Writes what became of a reviewed file, for people to read.</summary>
+public static class ReviewReport
+{
+    /// <summary>What is to be said of the file, the counts, then a line for every place that was applied or needs somebody.</summary>
+    /// <param name="outcome">What became of the file.</param>
+    /// <param name="inChinese">True for Chinese, false for English.</param>
+    public static string Write(ReviewOutcome outcome, bool inChinese)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in outcome.Diagnostics.Append(Counts(outcome)))
+        {
+            text.Append(Say(finding, inChinese)).Append('\n');
+        }
+
+        foreach (var place in outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0))
+        {
+            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(place.Segment is null ? place.Unit : $"{place.Unit} [{place.Segment}]");
+            text.AppendJoin("", place.Reasons.Select(reason => $"\t{Line(reason, inChinese)}{reason.Code} {Say(reason, inChinese)}")).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static Diagnostic Counts(ReviewOutcome outcome) => Findings.ReviewCounts(
+        outcome.Applied.Count, outcome.Unchanged.Count, outcome.SourceDiffers.Count, outcome.Unknown.Count, outcome.Failed.Count);
+
+    private static string Verdict(ReviewVerdict verdict, bool inChinese) => verdict switch
+    {
+        ReviewVerdict.Applied => inChinese ? "采用" : "applied",
+        ReviewVerdict.Unchanged => inChinese ? "未变" : "unchanged",
+        ReviewVerdict.SourceDiffers => inChinese ? "原文不同" : "source differs",
+        ReviewVerdict.Unknown => inChinese ? "未知" : "unknown",
+        _ => inChinese ? "未通过" : "failed",
+    };
+
+    private static string Line(Diagnostic finding, bool inChinese) =>
+        finding.Line is not { } line ? "" : inChinese ? $"第 {line} 行 " : $"line {line} ";
+
+    private static string Say(Diagnostic finding, bool inChinese) => inChinese ? finding.MessageZh : finding.Message;
+}

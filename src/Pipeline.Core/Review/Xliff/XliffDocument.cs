@@ -1,0 +1,118 @@
+using System.Xml;
+using System.Xml.Linq;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Review.Xliff;
+
+/// <summary>An XLIFF document, whole: what is not understood is kept as it is.</summary>
+internal sealed class XliffDocument
+{
+    /// <summary>Bytes a file may have; a report of 400 segments takes about 1 MB.</summary>
+    public const int ByteLimit = 20 * 1024 * 1024;
+
+    /// <summary>How deep elements may nest.</summary>
+    public const int DepthLimit = 256;
+
+    /// <summary>Elements a file may have; a segment with all that is said of it takes about thirty.</summary>
+    public const int ElementLimit = 250_000;
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    private static readonly XmlWriterSettings Written = new() { NewLineHandling = NewLineHandling.Entitize };
+
+    /// <summary>Wraps a tree that is known to be an XLIFF document.</summary>
+    public XliffDocument(XDocument tree, XElement root) => (Tree, Root) = (tree, root);
+
+    /// <summary>The document.</summary>
+    public XDocument Tree { get; }
+
+    /// <summary>Its root.</summary>
+    public XElement Root { get; }
+
+    /// <summary>Reads versions 2.0, 2.1 and 2.2; the last one's core is given the name the other two have. Nothing outside the bytes is ever opened.</summary>
+    public static Result<XliffDocument> Read(byte[] bytes)
+    {
+        if (bytes.Length > ByteLimit)
+        {
+            return Result.Failure<XliffDocument>(Findings.ReviewTooLarge(ByteLimit));
+        }
+
+        try
+        {
+            return Scan(bytes) is { } refusal ? Result.Failure<XliffDocument>(refusal) : Of(Load(bytes));
+        }
+        catch (XmlException failure)
+        {
+            return Result.Failure<XliffDocument>(Findings.ReviewNotXml(failure.LineNumber is 0 ? null : failure.LineNumber, failure.Message));
+        }
+    }
+
+    /// <summary>The document as bytes, in UTF-8.</summary>
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, Written))
+        {
+            Tree.Save(writer);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Result<XliffDocument> Of(XDocument tree)
+    {
+        if (tree.Root is not { Name.LocalName: "xliff" } root
+            || (root.Name.Namespace != XliffNamespaces.Core && root.Name.Namespace != XliffNamespaces.Core22)
+            || (string?)root.Attribute("version") is not ("2.0" or "2.1" or "2.2"))
+        {
+            return Result.Failure<XliffDocument>(Findings.ReviewNotXliff());
+        }
+
+        if (root.Name.Namespace == XliffNamespaces.Core22)
+        {
+            TakeBack(root);
+        }
+
+        return Result.Success(new XliffDocument(tree, root));
+    }
+
+    /// <summary>Gives the elements of version 2.2 the names of 2.1.</summary>
+    private static void TakeBack(XElement root)
+    {
+        foreach (var element in root.DescendantsAndSelf().Where(element => element.Name.Namespace == XliffNamespaces.Core22))
+        {
+            element.Name = XliffNamespaces.Core + element.Name.LocalName;
+            element.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && attribute.Value == XliffNamespaces.Core22.NamespaceName).Remove();
+        }
+
+        root.SetAttributeValue("version", "2.1");
+    }
+
+    /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
+    private static Diagnostic? Scan(byte[] bytes)
+    {
+        var elements = 0;
+        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DepthLimit)
+            {
+                return Findings.ReviewTooDeep(DepthLimit);
+            }
+
+            if (reader.NodeType == XmlNodeType.Element && ++elements > ElementLimit)
+            {
+                return Findings.ReviewTooLarge(ByteLimit);
+            }
+        }
+
+        return null;
+    }
+
+    private static XDocument Load(byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
+    }
+}
