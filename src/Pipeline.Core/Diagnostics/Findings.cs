@@ -5,7 +5,8 @@ namespace Pipeline.Core.Diagnostics;
 
 /// <summary>
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
-/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings, 62x to 64x the wording of a translation.
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings,
+/// 60x and 61x figures that differ between the two languages, 62x to 64x the wording of a translation.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -717,6 +718,74 @@ public static class Findings
     public static Diagnostic ScansUnprotected(string host) => Error("RPT522", null,
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
+    /// <summary>The translation leaves a figure out.</summary>
+    public static Diagnostic FigureMissing(Severity severity, string chinese) => Figures("RPT600", severity,
+        $"The English does not say “{chinese}”. Add it.",
+        $"英文未译出“{chinese}”，请补上。");
+
+    /// <summary>The translation has a figure of its own.</summary>
+    public static Diagnostic FigureAdded(Severity severity, string english) => Figures("RPT601", severity,
+        $"The Chinese says nothing of “{english}”. Take it out.",
+        $"中文没有“{english}”，请从英文删去。");
+
+    /// <summary>The translation has another value.</summary>
+    public static Diagnostic FigureDiffers(Severity severity, string chinese, string english) => Figures("RPT602", severity,
+        $"“{chinese}” became “{english}”. Correct the value.",
+        $"“{chinese}”译成了“{english}”，请更正数值。");
+
+    /// <summary>The translation has fewer digits.</summary>
+    public static Diagnostic FigureRounded(Severity severity, string chinese, string english) => Figures("RPT603", severity,
+        $"“{chinese}” was rounded to “{english}”. Give the figure in full.",
+        $"“{chinese}”译为“{english}”时被取整，请给出完整数值。");
+
+    /// <summary>The translation has the number of something else.</summary>
+    public static Diagnostic FigureUnit(Severity severity, string chinese, string english) => Figures("RPT604", severity,
+        $"“{chinese}” and “{english}” are of different units. Correct the unit.",
+        $"“{chinese}”与“{english}”单位不同，请更正单位。");
+
+    /// <summary>One side says “more than”, “nearly” or “about”, the other does not.</summary>
+    public static Diagnostic FigureModifierLost(Severity severity, string chinese, string english) => Figures("RPT605", severity,
+        $"“{chinese}” and “{english}” differ in how exact the figure is. Say “more than”, “nearly” or “about” on both sides or on neither.",
+        $"“{chinese}”与“{english}”的精确程度不同，“余”“近”“约”等须两边一致。");
+
+    /// <summary>One side says “more than”, the other “less than”.</summary>
+    public static Diagnostic FigureModifierReversed(Severity severity, string chinese, string english) => Figures("RPT606", severity,
+        $"“{chinese}” and “{english}” are on opposite sides of the figure. Correct the modifier.",
+        $"“{chinese}”与“{english}”的大小限定相反，请更正。");
+
+    /// <summary>One side says from one figure to another, the other says two figures.</summary>
+    public static Diagnostic FigureRange(Severity severity, string chinese, string english) => Figures("RPT607", severity,
+        $"“{chinese}” is a range, “{english}” is not, or the other way round. Say the same on both sides.",
+        $"“{chinese}”与“{english}”只有一方是范围，请改为一致。");
+
+    /// <summary>One side grows, the other declines.</summary>
+    public static Diagnostic FigureDirection(Severity severity, string chinese, string english) => Figures("RPT608", severity,
+        $"“{chinese}” and “{english}” go in opposite directions. Correct the verb.",
+        $"“{chinese}”与“{english}”增减相反，请更正动词。");
+
+    /// <summary>One side says by how much, the other to how much.</summary>
+    public static Diagnostic FigureToOrBy(Severity severity, string chinese, string english) => Figures("RPT609", severity,
+        $"“{chinese}” and “{english}” differ: one says by how much, the other to how much. Correct the preposition.",
+        $"“{chinese}”与“{english}”一为变动量，一为变动后的数值，请更正介词。");
+
+    /// <summary>The two sides compare with different periods, or count by them.</summary>
+    public static Diagnostic FigureBase(Severity severity, string chinese, string english) => Figures("RPT610", severity,
+        $"“{chinese}” and “{english}” are different bases of comparison. Correct the period.",
+        $"“{chinese}”与“{english}”的比较基准不同，请更正时期。");
+
+    /// <summary>Two figures have changed places.</summary>
+    public static Diagnostic FiguresExchanged(Severity severity, string chinese, string english) => Figures("RPT611", severity,
+        $"The figures of “{chinese}” seem to have changed places in “{english}”. Check which belongs to what.",
+        $"“{chinese}”中的数值在“{english}”中似已互换，请核对各数值所属。");
+
+    /// <summary>The figures add up on one side only.</summary>
+    public static Diagnostic FigureSum(Severity severity, string chinese, string english) => Figures("RPT612", severity,
+        $"“{chinese}” adds up, “{english}” does not. One of its parts is wrong.",
+        $"“{chinese}”各项相加相符，“{english}”不符，其中有误。");
+
+    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
+    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
 
     /// <summary>A translation says nothing.</summary>
     public static Diagnostic TranslationEmpty() => Error("RPT620", null,
