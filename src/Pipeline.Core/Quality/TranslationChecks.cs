@@ -12,6 +12,7 @@ public sealed class TranslationChecks
     [
         new UntranslatedText(),
         new CorruptedText(),
+        new FigureIdentity(),
         new AddressIdentity(),
         new SentenceCount(),
         new LengthBand(),
