@@ -6,9 +6,7 @@ namespace Pipeline.Core.Diagnostics;
 /// <summary>
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
 /// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings,
-/// 60x and 61x figures that differ between the two languages.
-
-/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings, 65x a reviewed file.
+/// 60x and 61x figures that differ between the two languages, 62x to 64x the wording of a translation, 65x a reviewed file.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -890,6 +888,119 @@ public static class Findings
         $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
         $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
 
+    /// <summary>A translation says nothing.</summary>
+    public static Diagnostic TranslationEmpty() => Error("RPT620", null,
+        "The translation is empty. Translate the sentence.",
+        "译文为空。请补译该句。");
+
+    /// <summary>Words of the source stand in the translation.</summary>
+    /// <param name="words">The first of them.</param>
+    public static Diagnostic LeftUntranslated(string words) => Error("RPT621", null,
+        $"“{Opening(words)}” is left untranslated. Translate it; a name may stay, in brackets beside its translation.",
+        $"“{Opening(words)}”未翻译。请补译；名称可以保留，但须置于括号内并附译名。");
+
+    /// <summary>A translation is its source over again.</summary>
+    public static Diagnostic TranslationIsSource() => Error("RPT622", null,
+        "The translation repeats the source. Translate the sentence.",
+        "译文与原文相同。请翻译该句。");
+
+    /// <summary>Sentences seem to be missing or added.</summary>
+    public static Diagnostic SentencesDiffer(int source, int target) => Warning("RPT623", null,
+        $"The source has {Plain(source)} {(source == 1 ? "sentence" : "sentences")}, the translation {Plain(target)}. Look for one that was dropped or added.",
+        $"原文 {Plain(source)} 句，译文 {Plain(target)} 句。请检查有无漏译或增译。");
+
+    /// <summary>A translation is far shorter or longer than such a source calls for.</summary>
+    /// <param name="source">Characters of the source.</param>
+    /// <param name="target">Characters of the translation.</param>
+    /// <param name="isShort">True when the translation is too short.</param>
+    public static Diagnostic LengthUnlikely(int source, int target, bool isShort) => Warning("RPT624", null,
+        $"The translation is very {(isShort ? "short" : "long")}: {Plain(target)} characters for {Plain(source)}. Look for what was {(isShort ? "left out" : "added")}.",
+        $"译文过{(isShort ? "短" : "长")}：原文 {Plain(source)} 字符，译文 {Plain(target)} 字符。请检查有无{(isShort ? "漏译" : "增译")}。");
+
+    /// <summary>A bracket or quotation mark has no other half.</summary>
+    public static Diagnostic BracketUnpaired(char mark) => Warning("RPT625", null,
+        $"The mark “{mark}” has no other half in the translation. Close it or take it out.",
+        $"译文中的“{mark}”不成对。请补全或删去。");
+
+    /// <summary>What stood in brackets stands in none.</summary>
+    public static Diagnostic BracketsLost(int source, int target) => Warning("RPT625", null,
+        $"The source has {Plain(source)} {(source == 1 ? "remark" : "remarks")} in brackets, the translation {Plain(target)}. Look for what was left out.",
+        $"原文有 {Plain(source)} 处括注，译文有 {Plain(target)} 处。请检查有无漏译。");
+
+    /// <summary>A sentence ends another way than its source.</summary>
+    public static Diagnostic StopDiffers(char source, char target) => Warning("RPT626", null,
+        $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
+        $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
+
+    /// <summary>An address of the source is not in the translation.</summary>
+    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
+        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
+        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
+
+    /// <summary>The translation has an address the source has not.</summary>
+    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
+        $"The address {address} is not in the source. Take it out or correct it.",
+        $"原文没有地址 {address}。请删去或更正。");
+
+    /// <summary>Words stand twice.</summary>
+    public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
+        $"Words stand twice: “{words}”. Say it once.",
+        $"词语重复：“{words}”。请删去重复部分。");
+
+    /// <summary>Characters that nobody wrote.</summary>
+    public static Diagnostic TextCorrupted(bool isError, string what, string whatZh) => new("RPT631", isError ? Severity.Error : Severity.Warning, null,
+        $"The translation holds {what}. Write what should stand there.",
+        $"译文含有{whatZh}。请改为应有的文字。");
+
+    /// <summary>One text is translated in two ways.</summary>
+    /// <param name="first">The first translation.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic RenderingsDiffer(string first, string place) => Warning("RPT632", null,
+        $"The same text is translated at {place} as “{first.Trim()}”. Use one translation for both.",
+        $"相同文字在 {place} 处译为“{first.Trim()}”。请统一译法。");
+
+    /// <summary>Two texts are translated alike.</summary>
+    /// <param name="other">The other source.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic LabelsAlike(string other, string place) => Info("RPT633", null,
+        $"“{Opening(other)}” at {place} has the same translation. Tell them apart if they differ.",
+        $"{place} 处的“{Opening(other)}”译文与此相同。如含义不同，请加以区分。");
+
+    /// <summary>The points of a paragraph are numbered in another way.</summary>
+    public static Diagnostic PointsOutOfOrder(IReadOnlyList<int> source, IReadOnlyList<int> target) => Warning("RPT634", null,
+        $"The source has the points {Row(source)}, the translation {Row(target)}. Look for a point that was dropped, added or moved.",
+        $"原文各点依次为 {Row(source)}，译文为 {Row(target)}。请检查有无遗漏、增加或错位。");
+
+    /// <summary>A number stands twice.</summary>
+    public static Diagnostic EnumeratorDoubled(string number) => Warning("RPT635", null,
+        $"The translation opens with “{number}”, which is put before it anyway. Take it out.",
+        $"译文以“{number}”开头，而编号已自动添加。请删去。");
+
+    /// <summary>A text of the report has no place in the translation.</summary>
+    public static Diagnostic TextMissing(string text) => Error("RPT636", null,
+        $"“{Opening(text)}” is missing from the translated report. Translate the report again.",
+        $"译本缺少“{Opening(text)}”。请重新翻译该报告。");
+
+    /// <summary>The source of a translation is not the text of the report.</summary>
+    public static Diagnostic TextAltered() => Error("RPT637", null,
+        "The sentences that were translated are not the text of the report. Translate the report again.",
+        "被翻译的句子与报告原文不符。请重新翻译该报告。");
+
+    /// <summary>The title of a statutory section has no translation.</summary>
+    public static Diagnostic TitleUntranslated(string title) => Error("RPT638", null,
+        $"The statutory title “{Opening(title)}” is not translated. Translate the report again.",
+        $"法定标题“{Opening(title)}”没有译文。请重新翻译该报告。");
+
+    /// <summary>A translation was taken over with other figures.</summary>
+    public static Diagnostic AdaptedUnconfirmed() => Info("RPT639", null,
+        "An approved translation of the same words was taken over with this sentence's figures. Confirm it.",
+        "此译文沿用相同文字的已审定译文，仅更换数字。请确认。");
+
+    /// <summary>A sentence stands twice.</summary>
+    public static Diagnostic SentenceDoubled(string sentence) => Warning("RPT640", null,
+        $"“{Opening(sentence)}” stands twice in the translation. Take one out.",
+        $"译文中“{Opening(sentence)}”出现两次。请删去一处。");
+
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
@@ -907,6 +1018,8 @@ public static class Findings
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Megabytes(int bytes) => Count(bytes / (1024 * 1024));
+
+    private static string Row(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(Plain));
 
     private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
 
