@@ -10,10 +10,10 @@ public static class ChineseScript
     private static readonly Phrase[] Words = [.. EmbeddedData.Rows("script_overrides.tsv").Select(row => new Phrase(row[0], row[1]))];
 
     private static readonly ScriptConversion Script = ScriptConversion.Load("tw2s");
-    private static readonly PhraseGroup Overrides = new([new PhraseTable(Words)]);
+    private static readonly PhraseGroup Overrides = new([Phrase.Table(Words)]);
 
     private static readonly ScriptConversion ScriptInPlace = ScriptConversion.Load("tw2s", phrase => phrase.KeepsLength);
-    private static readonly PhraseGroup OverridesInPlace = new([new PhraseTable(Words.Where(word => word.KeepsLength))]);
+    private static readonly PhraseGroup OverridesInPlace = new([Phrase.Table(Words.Where(word => word.KeepsLength))]);
 
     /// <summary>The text in Simplified Chinese.</summary>
     public static string ToSimplified(string text) => Overrides.Convert(Script.Convert(text));

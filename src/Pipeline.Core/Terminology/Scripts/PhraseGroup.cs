@@ -4,12 +4,12 @@ using System.Text;
 namespace Pipeline.Core.Terminology.Scripts;
 
 /// <summary>Tables that are asked together, and the greedy walk of OpenCC through a text: at each place the longest phrase, then on behind it.</summary>
-internal sealed class PhraseGroup(IReadOnlyList<PhraseTable> tables, MatchPolicy policy = MatchPolicy.ShortCircuit)
+internal sealed class PhraseGroup(IReadOnlyList<LongestMatch<Phrase>> tables, MatchPolicy policy = MatchPolicy.ShortCircuit)
 {
-    private readonly SearchValues<char> _openings = SearchValues.Create([.. tables.SelectMany(table => table.Phrases).Select(phrase => phrase.Key[0]).Distinct()]);
+    private readonly SearchValues<char> _openings = SearchValues.Create([.. tables.SelectMany(table => table.Entries).Select(phrase => phrase.Key[0]).Distinct()]);
 
     /// <summary>The phrases of all its tables.</summary>
-    public IEnumerable<Phrase> Phrases => tables.SelectMany(table => table.Phrases);
+    public IEnumerable<Phrase> Phrases => tables.SelectMany(table => table.Entries);
 
     /// <summary>The text with every phrase exchanged for its value; the same string when nothing changes.</summary>
     public string Convert(string text)
@@ -71,9 +71,9 @@ internal sealed class PhraseGroup(IReadOnlyList<PhraseTable> tables, MatchPolicy
         Phrase? best = null;
         foreach (var table in tables)
         {
-            if (table.At(text) is { } found && found.Key.Length > (best?.Key.Length ?? 0))
+            if (table.At(text) is { } found && found.Length > (best?.Key.Length ?? 0))
             {
-                best = found;
+                best = found.Entry;
                 if (policy == MatchPolicy.ShortCircuit)
                 {
                     break;

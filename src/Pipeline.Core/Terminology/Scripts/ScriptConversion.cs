@@ -16,7 +16,7 @@ internal sealed class ScriptConversion
 
     private ScriptConversion(OpenCcConfiguration configuration, Func<Phrase, bool> isWanted)
     {
-        PhraseGroup Group(OpenCcStep step) => new([.. Tables(step.Dict).Select(file => new PhraseTable(ReadTable(file).Where(isWanted)))], step.Dict.MatchPolicy);
+        PhraseGroup Group(OpenCcStep step) => new([.. Tables(step.Dict).Select(file => Phrase.Table(ReadTable(file).Where(isWanted)))], step.Dict.MatchPolicy);
 
         _normalization = [.. configuration.Normalization.Select(Group)];
         _segmentation = configuration.Segmentation is { } segmentation ? Group(segmentation) : null;

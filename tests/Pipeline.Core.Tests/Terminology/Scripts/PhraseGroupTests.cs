@@ -1,11 +1,12 @@
+using Pipeline.Core.Terminology;
 using Pipeline.Core.Terminology.Scripts;
 
 namespace Pipeline.Core.Tests.Terminology.Scripts;
 
 public sealed class PhraseGroupTests
 {
-    private static readonly PhraseTable Short = new([new("甲", "A")]);
-    private static readonly PhraseTable Long = new([new("甲乙", "B"), new("乙", "C")]);
+    private static readonly LongestMatch<Phrase> Short = Phrase.Table([new("甲", "A")]);
+    private static readonly LongestMatch<Phrase> Long = Phrase.Table([new("甲乙", "B"), new("乙", "C")]);
 
     [Fact]
     public void The_longest_phrase_wins_and_the_walk_goes_on_behind_it() => Assert.Equal("BC丙B", new PhraseGroup([Long]).Convert("甲乙乙丙甲乙"));
