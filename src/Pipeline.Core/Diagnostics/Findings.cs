@@ -1080,6 +1080,21 @@ public static class Findings
         "This entry is left out: it has no Chinese term or no English one.",
         "该条目已略过：缺少中文术语或英文术语。");
 
+    /// <summary>A reviewed file no longer says which report it is about.</summary>
+    public static Diagnostic ReviewNamesNoReport() => Error("RPT667", null,
+        "The file does not say which report it is about. Download the report's XLIFF file again and make the changes there.",
+        "文件未说明所属报告。请重新下载该报告的 XLIFF 文件并在其中修改。");
+
+    /// <summary>A reviewed file is about a report that is not public.</summary>
+    public static Diagnostic ReviewOfUnpublished(ReportId report) => Error("RPT668", null,
+        $"The report {report} is not published here, so there is nothing to correct. Publish it first.",
+        $"报告 {report} 未在此发布，无译文可改。请先发布该报告。");
+
+    /// <summary>A reviewed file lies in another agency's folder.</summary>
+    public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
+        $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
+        $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
+
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
