@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -11,22 +10,19 @@ namespace Pipeline.Core.Terminology;
 /// <param name="Rows">The rows, in the order of the file.</param>
 public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
 {
-    /// <summary>The largest file that is read, in bytes; the largest public term bases are smaller.</summary>
-    public const int LargestFile = 8 * 1024 * 1024;
-
-    internal const string Head = "zh\ten\tstatus\tscope\tnote";
+    private const string Head = "zh\ten\tstatus\tscope\tnote";
 
     private const int Columns = 5;
 
     /// <summary>The file the assembly carries.</summary>
-    internal static LexiconFile Default { get; } = Carried();
+    public static LexiconFile Default { get; } = Carried();
 
     /// <summary>Reads a file; a failure names every fault of it, each with its line.</summary>
     public static Result<LexiconFile> Parse(ReadOnlySpan<byte> tsv)
     {
-        if (tsv.Length > LargestFile)
+        if (tsv.Length > LexiconText.LargestFile)
         {
-            return Result.Failure<LexiconFile>(Findings.LexiconTooLarge(LargestFile));
+            return Result.Failure<LexiconFile>(Findings.LexiconTooLarge(LexiconText.LargestFile));
         }
 
         return LexiconText.Read(tsv) is not { } text
@@ -34,9 +30,11 @@ public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
             : Parse(text);
     }
 
-    /// <summary>The file as text.</summary>
-    public string Write() => Rows.Aggregate(new StringBuilder(Head).Append('\n'), (file, row) => file.AppendJoin('\t',
-        row.Chinese, row.English, LexiconWords.Of(row.Status), LexiconWords.ScopeOf(row), row.Note).Append('\n')).ToString();
+    /// <summary>The file as it is written.</summary>
+    public byte[] Write() => LexiconText.Write(string.Concat(Rows
+        .Select(row => string.Join('\t', row.Chinese, row.English, LexiconWords.Of(row.Status), LexiconWords.ScopeOf(row), row.Note))
+        .Prepend(Head)
+        .Select(line => line + '\n')));
 
     /// <summary>The rows as a file, if they are good together.</summary>
     internal static Result<LexiconFile> Of(IReadOnlyList<LexiconRow> rows, params IReadOnlyList<Diagnostic> found)
@@ -72,12 +70,12 @@ public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
             faults.AddRange(scope is null ? [Findings.LexiconScope(number, cells[3])] : []);
             rows.Add(new()
             {
-                Chinese = cells[0].Trim(),
-                English = cells[1].Trim(),
+                Chinese = LexiconText.Field(cells[0]),
+                English = LexiconText.Field(cells[1]),
                 Status = status ?? RenderingStatus.Admitted,
                 Scope = scope?.Scope ?? default,
                 Agency = scope?.Agency,
-                Note = cells[4].Trim(),
+                Note = LexiconText.Field(cells[4]),
                 Line = number,
             });
         }
