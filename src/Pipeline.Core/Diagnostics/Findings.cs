@@ -5,7 +5,8 @@ namespace Pipeline.Core.Diagnostics;
 
 /// <summary>
 /// Every diagnostic the pipeline can give, in the order of the stages that find them:
-/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings, 65x a reviewed file.
+/// 0xx the file, 1xx the report, 2xx its tables, 3xx its translation, 40x its publication, 41x the archive, 5xx the settings,
+/// 60x and 61x figures that differ between the two languages, 62x to 64x the wording of a translation, 65x a reviewed file.
 /// Each says what is wrong, where, and what to do.
 /// </summary>
 public static class Findings
@@ -661,6 +662,11 @@ public static class Findings
         $"The translation memory cannot be read: {detail} It must be a TMX 1.4 file.",
         $"无法读取翻译记忆库：{detail} 应为 TMX 1.4 文件。");
 
+    /// <summary>The deployment's rules of segmentation are not SRX 2.0 that can be used.</summary>
+    public static Diagnostic SegmentationUnreadable(int? line, string detail) => Error("RPT503", line,
+        $"The rules of segmentation cannot be used: {detail}. They are SRX 2.0, with rules that cut Chinese and rules that cut English.",
+        $"断句规则无法使用：{detail}。规则文件须为 SRX 2.0，并含中文和英文的断句规则。");
+
     /// <summary>Nothing says which storage account to use.</summary>
     public static Diagnostic StorageNotNamed() => Error("RPT510", null,
         "No storage account is named. Give its connection string, or the address of its blob service (in settings: of its blob and its queue service).",
@@ -717,6 +723,74 @@ public static class Findings
     public static Diagnostic ScansUnprotected(string host) => Error("RPT522", null,
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
+
+    /// <summary>The translation leaves a figure out.</summary>
+    public static Diagnostic FigureMissing(Severity severity, string chinese) => Figures("RPT600", severity,
+        $"The English does not say “{chinese}”. Add it.",
+        $"英文未译出“{chinese}”，请补上。");
+
+    /// <summary>The translation has a figure of its own.</summary>
+    public static Diagnostic FigureAdded(Severity severity, string english) => Figures("RPT601", severity,
+        $"The Chinese says nothing of “{english}”. Take it out.",
+        $"中文没有“{english}”，请从英文删去。");
+
+    /// <summary>The translation has another value.</summary>
+    public static Diagnostic FigureDiffers(Severity severity, string chinese, string english) => Figures("RPT602", severity,
+        $"“{chinese}” became “{english}”. Correct the value.",
+        $"“{chinese}”译成了“{english}”，请更正数值。");
+
+    /// <summary>The translation has fewer digits.</summary>
+    public static Diagnostic FigureRounded(Severity severity, string chinese, string english) => Figures("RPT603", severity,
+        $"“{chinese}” was rounded to “{english}”. Give the figure in full.",
+        $"“{chinese}”译为“{english}”时被取整，请给出完整数值。");
+
+    /// <summary>The translation has the number of something else.</summary>
+    public static Diagnostic FigureUnit(Severity severity, string chinese, string english) => Figures("RPT604", severity,
+        $"“{chinese}” and “{english}” are of different units. Correct the unit.",
+        $"“{chinese}”与“{english}”单位不同，请更正单位。");
+
+    /// <summary>One side says “more than”, “nearly” or “about”, the other does not.</summary>
+    public static Diagnostic FigureModifierLost(Severity severity, string chinese, string english) => Figures("RPT605", severity,
+        $"“{chinese}” and “{english}” differ in how exact the figure is. Say “more than”, “nearly” or “about” on both sides or on neither.",
+        $"“{chinese}”与“{english}”的精确程度不同，“余”“近”“约”等须两边一致。");
+
+    /// <summary>One side says “more than”, the other “less than”.</summary>
+    public static Diagnostic FigureModifierReversed(Severity severity, string chinese, string english) => Figures("RPT606", severity,
+        $"“{chinese}” and “{english}” are on opposite sides of the figure. Correct the modifier.",
+        $"“{chinese}”与“{english}”的大小限定相反，请更正。");
+
+    /// <summary>One side says from one figure to another, the other says two figures.</summary>
+    public static Diagnostic FigureRange(Severity severity, string chinese, string english) => Figures("RPT607", severity,
+        $"“{chinese}” is a range, “{english}” is not, or the other way round. Say the same on both sides.",
+        $"“{chinese}”与“{english}”只有一方是范围，请改为一致。");
+
+    /// <summary>One side grows, the other declines.</summary>
+    public static Diagnostic FigureDirection(Severity severity, string chinese, string english) => Figures("RPT608", severity,
+        $"“{chinese}” and “{english}” go in opposite directions. Correct the verb.",
+        $"“{chinese}”与“{english}”增减相反，请更正动词。");
+
+    /// <summary>One side says by how much, the other to how much.</summary>
+    public static Diagnostic FigureToOrBy(Severity severity, string chinese, string english) => Figures("RPT609", severity,
+        $"“{chinese}” and “{english}” differ: one says by how much, the other to how much. Correct the preposition.",
+        $"“{chinese}”与“{english}”一为变动量，一为变动后的数值，请更正介词。");
+
+    /// <summary>The two sides compare with different periods, or count by them.</summary>
+    public static Diagnostic FigureBase(Severity severity, string chinese, string english) => Figures("RPT610", severity,
+        $"“{chinese}” and “{english}” are different bases of comparison. Correct the period.",
+        $"“{chinese}”与“{english}”的比较基准不同，请更正时期。");
+
+    /// <summary>Two figures have changed places.</summary>
+    public static Diagnostic FiguresExchanged(Severity severity, string chinese, string english) => Figures("RPT611", severity,
+        $"The figures of “{chinese}” seem to have changed places in “{english}”. Check which belongs to what.",
+        $"“{chinese}”中的数值在“{english}”中似已互换，请核对各数值所属。");
+
+    /// <summary>The figures add up on one side only.</summary>
+    public static Diagnostic FigureSum(Severity severity, string chinese, string english) => Figures("RPT612", severity,
+        $"“{chinese}” adds up, “{english}” does not. One of its parts is wrong.",
+        $"“{chinese}”各项相加相符，“{english}”不符，其中有误。");
+
+    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
+    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
 
     /// <summary>A reviewed file is larger than any report makes it.</summary>
     public static Diagnostic ReviewTooLarge(int limit) => Error("RPT650", null,
@@ -814,6 +888,198 @@ public static class Findings
         $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
         $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
 
+    /// <summary>A translation says nothing.</summary>
+    public static Diagnostic TranslationEmpty() => Error("RPT620", null,
+        "The translation is empty. Translate the sentence.",
+        "译文为空。请补译该句。");
+
+    /// <summary>Words of the source stand in the translation.</summary>
+    /// <param name="words">The first of them.</param>
+    public static Diagnostic LeftUntranslated(string words) => Error("RPT621", null,
+        $"“{Opening(words)}” is left untranslated. Translate it; a name may stay, in brackets beside its translation.",
+        $"“{Opening(words)}”未翻译。请补译；名称可以保留，但须置于括号内并附译名。");
+
+    /// <summary>A translation is its source over again.</summary>
+    public static Diagnostic TranslationIsSource() => Error("RPT622", null,
+        "The translation repeats the source. Translate the sentence.",
+        "译文与原文相同。请翻译该句。");
+
+    /// <summary>Sentences seem to be missing or added.</summary>
+    public static Diagnostic SentencesDiffer(int source, int target) => Warning("RPT623", null,
+        $"The source has {Plain(source)} {(source == 1 ? "sentence" : "sentences")}, the translation {Plain(target)}. Look for one that was dropped or added.",
+        $"原文 {Plain(source)} 句，译文 {Plain(target)} 句。请检查有无漏译或增译。");
+
+    /// <summary>A translation is far shorter or longer than such a source calls for.</summary>
+    /// <param name="source">Characters of the source.</param>
+    /// <param name="target">Characters of the translation.</param>
+    /// <param name="isShort">True when the translation is too short.</param>
+    public static Diagnostic LengthUnlikely(int source, int target, bool isShort) => Warning("RPT624", null,
+        $"The translation is very {(isShort ? "short" : "long")}: {Plain(target)} characters for {Plain(source)}. Look for what was {(isShort ? "left out" : "added")}.",
+        $"译文过{(isShort ? "短" : "长")}：原文 {Plain(source)} 字符，译文 {Plain(target)} 字符。请检查有无{(isShort ? "漏译" : "增译")}。");
+
+    /// <summary>A bracket or quotation mark has no other half.</summary>
+    public static Diagnostic BracketUnpaired(char mark) => Warning("RPT625", null,
+        $"The mark “{mark}” has no other half in the translation. Close it or take it out.",
+        $"译文中的“{mark}”不成对。请补全或删去。");
+
+    /// <summary>What stood in brackets stands in none.</summary>
+    public static Diagnostic BracketsLost(int source, int target) => Warning("RPT625", null,
+        $"The source has {Plain(source)} {(source == 1 ? "remark" : "remarks")} in brackets, the translation {Plain(target)}. Look for what was left out.",
+        $"原文有 {Plain(source)} 处括注，译文有 {Plain(target)} 处。请检查有无漏译。");
+
+    /// <summary>A sentence ends another way than its source.</summary>
+    public static Diagnostic StopDiffers(char source, char target) => Warning("RPT626", null,
+        $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
+        $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
+
+    /// <summary>An address of the source is not in the translation.</summary>
+    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
+        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
+        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
+
+    /// <summary>The translation has an address the source has not.</summary>
+    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
+        $"The address {address} is not in the source. Take it out or correct it.",
+        $"原文没有地址 {address}。请删去或更正。");
+
+    /// <summary>Words stand twice.</summary>
+    public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
+        $"Words stand twice: “{words}”. Say it once.",
+        $"词语重复：“{words}”。请删去重复部分。");
+
+    /// <summary>Characters that nobody wrote.</summary>
+    public static Diagnostic TextCorrupted(bool isError, string what, string whatZh) => new("RPT631", isError ? Severity.Error : Severity.Warning, null,
+        $"The translation holds {what}. Write what should stand there.",
+        $"译文含有{whatZh}。请改为应有的文字。");
+
+    /// <summary>One text is translated in two ways.</summary>
+    /// <param name="first">The first translation.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic RenderingsDiffer(string first, string place) => Warning("RPT632", null,
+        $"The same text is translated at {place} as “{first.Trim()}”. Use one translation for both.",
+        $"相同文字在 {place} 处译为“{first.Trim()}”。请统一译法。");
+
+    /// <summary>Two texts are translated alike.</summary>
+    /// <param name="other">The other source.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic LabelsAlike(string other, string place) => Info("RPT633", null,
+        $"“{Opening(other)}” at {place} has the same translation. Tell them apart if they differ.",
+        $"{place} 处的“{Opening(other)}”译文与此相同。如含义不同，请加以区分。");
+
+    /// <summary>The points of a paragraph are numbered in another way.</summary>
+    public static Diagnostic PointsOutOfOrder(IReadOnlyList<int> source, IReadOnlyList<int> target) => Warning("RPT634", null,
+        $"The source has the points {Row(source)}, the translation {Row(target)}. Look for a point that was dropped, added or moved.",
+        $"原文各点依次为 {Row(source)}，译文为 {Row(target)}。请检查有无遗漏、增加或错位。");
+
+    /// <summary>A number stands twice.</summary>
+    public static Diagnostic EnumeratorDoubled(string number) => Warning("RPT635", null,
+        $"The translation opens with “{number}”, which is put before it anyway. Take it out.",
+        $"译文以“{number}”开头，而编号已自动添加。请删去。");
+
+    /// <summary>A text of the report has no place in the translation.</summary>
+    public static Diagnostic TextMissing(string text) => Error("RPT636", null,
+        $"“{Opening(text)}” is missing from the translated report. Translate the report again.",
+        $"译本缺少“{Opening(text)}”。请重新翻译该报告。");
+
+    /// <summary>The source of a translation is not the text of the report.</summary>
+    public static Diagnostic TextAltered() => Error("RPT637", null,
+        "The sentences that were translated are not the text of the report. Translate the report again.",
+        "被翻译的句子与报告原文不符。请重新翻译该报告。");
+
+    /// <summary>The title of a statutory section has no translation.</summary>
+    public static Diagnostic TitleUntranslated(string title) => Error("RPT638", null,
+        $"The statutory title “{Opening(title)}” is not translated. Translate the report again.",
+        $"法定标题“{Opening(title)}”没有译文。请重新翻译该报告。");
+
+    /// <summary>A translation was taken over with other figures.</summary>
+    public static Diagnostic AdaptedUnconfirmed() => Info("RPT639", null,
+        "An approved translation of the same words was taken over with this sentence's figures. Confirm it.",
+        "此译文沿用相同文字的已审定译文，仅更换数字。请确认。");
+
+    /// <summary>A sentence stands twice.</summary>
+    public static Diagnostic SentenceDoubled(string sentence) => Warning("RPT640", null,
+        $"“{Opening(sentence)}” stands twice in the translation. Take one out.",
+        $"译文中“{Opening(sentence)}”出现两次。请删去一处。");
+
+    /// <summary>A lexicon does not begin with its head line.</summary>
+    public static Diagnostic LexiconHead() => Error("RPT530", 1,
+        "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",
+        "术语表的首行应为 zh、en、status、scope、note，各名称以制表符分隔。请补上首行。");
+
+    /// <summary>A row of a lexicon has too few or too many columns.</summary>
+    /// <param name="line">The row's line.</param>
+    /// <param name="found">How many it has.</param>
+    /// <param name="wanted">How many it should have.</param>
+    public static Diagnostic LexiconColumns(int line, int found, int wanted) => Error("RPT531", line,
+        $"The columns of this row are {Plain(found)} instead of {Plain(wanted)}. Put one tab between zh, en, status, scope and note, the last of which may be empty.",
+        $"该行有 {Plain(found)} 列，应为 {Plain(wanted)} 列。zh、en、status、scope、note 之间各用一个制表符分隔，末列可空。");
+
+    /// <summary>A lexicon knows no such status.</summary>
+    public static Diagnostic LexiconStatus(int? line, string status) => Error("RPT532", line,
+        $"There is no status “{Opening(status)}”. A rendering is preferred, admitted or forbidden.",
+        $"没有“{Opening(status)}”这一状态。译法的状态为 preferred、admitted 或 forbidden。");
+
+    /// <summary>A lexicon knows no such scope.</summary>
+    public static Diagnostic LexiconScope(int? line, string scope) => Error("RPT532", line,
+        $"There is no scope “{Opening(scope)}”. A row speaks for statutory, archive, agency, or agency: and the slug of one.",
+        $"没有“{Opening(scope)}”这一范围。范围为 statutory、archive、agency，或 agency: 加机关的 slug。");
+
+    /// <summary>What should be a Chinese term holds no Chinese.</summary>
+    public static Diagnostic LexiconNoChinese(int? line, string term) => Error("RPT533", line,
+        term.Length == 0 ? "This row has no Chinese term. Fill in zh." : $"“{Opening(term)}” holds no Chinese character. The term stands in zh, its rendering in en.",
+        term.Length == 0 ? "该行缺少中文术语，请填写 zh 列。" : $"“{Opening(term)}”不含汉字。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>What should be an English rendering holds no English.</summary>
+    public static Diagnostic LexiconNoEnglish(int? line, string rendering) => Error("RPT533", line,
+        rendering.Length == 0 ? "This row has no rendering. Fill in en." : $"“{Opening(rendering)}” holds no English word. The term stands in zh, its rendering in en.",
+        rendering.Length == 0 ? "该行缺少译法，请填写 en 列。" : $"“{Opening(rendering)}”不含英文单词。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>Two renderings of a term are preferred for the same people.</summary>
+    /// <param name="line">The second one's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The second rendering.</param>
+    /// <param name="first">The line of the first.</param>
+    public static Diagnostic LexiconTwoPreferred(int? line, string term, string rendering, int? first) => Error("RPT534", line,
+        $"“{Opening(term)}” has a preferred rendering already{AtLine(first)}. Make “{Opening(rendering)}” admitted, or that one.",
+        $"“{Opening(term)}”已有首选译法{AtLineZh(first)}。请将“{Opening(rendering)}”或原译法改为 admitted。");
+
+    /// <summary>A rendering of a term has two statuses for the same people.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconContradiction(int? line, string term, string rendering, int? first) => Error("RPT535", line,
+        $"“{Opening(rendering)}” has another status for “{Opening(term)}”{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已有另一状态。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A row of a lexicon stands twice.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconDuplicate(int? line, string term, string rendering, int? first) => Error("RPT536", line,
+        $"“{Opening(rendering)}” for “{Opening(term)}” stands already{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已列出。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A lexicon is larger than any should be.</summary>
+    /// <param name="limit">The limit in bytes.</param>
+    public static Diagnostic LexiconTooLarge(int limit) => Error("RPT537", null,
+        $"The lexicon is larger than {Megabytes(limit)} MB. Divide it.",
+        $"术语表超过 {Megabytes(limit)} MB，请拆分。");
+
+    /// <summary>A lexicon, or a term base to import, cannot be read.</summary>
+    /// <param name="line">Where reading ended, if that is known.</param>
+    /// <param name="detail">Why, as a sentence that goes on.</param>
+    public static Diagnostic LexiconUnreadable(int? line, string detail) => Error("RPT538", line,
+        $"The lexicon cannot be read: {detail} It must be the project's own TSV, TBX or UTX, in UTF-8.",
+        $"无法读取术语表：{detail} 应为本项目的 TSV、TBX 或 UTX 文件，UTF-8 编码。");
+
+    /// <summary>An entry of a term base has no pair for a lexicon.</summary>
+    /// <param name="line">The entry's line.</param>
+    public static Diagnostic LexiconEntryLeftOut(int? line) => Warning("RPT539", line,
+        "This entry is left out: it has no Chinese term or no English one.",
+        "该条目已略过：缺少中文术语或英文术语。");
+
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
     private static Diagnostic Warning(string code, int? line, string message, string messageZh) => new(code, Severity.Warning, line, message, messageZh);
@@ -830,7 +1096,13 @@ public static class Findings
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    private static string AtLine(int? line) => line is { } number ? $" at line {Plain(number)}" : "";
+
+    private static string AtLineZh(int? line) => line is { } number ? $"（第 {Plain(number)} 行）" : "";
+
     private static string Megabytes(int bytes) => Count(bytes / (1024 * 1024));
+
+    private static string Row(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(Plain));
 
     private static string Plain(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -2,29 +2,37 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Flow;
 
 /// <summary>
-/// What operators put into the work container by hand: the registry and the memory. A slip in one of them must not stop
-/// every report: the last version that could be read is kept, and stands in until the slip is mended.
+/// What operators put into the work container by hand: the registry, the memory, the deployment's own terms and rules of
+/// segmentation. A slip in one of them must not stop every report: the last version that could be read is kept, and stands
+/// in until the slip is mended.
 /// </summary>
 /// <param name="work">The work container.</param>
 internal sealed class ReferenceFiles(IBlobStore work)
 {
-    /// <summary>The registry; null when there is none.</summary>
-    /// <exception cref="InvalidDataException">It cannot be read, nor could one before it.</exception>
-    public Task<AgencyRegistry?> AgenciesAsync(CancellationToken cancellationToken) => ReadAsync(WorkPath.Agencies, ParseAgencies, cancellationToken);
-
-    /// <summary>The memory; null when there is none.</summary>
-    /// <exception cref="InvalidDataException">It cannot be read, nor could one before it.</exception>
-    public Task<TranslationMemory?> MemoryAsync(CancellationToken cancellationToken) => ReadAsync(WorkPath.Memory, ParseMemory, cancellationToken);
+    /// <summary>All that is known.</summary>
+    /// <exception cref="InvalidDataException">One of them cannot be read, nor could one before it.</exception>
+    public async Task<Knowledge> KnowledgeAsync(CancellationToken cancellationToken)
+    {
+        var none = new Knowledge();
+        return new()
+        {
+            Registry = await ReadAsync(WorkPath.Agencies, ParseAgencies, cancellationToken) ?? none.Registry,
+            Memory = await ReadAsync(WorkPath.Memory, ParseMemory, cancellationToken) ?? none.Memory,
+            Segmenter = await ReadAsync(WorkPath.Segmentation, ParseRules, cancellationToken) ?? none.Segmenter,
+        };
+    }
 
     /// <summary>What is wrong with them as they lie there now.</summary>
     public async Task<IReadOnlyList<Diagnostic>> FaultsAsync(CancellationToken cancellationToken) =>
     [
         .. await FaultsAsync(WorkPath.Agencies, ParseAgencies, cancellationToken),
         .. await FaultsAsync(WorkPath.Memory, ParseMemory, cancellationToken),
+        .. await FaultsAsync(WorkPath.Segmentation, ParseRules, cancellationToken),
     ];
 
     private async Task<T?> ReadAsync<T>(string path, Func<ReadOnlyMemory<byte>, Result<T>> parse, CancellationToken cancellationToken)
@@ -56,5 +64,9 @@ internal sealed class ReferenceFiles(IBlobStore work)
 
     private static Result<AgencyRegistry> ParseAgencies(ReadOnlyMemory<byte> content) => AgencyRegistry.Parse(content.Span);
 
-    private static Result<TranslationMemory> ParseMemory(ReadOnlyMemory<byte> content) => TranslationMemory.Parse(new MemoryStream(content.ToArray(), writable: false));
+    private static Result<TranslationMemory> ParseMemory(ReadOnlyMemory<byte> content) => TmxReader.Read(StreamOf(content));
+
+    private static Result<Segmenter> ParseRules(ReadOnlyMemory<byte> content) => Segmenter.Parse(StreamOf(content));
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> content) => new(content.ToArray(), writable: false);
 }

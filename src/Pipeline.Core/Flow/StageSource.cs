@@ -2,15 +2,13 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
 using Pipeline.Core.Reading.Pdf;
-using Pipeline.Core.Terminology;
-using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Flow;
 
 /// <summary>
-/// The stages and the operators' commands, with the registry and the memory that lie in the work container: read again once
-/// a minute, so that a change of either needs no restart.
+/// The stages and the operators' commands, with the registry, the memory and whatever else is known, as it lies in the work container: read again once
+/// a minute, so that a change of it needs no restart.
 /// </summary>
 /// <param name="stores">The stores the stages work on.</param>
 /// <param name="machine">Translates what the memory does not know; null where no engine is set up.</param>
@@ -24,14 +22,14 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
     private Loaded? _loaded;
 
     /// <summary>The stages as they are set up now.</summary>
-    /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could: nothing is published with half of what is known.</exception>
+    /// <exception cref="InvalidDataException">One of them cannot be read and never could: nothing is published with half of what is known.</exception>
     internal async ValueTask<Stages> StagesAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Stages;
 
     /// <summary>The operators' commands, with the registry the stages use.</summary>
-    /// <exception cref="InvalidDataException">The registry or the memory cannot be read and never could.</exception>
+    /// <exception cref="InvalidDataException">One of them cannot be read and never could.</exception>
     public async ValueTask<ArchiveOperations> OperationsAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Operations;
 
-    /// <summary>What is wrong with the registry and the memory; the stages go on with the last ones that could be read.</summary>
+    /// <summary>What is wrong with them; the stages go on with the last ones that could be read.</summary>
     public Task<IReadOnlyList<Diagnostic>> FaultsAsync(CancellationToken cancellationToken) => _files.FaultsAsync(cancellationToken);
 
     private async ValueTask<Loaded> CurrentAsync(CancellationToken cancellationToken)
@@ -42,11 +40,10 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
 
     private async Task<Loaded> LoadAsync(CancellationToken cancellationToken)
     {
-        var registry = await _files.AgenciesAsync(cancellationToken) ?? AgencyRegistry.Empty;
-        var memory = await _files.MemoryAsync(cancellationToken) ?? TranslationMemory.Empty;
+        var knowledge = await _files.KnowledgeAsync(cancellationToken);
         return new(
-            Stages.Over(stores.Work, stores.Site, registry, memory, machine, scans, time),
-            new ArchiveOperations(stores.Work, stores.Site, registry),
+            Stages.Over(stores.Work, stores.Site, knowledge, machine, scans, time),
+            new ArchiveOperations(stores.Work, stores.Site, knowledge.Registry),
             time.GetTimestamp());
     }
 

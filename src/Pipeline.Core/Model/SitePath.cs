@@ -66,6 +66,12 @@ public readonly record struct SitePath(string Value)
     /// <summary>The bilingual report as data, beside its pages.</summary>
     public const string DataName = "data.json";
 
+    /// <summary>The current revision for review in a translator's tool (XLIFF 2.1), beside its pages.</summary>
+    public const string ReviewName = "report.xlf";
+
+    /// <summary>The current revision for review without one.</summary>
+    public static SitePath Review(ReportId id) => new($"r/{id}/review/index.html");
+
     /// <summary>The list of a report's files with their sizes and hashes, beside its pages.</summary>
     public const string ManifestName = "manifest.json";
 

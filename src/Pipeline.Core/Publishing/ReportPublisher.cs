@@ -1,8 +1,8 @@
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
@@ -17,8 +17,8 @@ public sealed class ReportPublisher
     private ReportPublisher(Stages stages) => _stages = stages;
 
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, TimeProvider time) =>
-        new(Stages.Over(work, site, registry, memory, machine: null, scans: null, time));
+    public static ReportPublisher Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, TimeProvider time) =>
+        new(Stages.Over(work, site, knowledge, machine, scans: null, time));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)

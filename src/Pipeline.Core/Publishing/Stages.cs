@@ -1,7 +1,7 @@
 using Pipeline.Core.Archive;
+using Pipeline.Core.Quality;
 using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Storage;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
 
@@ -15,10 +15,9 @@ namespace Pipeline.Core.Publishing;
 internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static Stages Over(
-        IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
-        new ExtractionStage(new ReportExtractor(registry, time, scans), work),
-        new TranslationStage(new ReportTranslator(registry, memory), machine, work),
-        new PublicationStage(work, site, registry),
-        new ArchiveStage(site, registry));
+    public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
+        new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work),
+        new TranslationStage(new ReportTranslator(knowledge), machine, new TranslationChecks(), work, site),
+        new PublicationStage(work, site, knowledge.Registry),
+        new ArchiveStage(site, knowledge.Registry));
 }

@@ -1,16 +1,23 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Quality;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Publishing;
 
 /// <summary><c>report.json</c> → <c>bilingual.json</c>.</summary>
-/// <param name="translator">Looks up lexicon and memory.</param>
-/// <param name="machine">Translates what neither knows; null where no engine is asked.</param>
+/// <param name="translator">Looks up what people, lexicon and memory know.</param>
+/// <param name="machine">Translates what they do not; null where no engine is asked.</param>
+/// <param name="checks">Looks through the translation.</param>
 /// <param name="work">Where stages hand over.</param>
-public sealed class TranslationStage(ReportTranslator translator, MachineTranslation? machine, IBlobStore work)
+/// <param name="site">The published site: what a revision replaces says which sentences are being updated.</param>
+public sealed class TranslationStage(ReportTranslator translator, MachineTranslation? machine, TranslationChecks checks, IBlobStore work, IBlobStore site)
 {
+    private readonly AgencyMemories _memories = new(work);
+    private readonly Predecessors _predecessors = new(work, site);
+
     /// <summary>
     /// Translates the stored report of a revision. Whatever becomes of the engine, the report can be published: what is
     /// pending says so, and the outcome says when it is worth running the stage again. Where two runs overlap, the one that
@@ -19,8 +26,11 @@ public sealed class TranslationStage(ReportTranslator translator, MachineTransla
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
-        var known = translator.Translate(revision.Hash, report);
-        var (bilingual, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
+        var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
+        var known = translator.Translate(revision.Hash, report, approved);
+        var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
+        var former = await _predecessors.OfAsync(revision, cancellationToken);
+        var bilingual = checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former));
         var stored = await work.UpdateAsync(
             WorkPath.Bilingual(revision),
             StoredJson.BilingualReport,

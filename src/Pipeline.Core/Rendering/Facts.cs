@@ -7,7 +7,7 @@ internal static class Facts
     public static Html Of(Voice voice, Phrase name, params IEnumerable<Html> values) => Html.Of($"""
         <div>
           <dt>{voice.Say(name)}</dt>
-          {values.Select(value => Html.Of($"<dd>{value}</dd>"))}
+          {values.Where(value => !value.IsEmpty).Select(value => Html.Of($"<dd>{value}</dd>"))}
         </div>
         """);
 

@@ -45,11 +45,25 @@ internal static class Phrases
     public static readonly Phrase ReadTheOriginal = new("查看收到的原件", "See the file as received");
     public static readonly Phrase SegmentsByOrigin = new("译文来源（按语段计）", "Where the translation comes from, by segment");
     public static readonly Phrase Approved = new("审定术语与译文记忆", "approved terms and memory");
-    public static readonly Phrase Human = new("人工翻译", "by a person");
+    public static readonly Phrase Lexicon = new("法定格式用语", "fixed terms of the form");
+    public static readonly Phrase Memory = new("沿用已审译文", "translations approved before");
+    public static readonly Phrase Adapted = new("沿用已审译文，数字按本文更换，未经审定", "translations approved before, with new figures, not reviewed");
+    public static readonly Phrase Human = new("人工审定", "reviewed by a person for this report");
     public static readonly Phrase Machine = new("机器翻译，未经审定", "by machine, not reviewed");
     public static readonly Phrase Pending = new("待译，显示原文", "not translated yet, shown in the original");
 
+    public static readonly Phrase Doubtful = new("其中核对存疑，以原文为准", "of them doubted by a check: rely on the original");
+    public static readonly Phrase Updating = new("其中原文已改，译文更新中", "of them being updated, because the original has changed");
+    public static readonly Phrase Engines = new("机器翻译引擎", "Translation engine");
+    public static readonly Phrase MarksExplained = new("未加标记的译文是法定格式用语。", "Unmarked words are the fixed terms of the form.");
+
     // Marks in the text.
+    public static readonly Phrase HumanMark = new("人工审定", "reviewed");
+    public static readonly Phrase OfficialMark = new("正式译文", "official");
+    public static readonly Phrase MemoryMark = new("已审译文", "approved");
+    public static readonly Phrase AdaptedMark = new("已审译文，换数字", "approved wording, new figures");
+    public static readonly Phrase DoubtfulMark = new("存疑，以原文为准", "doubtful, see original");
+    public static readonly Phrase UpdatingMark = new("译文更新中", "being updated");
     public static readonly Phrase MachineMark = new("机器翻译", "machine");
     public static readonly Phrase PendingMark = new("待译", "pending");
 

@@ -77,7 +77,8 @@ internal static class ReportHead
         yield return Facts.Of(voice, Phrases.Files,
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}" download>{voice.Say(Phrases.Original(report.Format))}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),
-            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""));
+            Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""),
+            page.IsCurrent ? Html.Of($"""<a href="{page.LinkTo(SitePath.Review(report.Id))}">{voice.Say(ReviewPhrases.Title)}</a>""") : Html.None);
     }
 
     private static Html IsHere(ReportPage page, ReportView view) => Html.Attribute("aria-current", page.View == view ? "page" : null);

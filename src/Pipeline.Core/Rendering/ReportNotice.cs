@@ -14,10 +14,16 @@ internal static class ReportNotice
           <ul class="counts">
             {Counts(page)}
           </ul>
+          {page.Voice.Paragraphs(Phrases.MarksExplained)}
+          {Engines(page)}
           <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}" download>{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
         </aside>
         """);
 
     private static IEnumerable<Html> Counts(ReportPage page) =>
-        OriginRows.Of(page.Bilingual.Counts).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
+        TranslationTotals.Of(page.Bilingual).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
+
+    private static Html Engines(ReportPage page) => TranslationTotals.Engines(page.Bilingual) is not [_, ..] engines ? Html.None : Html.Of($"""
+        <p>{page.Voice.Say(Phrases.Engines)}: {string.Join("; ", engines)}</p>
+        """);
 }

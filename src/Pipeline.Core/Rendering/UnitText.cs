@@ -8,8 +8,8 @@ namespace Pipeline.Core.Rendering;
 internal sealed record SideText(Html Content, Language Language);
 
 /// <summary>
-/// Puts the text of a unit on a side. The source is shown as received. A translation is marked where a reader must know
-/// where it comes from: once for the whole unit where it all comes from one place, else at the end of each run of sentences.
+/// Puts the text of a unit on a side. The source is shown as received. A translation says where it comes from: once for the
+/// whole unit where it all comes from one place, else at the end of each run of sentences.
 /// </summary>
 internal static class UnitText
 {
@@ -32,46 +32,38 @@ internal static class UnitText
         }
 
         var runs = Runs(unit.Segments);
-        return runs is [{ Origin: Origin.Pending }] ? page.Pending(side, asReceived)
-            : runs is [var whole] ? new(Html.Of($"{Opening(unit, side)}{Target(whole, side)}{After(MarkOf(whole.Origin, side))}"), side.Language)
+        return runs is [{ IsPending: true } pending] ? page.Pending(side, pending.Mark, asReceived)
+            : runs is [var whole] ? new(Html.Of($"{Opening(unit, side)}{Target(whole, side)}{After(MarkOf(whole.Mark, side))}"), side.Language)
             : new(Html.Of($"{Opening(unit, side)}{Html.Join(Between(side), runs.Select(run => page.Marked(run, side)))}"), side.Language);
     }
 
     /// <summary>Side by side the source stands right there, and the mark is enough; alone it is shown in place of the translation.</summary>
-    private static SideText Pending(this ReportPage page, Side side, string asReceived) => page.IsBoth
-        ? new(MarkOf(Origin.Pending, side), side.Language)
-        : new(Html.Of($"{Html.Text(asReceived)}{After(MarkOf(Origin.Pending, side, foreign: true))}"), page.Report.Language);
+    private static SideText Pending(this ReportPage page, Side side, SegmentMark mark, string asReceived) => page.IsBoth
+        ? new(MarkOf(mark, side), side.Language)
+        : new(Html.Of($"{Html.Text(asReceived)}{After(MarkOf(mark, side, foreign: true))}"), page.Report.Language);
 
-    private static Html Marked(this ReportPage page, Run run, Side side) => run.Origin switch
+    private static Html Marked(this ReportPage page, Run run, Side side) => run switch
     {
-        Origin.Pending => Html.Of($"""<span class="pending" lang="{page.Report.Language.Tag}">{Source(run)}</span>{After(MarkOf(run.Origin, side))}"""),
-        Origin.Machine => Html.Of($"""<span class="machine">{Target(run, side)}</span>{After(MarkOf(run.Origin, side))}"""),
+        { IsPending: true } => Html.Of($"""<span class="pending" lang="{page.Report.Language.Tag}">{Source(run)}</span>{After(MarkOf(run.Mark, side))}"""),
+        { Mark.Name: { } name } => Html.Of($"""<span class="{name}">{Target(run, side)}</span>{After(MarkOf(run.Mark, side))}"""),
         _ => Target(run, side),
     };
 
-    private static Html MarkOf(Origin origin, Side side, bool foreign = false)
+    private static Html MarkOf(SegmentMark mark, Side side, bool foreign = false)
     {
-        var phrase = origin switch
-        {
-            Origin.Pending => Phrases.PendingMark,
-            Origin.Machine => Phrases.MachineMark,
-            _ => null,
-        };
         var lang = Html.Attribute("lang", foreign ? side.Language.Tag : null);
-        return phrase is null ? Html.None : Html.Of($"""<small class="mark {Name(origin)}-mark"{lang}>{phrase.In(side.Language)}</small>""");
+        return Html.Join(" ", mark.Words.Select(words => Html.Of($"""<small class="mark {mark.Name}-mark"{lang}>{words.In(side.Language)}</small>""")));
     }
 
     private static Html After(Html mark) => mark.IsEmpty ? mark : Html.Of($" {mark}");
 
-    private static string Name(Origin origin) => origin == Origin.Pending ? "pending" : "machine";
-
     private static string Opening(TranslationUnit unit, Side side) =>
         unit.Enumerator is { } enumerator ? enumerator.Target.TrimEnd() + Between(side) : "";
 
-    private static Html Source(Run run) => Html.Text(string.Concat(run.Segments.Select(segment => segment.Source)));
+    private static Html Source(Run run) => Html.Text(string.Concat(run.Segments.Select(segment => segment.Lead?.Source + segment.Source)));
 
     private static Html Target(Run run, Side side) =>
-        Html.Text(string.Join(Between(side), run.Segments.Select(segment => (segment.Target ?? segment.Source).Trim())));
+        Html.Text(string.Join(Between(side), run.Segments.Select(segment => segment.Lead?.Target + segment.Target?.Trim())));
 
     /// <summary>English sentences stand apart, Chinese ones do not.</summary>
     private static string Between(Side side) => side.Language.IsChinese ? "" : " ";
@@ -82,10 +74,10 @@ internal static class UnitText
         var runs = new List<Run>();
         foreach (var segment in segments)
         {
-            var origin = segment.Target is null ? Origin.Pending : segment.Origin is Origin.Pending or Origin.Machine ? segment.Origin : Origin.Human;
-            if (runs.Count == 0 || runs[^1].Origin != origin)
+            var run = new Run(SegmentMark.Of(segment), segment.Target is null, []);
+            if (runs is not [.., var last] || last.Mark != run.Mark || last.IsPending != run.IsPending)
             {
-                runs.Add(new(origin, []));
+                runs.Add(run);
             }
 
             runs[^1].Segments.Add(segment);
@@ -94,7 +86,8 @@ internal static class UnitText
         return runs;
     }
 
-    /// <param name="Origin">Pending, machine, or human for all that needs no mark.</param>
+    /// <param name="Mark">What is told of it.</param>
+    /// <param name="IsPending">True where there is no translation.</param>
     /// <param name="Segments">The segments.</param>
-    private sealed record Run(Origin Origin, List<Segment> Segments);
+    private sealed record Run(SegmentMark Mark, bool IsPending, List<Segment> Segments);
 }

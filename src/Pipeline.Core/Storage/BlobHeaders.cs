@@ -30,6 +30,7 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
+        ".xlf" => "application/xliff+xml; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
         _ => "application/octet-stream",
     };

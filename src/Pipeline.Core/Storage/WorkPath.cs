@@ -15,6 +15,12 @@ public static class WorkPath
     /// <summary>The approved translations, as TMX.</summary>
     public const string Memory = "memory.tmx";
 
+    /// <summary>The deployment's own terms (lexicon TSV).</summary>
+    public const string Lexicon = "lexicon.tsv";
+
+    /// <summary>The deployment's own rules of segmentation (SRX 2.0), in place of those the pipeline carries.</summary>
+    public const string Segmentation = "segmentation.srx";
+
     /// <summary>The folder of all unfinished work.</summary>
     public const string AllUnfinished = "state/unfinished/";
 
@@ -34,6 +40,9 @@ public static class WorkPath
     /// <summary>What came of an operator's command (<see cref="StoredJson.OperationRecord"/>).</summary>
     public static string Operation(DateTimeOffset at, string hash) =>
         string.Create(CultureInfo.InvariantCulture, $"state/operations/{at.UtcDateTime:yyyy-MM-dd'T'HHmmssfff'Z'}-{hash}.json");
+
+    /// <summary>What people approved of an agency's translations, as TMX.</summary>
+    public static string AgencyMemory(string agency) => $"memory/agencies/{agency}.tmx";
 
     /// <summary>What an engine made of a segment (<see cref="StoredJson.MachinePair"/>).</summary>
     /// <param name="source">The segment's language.</param>

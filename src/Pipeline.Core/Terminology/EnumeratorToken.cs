@@ -28,6 +28,10 @@ internal sealed record EnumeratorToken(string Text, IReadOnlyList<int> Readings,
         return null;
     }
 
+    /// <summary>Reads the enumerator at the start of running text: only forms that cannot be words, letters or several numbers are enumerators there.</summary>
+    public static EnumeratorToken? AtRunningText(string text, Language language) =>
+        At(text, language) is { OpensSentences: false, Readings: [_] } token && (language.IsChinese || char.IsAsciiDigit(token.Text.TrimStart('(', '（')[0])) ? token : null;
+
     /// <summary>The enumerator of this rank and number in the other language, with the space it needs.</summary>
     public static string Render(int rank, int number, Language language) => (language.IsChinese, rank) switch
     {

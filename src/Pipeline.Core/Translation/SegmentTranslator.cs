@@ -1,83 +1,70 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Translation;
 
-/// <summary>Makes the units of one report: cuts texts into segments and looks each up, lexicon before memory.</summary>
-/// <param name="source">The report's language.</param>
+/// <summary>
+/// Looks up segments of one report. A person's word on this very sentence comes first, then the lexicon, then an approved
+/// translation of the same sentence elsewhere, then one of the same words with other figures.
+/// </summary>
+/// <param name="report">The report.</param>
 /// <param name="agency">The agency's names.</param>
-/// <param name="memory">The approved pairs.</param>
-internal sealed class SegmentTranslator(Language source, BilingualText agency, TranslationMemory memory)
+/// <param name="memory">The approved pairs: the agency's own over those all share.</param>
+/// <param name="lexicon">The fixed terms.</param>
+internal sealed class SegmentTranslator(Report report, BilingualText agency, TranslationMemory memory, Lexicon lexicon)
 {
-    private readonly Language _target = source.Counterpart;
+    private readonly Language _source = report.Language;
+    private readonly Language _target = report.Language.Counterpart;
 
-    /// <summary>A heading: a statutory title, a term, or an approved pair.</summary>
-    public TranslationUnit Heading(Section section) => new()
-    {
-        Id = section.Id,
-        Kind = UnitKind.Heading,
-        Enumerator = EnumeratorOf(section),
-        Segments = [section is { HasStatutoryTitle: true, Canonical: { } kind }
-            ? new(section.Heading, Lexicon.Default.Title(section.Heading, kind, _target), Origin.Lexicon)
-            : Look(section.Heading, UnitKind.Heading)],
-    };
+    /// <summary>The title of a section the form prescribes.</summary>
+    public Segment StatutoryTitle(string heading, SectionKind kind) =>
+        Human(heading, RequestOf(UnitKind.Heading)) ?? new(heading, lexicon.Title(heading, kind, _target), Origin.Lexicon);
 
-    /// <summary>A paragraph: its enumerator by rule, its sentences one by one.</summary>
-    public TranslationUnit Paragraph(Paragraph paragraph)
+    /// <summary>A segment with what is known of it; pending where nothing is.</summary>
+    /// <param name="segment">The segment as received.</param>
+    /// <param name="kind">What kind of text it stands in.</param>
+    /// <param name="isContinued">True after a semicolon: it is no sentence of its own.</param>
+    public Segment Look(string segment, UnitKind kind, bool isContinued = false)
     {
-        var enumerator = EnumeratorOf(paragraph.Text);
-        return Unit(paragraph.Id, UnitKind.Paragraph, paragraph.Text[(enumerator?.Source.Length ?? 0)..]) with { Enumerator = enumerator };
+        var lead = kind is UnitKind.Paragraph or UnitKind.Heading ? SentenceLead.At(segment, _source) : null;
+        var known = Known(segment[(lead?.Text.Length ?? 0)..], kind);
+        return known with
+        {
+            Lead = lead is null ? null : new(lead.Text, SentenceLead.Render(lead.Number, _target, isContinued)),
+            Target = known.Target is null || _target.IsChinese ? known.Target
+                : lead is not null ? SentenceCase.AfterLead(known.Target)
+                : kind is UnitKind.Paragraph && !isContinued ? SentenceCase.AtStart(known.Target)
+                : known.Target,
+        };
     }
 
-    /// <summary>A table's caption.</summary>
-    public TranslationUnit Caption(string id, string text) => Unit(id, UnitKind.Caption, text);
-
-    /// <summary>A cell: one segment where the lexicon or the memory knows the whole of it.</summary>
-    public TranslationUnit Cell(string id, string text) => CellFigures.Render(text, _target) is { } rendered
-        ? new() { Id = id, Kind = UnitKind.Cell, Segments = [new(text, rendered, Origin.Lexicon)] }
-        : Look(text, UnitKind.Cell) is { Origin: not Origin.Pending } whole
-            ? new() { Id = id, Kind = UnitKind.Cell, Segments = [whole] }
-            : Unit(id, UnitKind.Cell, text);
-
-    /// <summary>A line of the signature: the day, or the agency's name.</summary>
-    public TranslationUnit Signature(string id, string text, DateOnly? day) => day is { } date
-        ? new() { Id = id, Kind = UnitKind.Signature, Segments = [new(text, _target.Write(date), Origin.Lexicon)] }
-        : Unit(id, UnitKind.Signature, text);
-
-    private TranslationUnit Unit(string id, UnitKind kind, string text) => new()
+    private Segment Known(string text, UnitKind kind)
     {
-        Id = id,
-        Kind = kind,
-        Segments = [.. Segmenter.Default.Split(text, source).Select(segment => Look(segment, kind))],
-    };
+        var request = RequestOf(kind);
+        return Human(text, request)
+            ?? (NameOfAgency(text) is { } name ? new(text, name, Origin.Lexicon)
+                : lexicon.Find(text, kind, _target) is { } term ? new(text, term, Origin.Lexicon)
+                : memory.Find(text, request) is { } approved ? Remembered(text, approved)
+                : Adapted(text, request) is { } adapted ? new(text, adapted, Origin.Memory) { IsAdapted = true }
+                : new Segment(text, null, Origin.Pending));
+    }
 
-    private Segment Look(string segment, UnitKind kind) =>
-        NameOfAgency(segment) is { } name ? new(segment, name, Origin.Lexicon)
-        : Lexicon.Default.Find(segment, kind, _target) is { } term ? new(segment, term, Origin.Lexicon)
-        : memory.Find(segment, kind, _target) is { } approved ? new(segment, approved, Origin.Memory)
-        : new(segment, null, Origin.Pending);
+    private MemoryRequest RequestOf(UnitKind kind) => new(_source, _target, kind.Context, report.Id);
+
+    private Segment? Human(string text, MemoryRequest request) =>
+        memory.Find(text, request) is { Report: { } approvedIn } pair && approvedIn == report.Id ? Remembered(text, pair) with { Origin = Origin.Human } : null;
+
+    private static Segment Remembered(string text, TranslationPair pair) => new(text, pair.TargetText, Origin.Memory) { IsFinal = pair.IsFinal };
+
+    private string? Adapted(string text, MemoryRequest request) => memory.FindWithOtherFigures(text, request)
+        .Select(pair => AdaptedTranslation.Of(pair, text, report.Year))
+        .OfType<string>()
+        .FirstOrDefault();
 
     private string? NameOfAgency(string text)
     {
-        var (own, other) = source.IsChinese ? (agency.Zh, agency.En) : (agency.En, agency.Zh);
+        var (own, other) = _source.IsChinese ? (agency.Zh, agency.En) : (agency.En, agency.Zh);
         return own is not null && FoldedKey.Of(own) == FoldedKey.Of(text) ? other : null;
     }
-
-    /// <summary>A heading's number keeps its value; its form is the other language's for the same rank.</summary>
-    private Enumerator? EnumeratorOf(Section section)
-    {
-        if (section.NumberValue is not { } value)
-        {
-            return null;
-        }
-
-        var rank = source.IsChinese && EnumeratorToken.At(section.Number + section.Heading, source) is { } token ? token.Ranks[0] : section.Level;
-        return new(section.Number + (source.IsChinese ? section.Gap : " "), EnumeratorToken.Render(rank, value, _target));
-    }
-
-    /// <summary>In running text only forms that cannot be words or letters are enumerators.</summary>
-    private Enumerator? EnumeratorOf(string text) =>
-        EnumeratorToken.At(text, source) is { OpensSentences: false, Readings: [var value] } token && (source.IsChinese || char.IsAsciiDigit(token.Text.TrimStart('(', '（')[0]))
-            ? new(token.Text, EnumeratorToken.Render(token.Ranks[^1], value, _target))
-            : null;
 }

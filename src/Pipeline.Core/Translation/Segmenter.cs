@@ -1,14 +1,21 @@
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.Linq;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Translation;
 
 /// <summary>Cuts a text into segments by SRX 2.0 rules: at each place the first rule that fits decides, and no rule means no cut.</summary>
-internal sealed class Segmenter
+public sealed class Segmenter
 {
+    private const long MostCharacters = 1_000_000;
+
     private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
+
+    /// <summary>How long one rule may take over one text: a deployment's own rules are not known to be quick.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Rule[] _chinese;
     private readonly Rule[] _english;
@@ -21,6 +28,24 @@ internal sealed class Segmenter
 
     /// <summary>The rules the assembly carries.</summary>
     public static Segmenter Default { get; } = Load();
+
+    /// <summary>Reads a deployment's own rules: SRX 2.0 without cascading, with rules for Chinese and for English.</summary>
+    public static Result<Segmenter> Parse(Stream srx)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(srx, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
+            return Result.Success(new Segmenter(XElement.Load(reader)));
+        }
+        catch (XmlException failure)
+        {
+            return Result.Failure<Segmenter>(Findings.SegmentationUnreadable(failure.LineNumber, failure.Message));
+        }
+        catch (ArgumentException failure)
+        {
+            return Result.Failure<Segmenter>(Findings.SegmentationUnreadable(null, failure.Message));
+        }
+    }
 
     /// <summary>The segments of a text, each with the white space that follows it: joined, they are the text.</summary>
     public IReadOnlyList<string> Split(string text, Language language)
@@ -64,16 +89,17 @@ internal sealed class Segmenter
     private static Rule[] RulesFor(XElement srx, Language language)
     {
         var name = srx.Descendants(Srx + "languagemap")
-            .First(map => Regex.IsMatch(language.Tag, $"^(?:{(string?)map.Attribute("languagepattern")})$"))
-            .Attribute("languagerulename")?.Value;
-        return [.. srx.Descendants(Srx + "languagerule")
-            .Where(rules => rules.Attribute("languagerulename")?.Value == name)
+            .FirstOrDefault(map => Regex.IsMatch(language.Tag, $"^(?:{(string?)map.Attribute("languagepattern")})$", RegexOptions.None, Patience))
+            ?.Attribute("languagerulename")?.Value;
+        Rule[] rules = [.. srx.Descendants(Srx + "languagerule")
+            .Where(rules => name is not null && rules.Attribute("languagerulename")?.Value == name)
             .Elements(Srx + "rule")
             .Select(rule => new Rule(Place((string?)rule.Element(Srx + "beforebreak") ?? "", (string?)rule.Element(Srx + "afterbreak") ?? ""), (string?)rule.Attribute("break") != "no"))];
+        return rules.Any(rule => rule.IsBreak) ? rules : throw new ArgumentException($"no rule says where {language.Tag} is cut");
     }
 
     /// <summary>A place between two characters: looking behind, .NET matches expressions of any length, so no place is missed.</summary>
-    private static Regex Place(string before, string after) => new($"(?<=(?:{before}))(?=(?:{after}))", RegexOptions.CultureInvariant);
+    private static Regex Place(string before, string after) => new($"(?<=(?:{before}))(?=(?:{after}))", RegexOptions.CultureInvariant, Patience);
 
     private static Segmenter Load()
     {

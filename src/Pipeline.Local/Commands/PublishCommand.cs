@@ -29,7 +29,7 @@ internal static class PublishCommand
 
             var folder = parsed.GetRequiredValue(site);
             var work = new FolderStore(SiteFolder.WorkOf(folder));
-            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), registry, approved, TimeProvider.System), work, terminal);
+            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), new() { Registry = registry, Memory = approved }, machine: null, TimeProvider.System), work, terminal);
             return await RunAsync(publishing, parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
         });
         return command;

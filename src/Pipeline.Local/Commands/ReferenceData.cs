@@ -1,7 +1,7 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
-using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Memory;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;
 
@@ -33,7 +33,7 @@ internal static class ReferenceData
         }
 
         using var stream = new MemoryStream(content);
-        return Use(path, TranslationMemory.Parse(stream), terminal);
+        return Use(path, TmxReader.Read(stream), terminal);
     }
 
     private static async Task<byte[]?> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)

@@ -139,7 +139,7 @@ internal sealed class BilingualReportBuilder
     {
         var id = NextId();
         Unit(id, UnitKind.Paragraph, enumerator, segments);
-        return new(id, enumerator?.Source + string.Concat(segments.Select(segment => segment.Source)), null);
+        return new(id, enumerator?.Source + string.Concat(segments.Select(segment => segment.Lead?.Source + segment.Source)), null);
     }
 
     private string NextId() => (_sections.Count == 0 ? "" : _sections[^1].Id + "-") + $"p{++_paragraphs}";

@@ -1,16 +1,19 @@
-using System.Text;
-using Pipeline.Core.Translation;
+using Pipeline.Core.Model;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Tests.Kit;
 
-/// <summary>Translation memories of a single pair.</summary>
+/// <summary>Translation memories of few pairs.</summary>
 internal static class Memories
 {
-    public static TranslationMemory Of(string chinese, string english)
+    public static TranslationMemory Of(string chinese, string english) => TranslationMemory.Of([Pair(chinese, english)]);
+
+    /// <summary>A pair from Chinese that serves anywhere.</summary>
+    public static TranslationPair Pair(string chinese, string english) => new()
     {
-        using var tmx = new MemoryStream(Encoding.UTF8.GetBytes(
-            $"""<tmx version="1.4"><body><tu><tuv xml:lang="zh-Hans"><seg>{chinese}</seg></tuv><tuv xml:lang="en"><seg>{english}</seg></tuv></tu></body></tmx>"""));
-        Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
-        return memory;
-    }
+        Source = Language.SimplifiedChinese,
+        Target = Language.English,
+        SourceText = chinese,
+        TargetText = english,
+    };
 }

@@ -3,7 +3,7 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
 using Pipeline.Core.Terminology;
-using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Tests.Kit;
 
@@ -15,7 +15,7 @@ internal sealed class Newsroom
     public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null, MemoryBlobStore? work = null)
     {
         (Work, Site) = (work ?? new(), site ?? new());
-        _publisher = ReportPublisher.Over(Work, Site, registry ?? AgencyRegistry.Empty, memory ?? TranslationMemory.Empty, TimeProvider.System);
+        _publisher = ReportPublisher.Over(Work, Site, new() { Registry = registry ?? AgencyRegistry.Empty, Memory = memory ?? TranslationMemory.Empty }, machine: null, TimeProvider.System);
         Operations = new(Work, Site, registry ?? AgencyRegistry.Empty);
     }
 
@@ -29,7 +29,7 @@ internal sealed class Newsroom
     public static Newsroom WithSampleData()
     {
         using var tmx = File.OpenRead(Path.Combine(Repository.Samples, "memory.tmx"));
-        Assert.True(TranslationMemory.Parse(tmx).IsSuccess(out var memory));
+        Assert.True(TmxReader.Read(tmx).IsSuccess(out var memory));
         return new(SampleRegistry(), memory);
     }
 

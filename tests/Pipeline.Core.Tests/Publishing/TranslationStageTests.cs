@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Quality;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
@@ -77,9 +78,11 @@ public sealed class TranslationStageTests
     }
 
     private static TranslationStage StageOver(IBlobStore work, ITranslationEngine? engine) => new(
-        new ReportTranslator(AgencyRegistry.Empty, Memories.Of("全年工作平稳有序。", "The year was calm and orderly.")),
+        new ReportTranslator(new() { Memory = Memories.Of("全年工作平稳有序。", "The year was calm and orderly.") }),
         engine is null ? null : new MachineTranslation(engine, work, new(), EngineBudget.Unlimited, new LeapingClock()),
-        work);
+        new TranslationChecks(),
+        work,
+        new MemoryBlobStore());
 
     private static async Task<Revision> ExtractAsync(IBlobStore work)
     {

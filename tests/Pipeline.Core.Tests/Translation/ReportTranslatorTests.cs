@@ -3,6 +3,7 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Tests.Translation;
 
@@ -64,7 +65,7 @@ public sealed class ReportTranslatorTests
     {
         var memory = Memories.Of("办结申请12件。", "12 applications were closed.");
 
-        Assert.Equal("办结申请12件。", memory.Find("12 applications were closed.", UnitKind.Paragraph, Language.SimplifiedChinese));
+        Assert.Equal("办结申请12件。", memory.Find("12 applications were closed.", new(Language.English, Language.SimplifiedChinese, SegmentContext.Text, null))?.TargetText);
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class ReportTranslatorTests
         Assert.True(AgencyRegistry.Parse("""[{"slug":"water","nameZh":"某某市水务局","nameEn":"Example Municipal Bureau of Water Affairs"}]"""u8).IsSuccess(out var registry));
         Assert.True(Parsing.Extract(new Upload("r.txt", Encoding.UTF8.GetBytes(new ReportText().ToString())), registry).IsSuccess(out var report));
 
-        var bilingual = new ReportTranslator(registry, TranslationMemory.Empty).Translate("0", report);
+        var bilingual = new ReportTranslator(new() { Registry = registry }).Translate("0", report, TranslationMemory.Empty);
 
         Assert.Equal("Annual Report of the Example Municipal Bureau of Water Affairs on Government Information Disclosure for 2021", bilingual.Title.En);
     }
@@ -123,9 +124,9 @@ public sealed class ReportTranslatorTests
     {
         using var stream = new MemoryStream("<tmx><body><tu>"u8.ToArray());
 
-        Assert.Equal("RPT502", Assert.Single(TranslationMemory.Parse(stream).Diagnostics).Code);
+        Assert.Equal("RPT502", Assert.Single(TmxReader.Read(stream).Diagnostics).Code);
     }
 
     private static BilingualReport Translate(object text, TranslationMemory? memory = null) =>
-        new ReportTranslator(AgencyRegistry.Empty, memory ?? TranslationMemory.Empty).Translate("0", Parsing.Report(text));
+        new ReportTranslator(new()).Translate("0", Parsing.Report(text), memory ?? TranslationMemory.Empty);
 }

@@ -1,0 +1,11 @@
+namespace Pipeline.Core.Figures;
+
+/// <summary>Compares the figures of a Chinese text with those of its English counterpart, whichever was translated from the other.</summary>
+public static class FigureCheck
+{
+    /// <summary>Compares the two texts of one segment.</summary>
+    /// <param name="chinese">The Chinese text, Simplified or Traditional.</param>
+    /// <param name="english">The English text.</param>
+    /// <param name="reportYear">The year the report is about, which 本年 and 上年 are counted from.</param>
+    public static FigureVerdict Compare(string chinese, string english, int? reportYear = null) => new([]);
+}

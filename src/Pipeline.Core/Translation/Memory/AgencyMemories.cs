@@ -1,0 +1,57 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+
+namespace Pipeline.Core.Translation.Memory;
+
+/// <summary>
+/// What people have approved, one TMX file an agency. Agencies do not share each other's sentences: what one has approved
+/// serves its own reports alone.
+/// </summary>
+/// <param name="work">Where the files are kept.</param>
+public sealed class AgencyMemories(IBlobStore work)
+{
+    /// <summary>What was approved for an agency.</summary>
+    /// <exception cref="InvalidDataException">The file was damaged by hand: nothing is translated without what people approved.</exception>
+    public async Task<TranslationMemory> OfAsync(string agency, CancellationToken cancellationToken) =>
+        Read(agency, await work.ReadAsync(WorkPath.AgencyMemory(agency), cancellationToken));
+
+    /// <summary>
+    /// Adds what a person has approved. The last word on a sentence of a report stands; where two people send theirs at once,
+    /// neither's is lost.
+    /// </summary>
+    public async Task AddAsync(string agency, IReadOnlyList<TranslationPair> approved, CancellationToken cancellationToken)
+    {
+        var path = WorkPath.AgencyMemory(agency);
+        while (true)
+        {
+            var stored = await work.ReadAsync(path, cancellationToken);
+            var content = TmxWriter.Write(With(Read(agency, stored).Pairs, approved));
+            if (stored?.Content.Span.SequenceEqual(content) is true
+                || await work.WriteAsync(path, content, stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag), cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The newest first, so that a sentence no report has its own word on is translated as it was last.</summary>
+    private static IEnumerable<TranslationPair> With(IReadOnlyList<TranslationPair> known, IReadOnlyList<TranslationPair> approved)
+    {
+        var replaced = approved.Select(IdentityOf).ToHashSet();
+        return [.. approved.DistinctBy(IdentityOf), .. known.Where(pair => !replaced.Contains(IdentityOf(pair)))];
+    }
+
+    private static (MemoryKey Key, ReportId? Report) IdentityOf(TranslationPair pair) =>
+        (MemoryKey.Of(pair.Source, pair.Target, pair.SourceText, pair.Context), pair.Report);
+
+    private static TranslationMemory Read(string agency, StoredBlob? stored)
+    {
+        if (stored is null)
+        {
+            return TranslationMemory.Empty;
+        }
+
+        var parsed = TmxReader.Read(new MemoryStream(stored.Content.ToArray(), writable: false));
+        return parsed.IsSuccess(out var memory) ? memory : throw new InvalidDataException($"{WorkPath.AgencyMemory(agency)}: {parsed.Diagnostics[0].Message}");
+    }
+}

@@ -1,0 +1,56 @@
+using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
+using Pipeline.Core.Tests.Kit;
+using Pipeline.Core.Translation.Memory;
+
+namespace Pipeline.Core.Tests.Translation.Memory;
+
+public sealed class AgencyMemoriesTests
+{
+    private readonly MemoryBlobStore _work = new();
+
+    [Fact]
+    public async Task What_was_added_is_found()
+    {
+        await AddAsync(Approved("全年平稳。", "A calm year."));
+
+        Assert.Equal(["A calm year."], await TargetsAsync());
+    }
+
+    [Fact]
+    public async Task The_last_word_on_a_sentence_of_a_report_stands()
+    {
+        await AddAsync(Approved("全年平稳。", "A calm year."));
+        await AddAsync(Approved("全年平稳。", "The year was calm."));
+
+        Assert.Equal(["The year was calm."], await TargetsAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_is_lost_when_two_people_send_theirs_at_once()
+    {
+        _work.Interrupt(WorkPath.AgencyMemory("example"), () => AddAsync(Approved("甲。", "A.")));
+
+        await AddAsync(Approved("乙。", "B."));
+
+        Assert.Equal(["A.", "B."], (await TargetsAsync()).Order());
+    }
+
+    [Fact]
+    public async Task The_same_again_changes_nothing()
+    {
+        await AddAsync(Approved("全年平稳。", "A calm year."));
+        var before = _work.Text(WorkPath.AgencyMemory("example"));
+        await AddAsync(Approved("全年平稳。", "A calm year."));
+
+        Assert.Equal(before, _work.Text(WorkPath.AgencyMemory("example")));
+    }
+
+    private static TranslationPair Approved(string chinese, string english) =>
+        Memories.Pair(chinese, english) with { Agency = "example", Report = new("example", 2021), Context = SegmentContext.Text };
+
+    private Task AddAsync(TranslationPair pair) => new AgencyMemories(_work).AddAsync("example", [pair], CancellationToken.None);
+
+    private async Task<IEnumerable<string>> TargetsAsync() =>
+        (await new AgencyMemories(_work).OfAsync("example", CancellationToken.None)).Pairs.Select(pair => pair.TargetText);
+}
