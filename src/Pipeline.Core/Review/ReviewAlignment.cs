@@ -17,8 +17,8 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
             ? ByPlace(returned)
             : ByWords(returned);
 
-    /// <summary>The text without what tools change: white space.</summary>
-    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>The text without what tools change: white space and characters XML cannot hold.</summary>
+    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
 
     /// <summary>Takes segments and sentences together until both end at the same word, again and again.</summary>
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByPlace(IReadOnlyList<ReviewedSegment> returned)

@@ -12,14 +12,18 @@ public static class ReviewImport
     /// <param name="file">What came back.</param>
     /// <param name="checks">What forbids a translation to be called reviewed.</param>
     /// <param name="at">When it came back.</param>
-    public static ReviewOutcome Apply(BilingualReport current, ReviewFile file, TranslationChecks checks, DateTimeOffset at)
+    public static ReviewOutcome Apply(BilingualReport current, ReviewFile file, TranslationChecks checks, DateTimeOffset at) =>
+        Apply(current, file, checks.Of, at);
+
+    /// <summary>The same with the checks as one question.</summary>
+    internal static ReviewOutcome Apply(BilingualReport current, ReviewFile file, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at)
     {
         if (Refusal(current, file) is { } refusal)
         {
             return new() { Places = [], Pairs = [], Candidates = [], Diagnostics = [refusal] };
         }
 
-        var run = new ReviewImportRun(current, checks, at);
+        var run = new ReviewImportRun(current, check, at);
         foreach (var (unit, fault) in file.Broken)
         {
             run.SetAside(unit, fault);

@@ -6,9 +6,9 @@ namespace Pipeline.Core.Review;
 
 /// <summary>One file being taken in, unit by unit.</summary>
 /// <param name="current">The report as it is published now.</param>
-/// <param name="checks">What forbids a translation to be called reviewed.</param>
+/// <param name="check">What forbids a translation to be called reviewed.</param>
 /// <param name="at">When the file came back.</param>
-internal sealed class ReviewImportRun(BilingualReport current, TranslationChecks checks, DateTimeOffset at)
+internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at)
 {
     private readonly Dictionary<string, TranslationUnit> _units = current.Units.ToDictionary(unit => unit.Id);
     private readonly List<ReviewedPlace> _places = [];
@@ -54,7 +54,7 @@ internal sealed class ReviewImportRun(BilingualReport current, TranslationChecks
     private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, bool isAdapted)
     {
         var pair = Pair(unit, segment.Source, returned);
-        var findings = checks.Of(new(pair.Source, pair.Target, pair.SourceText, pair.TargetText, unit.Kind.Context, current.Report.Year));
+        var findings = check(new(pair.Source, pair.Target, pair.SourceText, pair.TargetText, unit.Kind.Context, current.Report.Year));
         if (findings.Any(finding => finding.Severity is Severity.Error))
         {
             return Place(returned, ReviewVerdict.Failed, findings);

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Tests.Review.Xliff;
 /// <summary>The test suite of the OASIS committee (folder <c>xliff-21/test-suite</c>), where the variable XLIFF_TEST_SUITE names a copy of it.</summary>
 public sealed class XliffTestSuiteTests
 {
-    private static readonly string? Suite = Environment.GetEnvironmentVariable("XLIFF_TEST_SUITE");
+    private static readonly string? Suite = Environment.GetEnvironmentVariable("XLIFF_TEST_SUITE") is { Length: > 0 } folder ? folder : null;
 
     [SuiteTheory]
     [InlineData("core/valid", 25)]

@@ -1,0 +1,304 @@
+using System.Xml.Linq;
+using Pipeline.Core.Model;
+using Pipeline.Core.Review;
+using Pipeline.Core.Review.Xliff;
+using Pipeline.Core.Tests.Kit;
+using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
+using static Pipeline.Core.Tests.Review.Reviews;
+
+namespace Pipeline.Core.Tests.Review;
+
+public sealed class ReviewImportTests
+{
+    private static readonly XNamespace Core = XliffNamespaces.Core;
+
+    private static readonly Segment First = Machine("全年无收费。", "There were no fees.");
+
+    private static readonly Segment Second = Machine("其中结转2件。", "Two were carried over.");
+
+    [Fact]
+    public void A_changed_translation_is_the_persons_and_is_remembered_for_the_agency()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged. ", "reviewed"));
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Equal(
+            new()
+            {
+                Source = Language.SimplifiedChinese,
+                Target = Language.English,
+                SourceText = "全年无收费。",
+                TargetText = "No fees were charged.",
+                Context = SegmentContext.Text,
+                Agency = "changping",
+                Report = new("changping", 2021),
+                Approved = At,
+            },
+            Assert.Single(outcome.Pairs));
+    }
+
+    [Fact]
+    public void It_is_so_where_the_tool_leaves_the_state_alone() =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged.")).On());
+
+    [Fact]
+    public void A_first_translation_is_the_persons_even_if_the_tool_never_sets_a_state() =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(Pending("全年无收费。")), file => file.Segment().Translate("No fees were charged.")).On());
+
+    [Fact]
+    public void A_change_marked_as_not_done_is_left_alone()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().Translate("No fees", "initial"));
+
+        Assert.Equal([ReviewVerdict.Unchanged], outcome.On());
+        Assert.Equal(["RPT663"], outcome.Reasons());
+    }
+
+    [Theory]
+    [InlineData("reviewed", false)]
+    [InlineData("final", true)]
+    public void An_unchanged_translation_is_approved_by_raising_its_state(string state, bool isFinal)
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().SetState(state));
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Equal(("There were no fees.", isFinal), (outcome.Pairs[0].TargetText, outcome.Pairs[0].IsFinal));
+    }
+
+    [Fact]
+    public void What_was_reviewed_before_is_not_approved_again() =>
+        Assert.Empty(RoundTrip(Report(Approved("全年无收费。", "No fees were charged.")), file => file.Segment().SetState("reviewed")).Pairs);
+
+    [Fact]
+    public void An_adapted_translation_that_is_approved_as_it_was_is_remarked_on()
+    {
+        var outcome = RoundTrip(Report(Approved("办理3件。", "Three were handled.") with { IsAdapted = true }), file => file.Segment().SetState("reviewed"));
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Equal(["RPT664"], outcome.Reasons());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void A_deleted_translation_changes_nothing_and_is_reported(string? target)
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().Translate(target, target is null ? "initial" : null));
+
+        Assert.Equal([ReviewVerdict.Unchanged], outcome.On());
+        Assert.Equal(["RPT662"], outcome.Reasons());
+    }
+
+    [Fact]
+    public void A_translation_with_an_error_is_not_called_reviewed()
+    {
+        var error = new Diagnostic("RPT999", Severity.Error, null, "A figure differs.", "数字不同。");
+
+        var outcome = RoundTrip(Report(Second), file => file.Segment().Translate("Three were carried over.", "final"), check: _ => [error]);
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT999"], outcome.Reasons());
+        Assert.Empty(outcome.Pairs);
+    }
+
+    [Fact]
+    public void A_warning_goes_with_a_translation_that_is_applied()
+    {
+        var warning = new Diagnostic("RPT999", Severity.Warning, null, "Rather long.", "偏长。");
+
+        var outcome = RoundTrip(Report(Second), file => file.Segment().SetState("reviewed"), check: _ => [warning]);
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Equal(["RPT999"], outcome.Reasons());
+    }
+
+    [Fact]
+    public void A_sentence_the_agency_has_changed_keeps_its_new_text_and_the_review_as_a_candidate()
+    {
+        var outcome = RoundTrip(Report(Second), file => file.Segment().Translate("Two were brought forward."), Report(Machine("其中结转3件。", "Three were carried over.")));
+
+        Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
+        Assert.Equal(["RPT658"], outcome.Reasons());
+        Assert.Empty(outcome.Pairs);
+        Assert.Equal(("其中结转2件。", "Two were brought forward."), (outcome.Candidates[0].SourceText, outcome.Candidates[0].TargetText));
+    }
+
+    [Fact]
+    public void What_nobody_decided_on_is_no_candidate() =>
+        Assert.Empty(RoundTrip(Report(Second), _ => { }, Report(Machine("其中结转3件。", "Three were carried over."))).Candidates);
+
+    [Fact]
+    public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
+    {
+        var outcome = RoundTrip(Report(First), file =>
+        {
+            file.Segment().Source().Value = "全年收费1元。";
+            file.Segment().Translate("One yuan was charged.");
+        });
+
+        Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
+        Assert.Equal(["RPT659"], outcome.Reasons());
+    }
+
+    [Fact]
+    public void A_sentence_that_moved_within_its_paragraph_is_found_by_its_words()
+    {
+        var outcome = RoundTrip(Report(First, Second), file => file.Segment(2).SetState("reviewed"), Report(Pending("新增一句。"), First, Second));
+
+        Assert.Equal([ReviewVerdict.Unchanged, ReviewVerdict.Applied], outcome.On());
+        Assert.Equal("其中结转2件。", outcome.Pairs[0].SourceText);
+    }
+
+    [Fact]
+    public void A_place_the_report_no_longer_has_is_reported()
+    {
+        var current = new BilingualReportBuilder().Section("一、", "总体情况", "I.", "Overview").Build();
+
+        var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), current);
+
+        Assert.Equal([ReviewVerdict.Unknown], outcome.On());
+        Assert.Equal(["RPT661"], outcome.Reasons());
+    }
+
+    [Fact]
+    public void A_sentence_that_was_split_is_put_together_again()
+    {
+        var outcome = RoundTrip(Report(Machine("共办理12件，其中结转2件。", "Twelve handled, two carried over.")), file =>
+        {
+            var whole = file.Segment();
+            whole.Source().Value = "共办理12件，";
+            whole.Translate("Twelve were handled,", "reviewed");
+            whole.AddAfterSelf(new XElement(Core + "segment", new XAttribute("id", "1b"), new XAttribute("state", "reviewed"), new XElement(Core + "source", "其中结转2件。"), new XElement(Core + "target", "of which two were carried over.")));
+        });
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Equal(("共办理12件，其中结转2件。", "Twelve were handled, of which two were carried over."), (outcome.Pairs[0].SourceText, outcome.Pairs[0].TargetText));
+    }
+
+    [Fact]
+    public void A_sentence_of_which_a_part_is_not_translated_is_not()
+    {
+        var outcome = RoundTrip(Report(Pending("共办理12件，其中结转2件。")), file =>
+        {
+            file.Segment().Source().Value = "共办理12件，";
+            file.Segment().Translate("Twelve were handled,", "reviewed");
+            file.Segment().AddAfterSelf(new XElement(Core + "segment", new XElement(Core + "source", "其中结转2件。")));
+        });
+
+        Assert.Equal([ReviewVerdict.Unchanged], outcome.On());
+    }
+
+    [Fact]
+    public void Sentences_that_were_joined_cannot_be_told_apart()
+    {
+        var outcome = RoundTrip(Report(First, Second), file =>
+        {
+            file.Segment(2).Remove();
+            file.Segment().Source().Value = "全年无收费。其中结转2件。";
+            file.Segment().Translate("No fees were charged; two were carried over.", "reviewed");
+        });
+
+        Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
+        Assert.Equal(["RPT660"], outcome.Reasons());
+        Assert.Equal("全年无收费。其中结转2件。", outcome.Candidates[0].SourceText);
+    }
+
+    public static TheoryData<string, Action<XElement>> Habits => new()
+    {
+        { "white space goes", file => file.Segment().Source().Value = "全年无收费。" },
+        { "white space comes", file => file.Segment().Target()?.SetValue("  There were  no fees.\n") },
+        { "the file gets another id", file => file.Element(Core + "file")?.SetAttributeValue("id", "a") },
+        { "the metadata go", file => file.Descendants(XliffNamespaces.Metadata + "metadata").Remove() },
+        { "the sentence is marked", file => file.Segment().Source().ReplaceNodes(new XElement(Core + "mrk", new XAttribute("id", "m1"), new XAttribute("type", "term"), "全年"), "无收费。") },
+        { "the translation is marked", file => file.Segment().Target()?.ReplaceNodes(new XElement(Core + "mrk", new XAttribute("id", "m1"), new XAttribute("translate", "yes"), "There were no fees.")) },
+        { "a code is added", file => file.Segment().Target()?.Add(new XElement(Core + "ph", new XAttribute("id", "c1"))) },
+        { "the version is the older one", file => file.SetAttributeValue("version", "2.0") },
+        { "the languages get a country", file => { file.SetAttributeValue("srcLang", "zh-CN"); file.SetAttributeValue("trgLang", "en-GB"); } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Habits))]
+    public void What_a_tool_does_by_itself_is_no_decision(string habit, Action<XElement> tool)
+    {
+        var report = Report(First with { Source = "全年无收费。 " });
+
+        Assert.True(RoundTrip(report, tool).On().SequenceEqual([ReviewVerdict.Unchanged]), habit);
+        Assert.True(RoundTrip(report, tool + (file => file.Segment().SetState("reviewed"))).On().SequenceEqual([ReviewVerdict.Applied]), habit);
+    }
+
+    [Fact]
+    public void Who_reviewed_it_is_taken_from_the_tool()
+    {
+        var outcome = RoundTrip(Report(First), file =>
+        {
+            file.Unit().SetAttributeValue(XliffNamespaces.Its + "person", "the translator");
+            file.Unit().SetAttributeValue(XliffNamespaces.Its + "revPerson", "the reviewer");
+            file.Segment().SetState("reviewed");
+        });
+
+        Assert.Equal("the reviewer", outcome.Pairs[0].Person);
+    }
+
+    [Fact]
+    public void A_unit_that_is_not_valid_is_set_aside_and_the_others_count()
+    {
+        var outcome = RoundTrip(Report(First), file =>
+        {
+            file.Segment(unit: "s1").SetAttributeValue("state", "needs-review");
+            file.Segment().SetState("reviewed");
+        });
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On("s1"));
+        Assert.Equal(["RPT654"], outcome.Reasons("s1"));
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+    }
+
+    [Fact]
+    public void A_file_that_is_not_valid_as_a_whole_is_refused()
+    {
+        var file = Export(Report(First));
+        file.SetAttributeValue("trgLang", null);
+
+        Assert.Equal(["RPT654"], ReviewFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToString())).Diagnostics.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_of_another_report_is_not_applied()
+    {
+        var report = Report(First);
+        var outcome = RoundTrip(report, file => file.Segment().SetState("reviewed"), report with { Report = report.Report with { Year = 2022 } });
+
+        Assert.Empty(outcome.Places);
+        Assert.Equal(["RPT655"], outcome.Diagnostics.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_in_other_languages_is_not_applied()
+    {
+        var outcome = RoundTrip(Report(First), file => file.SetAttributeValue("trgLang", "fr"));
+
+        Assert.Equal(["RPT656"], outcome.Diagnostics.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_revision_says_so_and_is_compared()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), Report(First) with { Revision = "ba9876543210" });
+
+        Assert.Equal(["RPT657"], outcome.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+    }
+
+    [Fact]
+    public void What_became_of_the_file_is_told_in_either_language()
+    {
+        var outcome = RoundTrip(Report(First, Second), file =>
+        {
+            file.Segment(1).SetState("reviewed");
+            file.Segment(2).Translate(null, "initial");
+        });
+
+        Assert.StartsWith("Applied 1, unchanged 2, source differs 0, unknown 0, failed 0.\napplied\ts1-p1 [1]\nunchanged\ts1-p1 [2]\tline ", ReviewReport.Write(outcome, inChinese: false), StringComparison.Ordinal);
+        Assert.StartsWith("采用 1，未变 2，原文不同 0，未知 0，未通过 0。\n采用\ts1-p1 [1]\n未变\ts1-p1 [2]\t第 ", ReviewReport.Write(outcome, inChinese: true), StringComparison.Ordinal);
+    }
+}
