@@ -4,16 +4,16 @@ namespace Pipeline.Core.Terminology;
 internal static class EmbeddedData
 {
     /// <summary>The rows of a tab-separated file, its head line left out.</summary>
-    public static IEnumerable<string[]> Rows(string name)
+    public static IEnumerable<string[]> Rows(string name) =>
+        Lines(name).Skip(1).Where(line => line.Length > 0).Select(line => line.Split('\t'));
+
+    /// <summary>The lines of a text file.</summary>
+    public static IEnumerable<string> Lines(string name)
     {
         using var reader = new StreamReader(Open(name));
-        reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0)
-            {
-                yield return line.Split('\t');
-            }
+            yield return line;
         }
     }
 

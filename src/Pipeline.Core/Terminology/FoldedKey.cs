@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Core.Terminology.Scripts;
 
 namespace Pipeline.Core.Terminology;
 
@@ -9,7 +10,7 @@ internal static class FoldedKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var rune in ScriptFolding.Fold(text).EnumerateRunes())
+        foreach (var rune in ScriptFolding.Fold(ChineseScript.ToSimplified(text)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

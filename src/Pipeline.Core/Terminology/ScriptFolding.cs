@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using Pipeline.Core.Terminology.Scripts;
 
 namespace Pipeline.Core.Terminology;
 
@@ -9,27 +11,34 @@ namespace Pipeline.Core.Terminology;
 /// </summary>
 internal static class ScriptFolding
 {
-    private static readonly FrozenDictionary<char, char> SimplifiedOf = EmbeddedData.Rows("traditional_characters.tsv")
-        .ToFrozenDictionary(row => row[0][0], row => row[1][0]);
+    private static readonly FrozenSet<char> Traditional = ScriptConversion.ReadTable("TSCharacters.txt")
+        .Where(character => !character.IsIdentity && character.Key.Length == 1)
+        .Select(character => character.Key[0])
+        .ToFrozenSet();
 
-    /// <summary>The text in Simplified Chinese and half-width forms, of the same length.</summary>
-    public static string Fold(string text) =>
-        string.Create(text.Length, text, static (folded, source) =>
+    private static readonly SearchValues<char> Wide = SearchValues.Create(['\u3000', '\u00A0', '’', '‘', .. Enumerable.Range('\uFF01', 0xFF5E - 0xFF01 + 1).Select(code => (char)code)]);
+
+    /// <summary>The text in Simplified Chinese and half-width forms, of the same length; the same string when it is so already.</summary>
+    public static string Fold(string text)
+    {
+        var simplified = ChineseScript.ToSimplifiedInPlace(text);
+        return !simplified.AsSpan().ContainsAny(Wide) ? simplified : string.Create(simplified.Length, simplified, static (folded, source) =>
         {
             for (var i = 0; i < source.Length; i++)
             {
-                folded[i] = Fold(source[i]);
+                folded[i] = Narrow(source[i]);
             }
-        }).Replace("资讯", "信息", StringComparison.Ordinal);
+        });
+    }
 
     /// <summary>True for a character that is written in Traditional Chinese only.</summary>
-    public static bool IsTraditional(char character) => SimplifiedOf.ContainsKey(character);
+    public static bool IsTraditional(char character) => Traditional.Contains(character);
 
-    private static char Fold(char character) => character switch
+    private static char Narrow(char character) => character switch
     {
         '\u3000' or '\u00A0' => ' ',
         >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
         '’' or '‘' => '\'',
-        _ => SimplifiedOf.GetValueOrDefault(character, character),
+        _ => character,
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Core.Terminology;
+using Pipeline.Core.Terminology.Scripts;
 
 namespace Pipeline.Core.Translation;
 
@@ -10,7 +11,7 @@ internal static class SegmentKey
     public static string Of(string segment)
     {
         var key = new StringBuilder(segment.Length);
-        foreach (var character in ScriptFolding.Fold(segment))
+        foreach (var character in ScriptFolding.Fold(ChineseScript.ToSimplified(segment)))
         {
             var isSpace = char.IsWhiteSpace(character);
             if (!isSpace)

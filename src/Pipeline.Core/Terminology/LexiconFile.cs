@@ -1,0 +1,87 @@
+using System.Text;
+using Pipeline.Core.Diagnostics;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Terminology;
+
+/// <summary>
+/// The rows of a lexicon, every one of them good. Written as tab-separated UTF-8 with the head
+/// <c>zh en status scope note</c>, one rendering a row; <c>lexicon.tsv</c> is the one the assembly carries.
+/// </summary>
+/// <param name="Rows">The rows, in the order of the file.</param>
+public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
+{
+    /// <summary>The largest file that is read, in bytes; the largest public term bases are smaller.</summary>
+    public const int LargestFile = 8 * 1024 * 1024;
+
+    internal const string Head = "zh\ten\tstatus\tscope\tnote";
+
+    private const int Columns = 5;
+
+    /// <summary>The file the assembly carries.</summary>
+    internal static LexiconFile Default { get; } = Carried();
+
+    /// <summary>Reads a file; a failure names every fault of it, each with its line.</summary>
+    public static Result<LexiconFile> Parse(ReadOnlySpan<byte> tsv)
+    {
+        if (tsv.Length > LargestFile)
+        {
+            return Result.Failure<LexiconFile>(Findings.LexiconTooLarge(LargestFile));
+        }
+
+        return LexiconText.Read(tsv) is not { } text
+            ? Result.Failure<LexiconFile>(Findings.LexiconUnreadable(null, "it is no UTF-8 text."))
+            : Parse(text);
+    }
+
+    /// <summary>The file as text.</summary>
+    public string Write() => Rows.Aggregate(new StringBuilder(Head).Append('\n'), (file, row) => file.AppendJoin('\t',
+        row.Chinese, row.English, LexiconWords.Of(row.Status), LexiconWords.ScopeOf(row), row.Note).Append('\n')).ToString();
+
+    /// <summary>The rows as a file, if they are good together.</summary>
+    internal static Result<LexiconFile> Of(IReadOnlyList<LexiconRow> rows, params IReadOnlyList<Diagnostic> found)
+    {
+        List<Diagnostic> faults = [.. found, .. rows.SelectMany(LexiconRules.Check), .. LexiconRules.CheckTogether(rows)];
+        return faults.Exists(fault => fault.Severity is Severity.Error)
+            ? Result.Failure<LexiconFile>([.. faults.OrderBy(fault => fault.Line ?? 0)])
+            : Result.Success(new LexiconFile(rows), faults);
+    }
+
+    private static LexiconFile Carried()
+    {
+        var carried = Parse(string.Join('\n', EmbeddedData.Lines("lexicon.tsv")));
+        return carried.IsSuccess(out var file) ? file : throw new InvalidOperationException($"lexicon.tsv: {string.Join(' ', carried.Diagnostics)}");
+    }
+
+    private static Result<LexiconFile> Parse(string text)
+    {
+        var lines = text.Split('\n').Select((line, index) => (Cells: line.TrimEnd('\r').Split('\t'), Number: index + 1)).ToList();
+        List<Diagnostic> faults = string.Join('\t', lines[0].Cells) == Head ? [] : [Findings.LexiconHead()];
+        List<LexiconRow> rows = [];
+        foreach (var (cells, number) in lines.Skip(1).Where(line => line.Cells is not [""]))
+        {
+            if (cells.Length != Columns)
+            {
+                faults.Add(Findings.LexiconColumns(number, cells.Length, Columns));
+                continue;
+            }
+
+            var status = LexiconWords.Status(cells[2]);
+            var scope = LexiconWords.Scope(cells[3]);
+            faults.AddRange(status is null ? [Findings.LexiconStatus(number, cells[2])] : []);
+            faults.AddRange(scope is null ? [Findings.LexiconScope(number, cells[3])] : []);
+            rows.Add(new()
+            {
+                Chinese = cells[0].Trim(),
+                English = cells[1].Trim(),
+                Status = status ?? RenderingStatus.Admitted,
+                Scope = scope?.Scope ?? default,
+                Agency = scope?.Agency,
+                Note = cells[4].Trim(),
+                Line = number,
+            });
+        }
+
+        return Of(rows, faults);
+    }
+}
