@@ -920,6 +920,20 @@ public static class Findings
         $"The address {address} is not in the source. Take it out or correct it.",
         $"原文没有地址 {address}。请删去或更正。");
 
+    /// <summary>A term is translated in a way that is ruled out.</summary>
+    /// <param name="severity">An error for a term of the Regulations or the form.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">How it is translated.</param>
+    /// <param name="preferred">How it should be; null where that depends.</param>
+    public static Diagnostic TermForbidden(Severity severity, string term, string rendering, string? preferred) => new("RPT628", severity, null,
+        $"“{term}” must not be translated as “{rendering}”. {(preferred is null ? "Choose another rendering." : $"Write “{preferred}”.")}",
+        $"“{term}”不得译为“{rendering}”。{(preferred is null ? "请另择译法。" : $"请译为“{preferred}”。")}");
+
+    /// <summary>A term is not translated as the lexicon says.</summary>
+    public static Diagnostic TermNotUsed(string term, string preferred) => Warning("RPT629", null,
+        $"The lexicon translates “{term}” as “{preferred}”. Use its rendering.",
+        $"词表将“{term}”译为“{preferred}”。请采用词表译法。");
+
     /// <summary>Words stand twice.</summary>
     public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
         $"Words stand twice: “{words}”. Say it once.",
