@@ -724,6 +724,87 @@ public static class Findings
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
 
+
+
+    /// <summary>A lexicon does not begin with its head line.</summary>
+    public static Diagnostic LexiconHead() => Error("RPT530", 1,
+        "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",
+        "术语表的首行应为 zh、en、status、scope、note，各名称以制表符分隔。请补上首行。");
+
+    /// <summary>A row of a lexicon has too few or too many columns.</summary>
+    /// <param name="line">The row's line.</param>
+    /// <param name="found">How many it has.</param>
+    /// <param name="wanted">How many it should have.</param>
+    public static Diagnostic LexiconColumns(int line, int found, int wanted) => Error("RPT531", line,
+        $"The columns of this row are {Plain(found)} instead of {Plain(wanted)}. Put one tab between zh, en, status, scope and note, the last of which may be empty.",
+        $"该行有 {Plain(found)} 列，应为 {Plain(wanted)} 列。zh、en、status、scope、note 之间各用一个制表符分隔，末列可空。");
+
+    /// <summary>A lexicon knows no such status.</summary>
+    public static Diagnostic LexiconStatus(int? line, string status) => Error("RPT532", line,
+        $"There is no status “{Opening(status)}”. A rendering is preferred, admitted or forbidden.",
+        $"没有“{Opening(status)}”这一状态。译法的状态为 preferred、admitted 或 forbidden。");
+
+    /// <summary>A lexicon knows no such scope.</summary>
+    public static Diagnostic LexiconScope(int? line, string scope) => Error("RPT532", line,
+        $"There is no scope “{Opening(scope)}”. A row speaks for statutory, archive, agency, or agency: and the slug of one.",
+        $"没有“{Opening(scope)}”这一范围。范围为 statutory、archive、agency，或 agency: 加机关的 slug。");
+
+    /// <summary>What should be a Chinese term holds no Chinese.</summary>
+    public static Diagnostic LexiconNoChinese(int? line, string term) => Error("RPT533", line,
+        term.Length == 0 ? "This row has no Chinese term. Fill in zh." : $"“{Opening(term)}” holds no Chinese character. The term stands in zh, its rendering in en.",
+        term.Length == 0 ? "该行缺少中文术语，请填写 zh 列。" : $"“{Opening(term)}”不含汉字。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>What should be an English rendering holds no English.</summary>
+    public static Diagnostic LexiconNoEnglish(int? line, string rendering) => Error("RPT533", line,
+        rendering.Length == 0 ? "This row has no rendering. Fill in en." : $"“{Opening(rendering)}” holds no English word. The term stands in zh, its rendering in en.",
+        rendering.Length == 0 ? "该行缺少译法，请填写 en 列。" : $"“{Opening(rendering)}”不含英文单词。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>Two renderings of a term are preferred for the same people.</summary>
+    /// <param name="line">The second one's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The second rendering.</param>
+    /// <param name="first">The line of the first.</param>
+    public static Diagnostic LexiconTwoPreferred(int? line, string term, string rendering, int? first) => Error("RPT534", line,
+        $"“{Opening(term)}” has a preferred rendering already{AtLine(first)}. Make “{Opening(rendering)}” admitted, or that one.",
+        $"“{Opening(term)}”已有首选译法{AtLineZh(first)}。请将“{Opening(rendering)}”或原译法改为 admitted。");
+
+    /// <summary>A rendering of a term has two statuses for the same people.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconContradiction(int? line, string term, string rendering, int? first) => Error("RPT535", line,
+        $"“{Opening(rendering)}” has another status for “{Opening(term)}”{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已有另一状态。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A row of a lexicon stands twice.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconDuplicate(int? line, string term, string rendering, int? first) => Error("RPT536", line,
+        $"“{Opening(rendering)}” for “{Opening(term)}” stands already{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已列出。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A lexicon is larger than any should be.</summary>
+    /// <param name="limit">The limit in bytes.</param>
+    public static Diagnostic LexiconTooLarge(int limit) => Error("RPT537", null,
+        $"The lexicon is larger than {Megabytes(limit)} MB. Divide it.",
+        $"术语表超过 {Megabytes(limit)} MB，请拆分。");
+
+    /// <summary>A lexicon, or a term base to import, cannot be read.</summary>
+    /// <param name="line">Where reading ended, if that is known.</param>
+    /// <param name="detail">Why, as a sentence that goes on.</param>
+    public static Diagnostic LexiconUnreadable(int? line, string detail) => Error("RPT538", line,
+        $"The lexicon cannot be read: {detail} It must be the project's own TSV, TBX or UTX, in UTF-8.",
+        $"无法读取术语表：{detail} 应为本项目的 TSV、TBX 或 UTX 文件，UTF-8 编码。");
+
+    /// <summary>An entry of a term base has no pair for a lexicon.</summary>
+    /// <param name="line">The entry's line.</param>
+    public static Diagnostic LexiconEntryLeftOut(int? line) => Warning("RPT539", line,
+        "This entry is left out: it has no Chinese term or no English one.",
+        "该条目已略过：缺少中文术语或英文术语。");
+
     /// <summary>The translation leaves a figure out.</summary>
     public static Diagnostic FigureMissing(Severity severity, string chinese) => Figures("RPT600", severity,
         $"The English does not say “{chinese}”. Add it.",
@@ -942,6 +1023,20 @@ public static class Findings
         $"The address {address} is not in the source. Take it out or correct it.",
         $"原文没有地址 {address}。请删去或更正。");
 
+    /// <summary>A term is translated in a way that is ruled out.</summary>
+    /// <param name="severity">An error for a term of the Regulations or the form.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">How it is translated.</param>
+    /// <param name="preferred">How it should be; null where that depends.</param>
+    public static Diagnostic TermForbidden(Severity severity, string term, string rendering, string? preferred) => new("RPT628", severity, null,
+        $"“{term}” must not be translated as “{rendering}”. {(preferred is null ? "Choose another rendering." : $"Write “{preferred}”.")}",
+        $"“{term}”不得译为“{rendering}”。{(preferred is null ? "请另择译法。" : $"请译为“{preferred}”。")}");
+
+    /// <summary>A term is not translated as the lexicon says.</summary>
+    public static Diagnostic TermNotUsed(string term, string preferred) => Warning("RPT629", null,
+        $"The lexicon translates “{term}” as “{preferred}”. Use its rendering.",
+        $"词表将“{term}”译为“{preferred}”。请采用词表译法。");
+
     /// <summary>Words stand twice.</summary>
     public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
         $"Words stand twice: “{words}”. Say it once.",
@@ -1094,6 +1189,7 @@ public static class Findings
     public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
         $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
+
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 
