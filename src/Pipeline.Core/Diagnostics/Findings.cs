@@ -85,6 +85,16 @@ public static class Findings
         $"A paragraph has more than {Count(limit)} links, or the text defines more than {Count(limit)}. Write the addresses as text, or leave them out.",
         $"有段落的链接超过 {Count(limit)} 个，或全文的链接定义超过 {Count(limit)} 个。请将网址改为文字，或予以删去。");
 
+    /// <summary>A PDF has more pages than any report.</summary>
+    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
+        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
+        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
+
+    /// <summary>The pages of a PDF draw more than any real ones.</summary>
+    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
+        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
+        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
+
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
         $"The file is neither text nor a document that is read. Upload the report as {Accepted}.",
@@ -188,23 +198,6 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
-    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="around">The text around the first.</param>
-    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
-        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
-        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
-
-    /// <summary>A PDF has more pages than any report.</summary>
-    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
-        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
-        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
-
-    /// <summary>The pages of a PDF draw more than any real ones.</summary>
-    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
-        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
-        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
-
     /// <summary>The pages of a PDF are pictures: scanned or photographed.</summary>
     public static Diagnostic NeedsRecognition(int pages, int scanned) => Error("RPT018", null,
         $"The PDF is scanned: {Count(scanned)} of its {Count(pages)} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text. Upload the Word file, or a PDF exported from it.",
@@ -220,9 +213,6 @@ public static class Findings
         "The PDF opens without a password, but its permissions forbid copying its text. Remove the protection, or upload the Word file.",
         "该 PDF 无需密码即可打开，但其权限设置禁止复制文字。请解除保护，或上传 Word 文件。");
 
-    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
-    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
-
     /// <summary>The service that recognises scans cannot read this one.</summary>
     public static Diagnostic ScanUnreadable() => Error("RPT021", null,
         $"The file is a scan, and the service that recognises scans cannot read it: it is damaged, or its pages are too small or too large. Upload the report's text as {Accepted}.",
@@ -232,12 +222,6 @@ public static class Findings
     public static Diagnostic ScanTooLarge() => Error("RPT021", null,
         $"The file is a scan and too large for the service that recognises scans. Scan it in black and white at 300 dots an inch, or upload the report's text as {Accepted}.",
         $"文件为扫描件，且超过识别服务的大小上限。请以黑白、300 dpi 重新扫描，或上传报告的文字版，格式为 {AcceptedZh}。");
-
-    /// <summary>A few pages of a PDF that has text otherwise are pictures.</summary>
-    /// <param name="pages">Their numbers.</param>
-    public static Diagnostic ScannedPages(IReadOnlyList<int> pages) => Warning("RPT025", null,
-        $"Of the PDF's pages, these are pictures, and what is written on them is not read: page {string.Join(", ", pages)}. Upload the Word file, or a PDF exported from it.",
-        $"PDF 第 {string.Join("、", pages)} 页是图片，页上文字未读取。请上传 Word 文件，或由其导出的 PDF。");
 
     /// <summary>The text of the pages was recognised, not read.</summary>
     /// <param name="engine">What recognised it.</param>
@@ -250,6 +234,19 @@ public static class Findings
         "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
         "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
 
+    /// <summary>A Word document shows files that lie outside of it, which are never fetched.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="first">The address of the first.</param>
+    public static Diagnostic FilesOutside(int count, string first) => Warning("RPT024", null,
+        $"The document shows {(count == 1 ? "another file that is" : $"{Count(count)} other files that are")} not part of it (“{first}”), and the report is without {(count == 1 ? "it" : "them")}. Open the document in Word, save it, and upload it again: saving makes such a file part of the text.",
+        $"文档显示了 {Count(count)} 个不在其中的外部文件（“{first}”），报告不含其内容。请用 Word 打开文档并保存后重新上传：保存后，该文件会成为正文的一部分。");
+
+    /// <summary>A few pages of a PDF that has text otherwise are pictures.</summary>
+    /// <param name="pages">Their numbers.</param>
+    public static Diagnostic ScannedPages(IReadOnlyList<int> pages) => Warning("RPT025", null,
+        $"Of the PDF's pages, these are pictures, and what is written on them is not read: page {string.Join(", ", pages)}. Upload the Word file, or a PDF exported from it.",
+        $"PDF 第 {string.Join("、", pages)} 页是图片，页上文字未读取。请上传 Word 文件，或由其导出的 PDF。");
+
     /// <summary>Word prints a formula where the document has only its instruction.</summary>
     public static Diagnostic UnreadFormulas(int count) => Warning("RPT026", null,
         $"{(count == 1 ? "1 formula field" : $"{Count(count)} formula fields")} (EQ) could not be read, and what Word prints there is missing. Write it as plain text and upload the document again.",
@@ -260,12 +257,12 @@ public static class Findings
         "The page only frames another page and has no text of its own. Open the framed page by itself in a browser, save that as .html and upload it.",
         "该网页仅为框架，正文在框架内的另一网页中。请用浏览器单独打开框架内的网页，另存为 .html 后上传。");
 
-    /// <summary>A Word document shows files that lie outside of it, which are never fetched.</summary>
+    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="first">The address of the first.</param>
-    public static Diagnostic FilesOutside(int count, string first) => Warning("RPT024", null,
-        $"The document shows {(count == 1 ? "another file that is" : $"{Count(count)} other files that are")} not part of it (“{first}”), and the report is without {(count == 1 ? "it" : "them")}. Open the document in Word, save it, and upload it again: saving makes such a file part of the text.",
-        $"文档显示了 {Count(count)} 个不在其中的外部文件（“{first}”），报告不含其内容。请用 Word 打开文档并保存后重新上传：保存后，该文件会成为正文的一部分。");
+    /// <param name="around">The text around the first.</param>
+    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
+        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
+        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
 
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
@@ -321,11 +318,6 @@ public static class Findings
             $"The table of “{title}” is not in the file. Upload the report with the table as text.",
             $"文件中没有“{titleZh}”的表格。请上传含文字表格的报告。");
 
-    /// <summary>What should be a section's table is there, but not as a table of the form.</summary>
-    public static Diagnostic TableNotRecognized(int? line, string title, string titleZh) => Warning("RPT117", line,
-        $"The table of “{title}” could not be recognised: its rows and columns are not there as a table of the form. It is published as it stands, without data. Upload the Word file, or a PDF whose table has all its lines.",
-        $"未能识别“{titleZh}”的表格：文件中没有符合规定格式的行列结构。内容照原样发布，但没有结构化数据。请上传 Word 文件，或表格框线完整的 PDF。");
-
     /// <summary>The registry does not know the agency.</summary>
     public static Diagnostic UnknownAgency(string agency, string slug) => Info("RPT111", null,
         $"“{agency}” is not in the registry of agencies; its pages stand under “{slug}” and its name is shown in one language only.",
@@ -359,6 +351,11 @@ public static class Findings
     public static Diagnostic NumberRepeated(int? line, string number) => Info("RPT116", line,
         $"The number “{number}” stands again in the same section. Where problems and improvements are numbered each for themselves that is right; if not, correct it.",
         $"同一部分中编号“{number}”重复。问题与改进措施分别编号的，无须处理；否则请更正。");
+
+    /// <summary>What should be a section's table is there, but not as a table of the form.</summary>
+    public static Diagnostic TableNotRecognized(int? line, string title, string titleZh) => Warning("RPT117", line,
+        $"The table of “{title}” could not be recognised: its rows and columns are not there as a table of the form. It is published as it stands, without data. Upload the Word file, or a PDF whose table has all its lines.",
+        $"未能识别“{titleZh}”的表格：文件中没有符合规定格式的行列结构。内容照原样发布，但没有结构化数据。请上传 Word 文件，或表格框线完整的 PDF。");
 
     /// <summary>How a file was read that holds no report: so that its agency sees what the program saw.</summary>
     public static Diagnostic ReadAllTheSame(ReadingReport reading) => Info("RPT118", null,
@@ -394,30 +391,6 @@ public static class Findings
     public static Diagnostic FigureInWords(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
         $"The {table.En}, {cell.En}: “{text}” is written in Chinese numerals. Write Arabic digits. The cell is published untouched.",
         $"{table.Zh}{cell.Zh}：“{text}”为汉字数字，请改用阿拉伯数字。单元格按原文发布。");
-
-    /// <summary>A table lacks rows of its form.</summary>
-    /// <param name="line">The table's line.</param>
-    /// <param name="table">The table in words.</param>
-    /// <param name="noun">What is missing: rows, groups or either.</param>
-    /// <param name="first">The labels of the first ones.</param>
-    /// <param name="count">How many are missing.</param>
-    public static Diagnostic RowsMissing(
-        int? line, (string En, string Zh) table, (string En, string Zh) noun, IReadOnlyList<(string En, string Zh)> first, int count) => Warning("RPT210", line,
-        $"The {table.En} lacks {Count(count)} {noun.En}{(count == 1 ? "" : "s")} of the form: {string.Join(", ", first.Select(label => $"“{label.En}”"))}{(count > first.Count ? " and others" : "")}. The form may not lose any: add what is missing, with 0 where there is nothing, or give it the label of the form.",
-        $"{table.Zh}缺少{string.Join("、", first.Select(label => $"“{label.Zh}”"))}{(count > first.Count ? "等" : "共")} {Count(count)} {noun.Zh}。规定的表格内容不能遗漏：请补齐，没有的填 0；名称与规定不一致的请更正。");
-
-    /// <summary>A cell names another unit than its column.</summary>
-    /// <param name="line">The table's line.</param>
-    /// <param name="table">The table in words.</param>
-    /// <param name="cell">The cell, by its row and column.</param>
-    /// <param name="text">The cell as received.</param>
-    /// <param name="unit">The unit it names.</param>
-    /// <param name="value">Its value in the unit of the column.</param>
-    /// <param name="column">That unit.</param>
-    public static Diagnostic OtherUnit(
-        int? line, (string En, string Zh) table, (string En, string Zh) cell, string text, string unit, decimal value, string column) => Warning("RPT211", line,
-        $"The {table.En}, {cell.En}: “{text}” is in {unit}, but the column is in {column}. The cell is published untouched; the data has it as {Figure(value)} {column}. Write {Figure(value)} if that is what is meant.",
-        $"{table.Zh}{cell.Zh}：“{text}”以“{unit}”为单位，本列单位为“{column}”。单元格按原文发布，数据中换算为 {Figure(value)} {column}。如换算无误，请填 {Figure(value)}。");
 
     /// <summary>A sum that the form prescribes does not hold.</summary>
     /// <param name="line">The table's line.</param>
@@ -500,6 +473,30 @@ public static class Findings
         $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(", ", counts.Select(count => $"{Figure(count.Figure)} {count.Name.En}"))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
         $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为{string.Join("、", counts.Select(count => $"{count.Name.Zh} {Figure(count.Figure)}"))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
 
+    /// <summary>A table lacks rows of its form.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="noun">What is missing: rows, groups or either.</param>
+    /// <param name="first">The labels of the first ones.</param>
+    /// <param name="count">How many are missing.</param>
+    public static Diagnostic RowsMissing(
+        int? line, (string En, string Zh) table, (string En, string Zh) noun, IReadOnlyList<(string En, string Zh)> first, int count) => Warning("RPT210", line,
+        $"The {table.En} lacks {Count(count)} {noun.En}{(count == 1 ? "" : "s")} of the form: {string.Join(", ", first.Select(label => $"“{label.En}”"))}{(count > first.Count ? " and others" : "")}. The form may not lose any: add what is missing, with 0 where there is nothing, or give it the label of the form.",
+        $"{table.Zh}缺少{string.Join("、", first.Select(label => $"“{label.Zh}”"))}{(count > first.Count ? "等" : "共")} {Count(count)} {noun.Zh}。规定的表格内容不能遗漏：请补齐，没有的填 0；名称与规定不一致的请更正。");
+
+    /// <summary>A cell names another unit than its column.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell, by its row and column.</param>
+    /// <param name="text">The cell as received.</param>
+    /// <param name="unit">The unit it names.</param>
+    /// <param name="value">Its value in the unit of the column.</param>
+    /// <param name="column">That unit.</param>
+    public static Diagnostic OtherUnit(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, string text, string unit, decimal value, string column) => Warning("RPT211", line,
+        $"The {table.En}, {cell.En}: “{text}” is in {unit}, but the column is in {column}. The cell is published untouched; the data has it as {Figure(value)} {column}. Write {Figure(value)} if that is what is meant.",
+        $"{table.Zh}{cell.Zh}：“{text}”以“{unit}”为单位，本列单位为“{column}”。单元格按原文发布，数据中换算为 {Figure(value)} {column}。如换算无误，请填 {Figure(value)}。");
+
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
         pending == 1
@@ -575,30 +572,30 @@ public static class Findings
         "The pipeline failed on this upload several times and has given it up for now. That is not your fault; the operators have been told. Nothing that was published has changed.",
         "系统多次处理此文件均告失败，现已暂停处理。这不是贵单位的问题，运维人员已收到通知。已发布的内容未作任何更改。");
 
-    /// <summary>An operator's message asks for nothing that is known.</summary>
-    public static Diagnostic UnreadableCommand() => Error("RPT404", null,
-        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess, and a report is an agency and a year from 2008, like changping/2021.",
-        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess；报告写作“机关/年度”，年度自 2008 年起，例如 changping/2021。");
-
     /// <summary>A command failed several times and was given up.</summary>
     public static Diagnostic CommandGivenUp() => Error("RPT403", null,
         "The command failed several times and was given up; the application's log says why. It can be sent again.",
         "该命令多次执行失败，已放弃；原因见应用日志。可重新发送该命令。");
+
+    /// <summary>An operator's message asks for nothing that is known.</summary>
+    public static Diagnostic UnreadableCommand() => Error("RPT404", null,
+        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess, and a report is an agency and a year from 2008, like changping/2021.",
+        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess；报告写作“机关/年度”，年度自 2008 年起，例如 changping/2021。");
 
     /// <summary>A command needs the report it is about.</summary>
     public static Diagnostic ReportNotNamed() => Error("RPT404", null,
         "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
         "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
 
-    /// <summary>The report was withdrawn while this upload was under way.</summary>
-    public static Diagnostic WithdrawnMeanwhile() => Warning("RPT406", null,
-        "The report was withdrawn while this file was being processed, so it was not published. If it is right to publish it, upload it again.",
-        "本文件处理期间该报告已被撤回，故未发布。如确应发布，请重新上传。");
-
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
         $"Nothing was found to process again for '{target}': its uploads are no longer there, it never had any, or they failed before their report could be told: then name the agency instead.",
         $"未找到可重新处理的文件（{target}）：上传文件已不存在、从未上传，或在识别出报告之前即告失败（此时请改为指定机关）。");
+
+    /// <summary>The report was withdrawn while this upload was under way.</summary>
+    public static Diagnostic WithdrawnMeanwhile() => Warning("RPT406", null,
+        "The report was withdrawn while this file was being processed, so it was not published. If it is right to publish it, upload it again.",
+        "本文件处理期间该报告已被撤回，故未发布。如确应发布，请重新上传。");
 
     /// <summary>The same bytes were published before, and the report was withdrawn.</summary>
     public static Diagnostic WithdrawnSince(string revision) => Warning("RPT406", null,
@@ -723,8 +720,6 @@ public static class Findings
     public static Diagnostic ScansUnprotected(string host) => Error("RPT522", null,
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
-
-
 
     /// <summary>A lexicon does not begin with its head line.</summary>
     public static Diagnostic LexiconHead() => Error("RPT530", 1,
@@ -870,105 +865,6 @@ public static class Findings
         $"“{chinese}” adds up, “{english}” does not. One of its parts is wrong.",
         $"“{chinese}”各项相加相符，“{english}”不符，其中有误。");
 
-    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
-    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
-
-    /// <summary>A reviewed file is larger than any report makes it.</summary>
-    public static Diagnostic ReviewTooLarge(int limit) => Error("RPT650", null,
-        $"The reviewed file is larger than {Megabytes(limit)} MB, or has more elements than any report needs. Send back the file that was exported, without embedded files.",
-        $"审校文件超过 {Megabytes(limit)} MB，或元素数量超过任何报告所需。请交回导出的文件，不要嵌入其他文件。");
-
-    /// <summary>A reviewed file nests deeper than any tool writes.</summary>
-    public static Diagnostic ReviewTooDeep(int limit) => Error("RPT651", null,
-        $"The reviewed file nests its elements more than {Plain(limit)} deep. Export the report again and review that file.",
-        $"审校文件的元素嵌套超过 {Plain(limit)} 层。请重新导出报告并在该文件上审校。");
-
-    /// <summary>A reviewed file is no XML.</summary>
-    /// <param name="line">Where it breaks.</param>
-    /// <param name="detail">What the XML reader says.</param>
-    public static Diagnostic ReviewNotXml(int? line, string detail) => Error("RPT652", line,
-        $"The reviewed file cannot be read as XML: {detail} Save it again with the tool it was reviewed in.",
-        $"审校文件不是有效的 XML：{detail} 请用审校所用的工具重新保存。");
-
-    /// <summary>A reviewed file is XML, but no XLIFF of a version that is read.</summary>
-    public static Diagnostic ReviewNotXliff() => Error("RPT653", null,
-        "The reviewed file is not XLIFF 2.0, 2.1 or 2.2. Save it as XLIFF 2 with the tool it was reviewed in; version 1.2 has other states and cannot be read.",
-        "审校文件不是 XLIFF 2.0、2.1 或 2.2。请用审校工具另存为 XLIFF 2；1.2 版的状态不同，无法读取。");
-
-    /// <summary>A reviewed file breaks a rule of XLIFF.</summary>
-    /// <param name="line">Where.</param>
-    /// <param name="element">The element.</param>
-    /// <param name="detail">What it is about, as the file has it.</param>
-    /// <param name="rule">The rule broken.</param>
-    /// <param name="ruleZh">The same in Chinese.</param>
-    public static Diagnostic XliffRuleBroken(int? line, string element, string detail, string rule, string ruleZh) => Error("RPT654", line,
-        $"Not valid XLIFF at <{element}>: {rule}{(detail.Length > 0 ? $" (“{Opening(detail)}”)" : "")}. Correct it in the tool it was reviewed in.",
-        $"<{element}> 处不符合 XLIFF：{ruleZh}{(detail.Length > 0 ? $"（“{Opening(detail)}”）" : "")}。请在审校工具中更正。");
-
-    /// <summary>A reviewed file is of another report.</summary>
-    /// <param name="report">The report it names.</param>
-    /// <param name="expected">The report it was taken for.</param>
-    public static Diagnostic ReviewOfOtherReport(string report, string expected) => Error("RPT655", null,
-        $"The reviewed file is of the report “{report}”, not of “{expected}”. Nothing was applied; import it for its own report.",
-        $"审校文件属于报告“{report}”，而非“{expected}”。未采用任何内容；请为其所属报告导入。");
-
-    /// <summary>A reviewed file translates between other languages.</summary>
-    /// <param name="languages">The languages of the file.</param>
-    /// <param name="expected">The languages of the report.</param>
-    public static Diagnostic ReviewOfOtherLanguages(string languages, string expected) => Error("RPT656", null,
-        $"The reviewed file translates {languages}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
-        $"审校文件的语言为 {languages}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
-
-    /// <summary>The report was replaced while it was reviewed.</summary>
-    public static Diagnostic ReviewOfEarlierRevision(string revision) => Info("RPT657", null,
-        $"The file was exported from an earlier revision of the report ({revision}). Sentences that are still the same were compared as usual.",
-        $"该文件由报告的较早版本（{revision}）导出。未改动的句子照常比对。");
-
-    /// <summary>The report has another sentence by now.</summary>
-    public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
-        "The report has another sentence here by now. The translation was not applied; it is kept as a candidate for the new sentence.",
-        "报告此处的句子已改动。译文未采用，仅作为新句子的候选译文保留。");
-
-    /// <summary>The sentence was changed in the file, not in the report.</summary>
-    public static Diagnostic ReviewSourceEdited(int? line) => Warning("RPT659", line,
-        "The sentence in the file is not the one that was exported. Only translations can be reviewed: correct the sentence in the report and upload it again.",
-        "文件中的原文与导出时不同。审校只能修改译文：请在报告中更正原文后重新上传。");
-
-    /// <summary>Segments were joined into one that cannot be taken apart again.</summary>
-    public static Diagnostic ReviewSegmentsJoined(int? line) => Warning("RPT660", line,
-        "Sentences were joined into one segment, so that their translations cannot be told apart. Split the segment where it was split on export.",
-        "多个句子被合并为一个分段，无法区分各自的译文。请按导出时的分段重新拆分。");
-
-    /// <summary>The report has no such place.</summary>
-    public static Diagnostic ReviewPlaceUnknown(int? line) => Warning("RPT661", line,
-        "The report has no such place any more. The translation was not applied.",
-        "报告中已没有这一处。译文未采用。");
-
-    /// <summary>A translation was deleted in review.</summary>
-    public static Diagnostic ReviewTargetDeleted(int? line) => Warning("RPT662", line,
-        "The translation was deleted here. The published one stays; write another one to replace it.",
-        "此处译文被删除。已发布的译文保留不变；如需替换，请填写新译文。");
-
-    /// <summary>A translation was changed, and its state lowered.</summary>
-    public static Diagnostic ReviewLeftAsDraft(int? line) => Info("RPT663", line,
-        "The translation was changed, but is marked as not yet translated. It was not applied; set its state to translated or reviewed when it is done.",
-        "译文已修改，但仍标为未译。未予采用；完成后请将状态设为 translated 或 reviewed。");
-
-    /// <summary>A translation adapted from another sentence was approved as it was.</summary>
-    public static Diagnostic ReviewAdaptedConfirmed(int? line) => Warning("RPT664", line,
-        "This translation was adapted from another sentence's and approved without a change. Make sure that its figures and names are this sentence's.",
-        "此译文由另一句的译文改写而成，未经修改即获通过。请确认其中的数字和名称属于本句。");
-
-    /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
-    public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
-        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
-        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
-
-    /// <summary>How a reviewed file fared.</summary>
-    public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,
-        $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
-        $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
-
     /// <summary>A translation says nothing.</summary>
     public static Diagnostic TranslationEmpty() => Error("RPT620", null,
         "The translation is empty. Translate the sentence.",
@@ -1096,84 +992,101 @@ public static class Findings
         $"“{Opening(sentence)}” stands twice in the translation. Take one out.",
         $"译文中“{Opening(sentence)}”出现两次。请删去一处。");
 
-    /// <summary>A lexicon does not begin with its head line.</summary>
-    public static Diagnostic LexiconHead() => Error("RPT530", 1,
-        "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",
-        "术语表的首行应为 zh、en、status、scope、note，各名称以制表符分隔。请补上首行。");
+    /// <summary>A reviewed file is larger than any report makes it.</summary>
+    public static Diagnostic ReviewTooLarge(int limit) => Error("RPT650", null,
+        $"The reviewed file is larger than {Megabytes(limit)} MB, or has more elements than any report needs. Send back the file that was exported, without embedded files.",
+        $"审校文件超过 {Megabytes(limit)} MB，或元素数量超过任何报告所需。请交回导出的文件，不要嵌入其他文件。");
 
-    /// <summary>A row of a lexicon has too few or too many columns.</summary>
-    /// <param name="line">The row's line.</param>
-    /// <param name="found">How many it has.</param>
-    /// <param name="wanted">How many it should have.</param>
-    public static Diagnostic LexiconColumns(int line, int found, int wanted) => Error("RPT531", line,
-        $"The columns of this row are {Plain(found)} instead of {Plain(wanted)}. Put one tab between zh, en, status, scope and note, the last of which may be empty.",
-        $"该行有 {Plain(found)} 列，应为 {Plain(wanted)} 列。zh、en、status、scope、note 之间各用一个制表符分隔，末列可空。");
+    /// <summary>A reviewed file nests deeper than any tool writes.</summary>
+    public static Diagnostic ReviewTooDeep(int limit) => Error("RPT651", null,
+        $"The reviewed file nests its elements more than {Plain(limit)} deep. Export the report again and review that file.",
+        $"审校文件的元素嵌套超过 {Plain(limit)} 层。请重新导出报告并在该文件上审校。");
 
-    /// <summary>A lexicon knows no such status.</summary>
-    public static Diagnostic LexiconStatus(int? line, string status) => Error("RPT532", line,
-        $"There is no status “{Opening(status)}”. A rendering is preferred, admitted or forbidden.",
-        $"没有“{Opening(status)}”这一状态。译法的状态为 preferred、admitted 或 forbidden。");
+    /// <summary>A reviewed file is no XML.</summary>
+    /// <param name="line">Where it breaks.</param>
+    /// <param name="detail">What the XML reader says.</param>
+    public static Diagnostic ReviewNotXml(int? line, string detail) => Error("RPT652", line,
+        $"The reviewed file cannot be read as XML: {detail} Save it again with the tool it was reviewed in.",
+        $"审校文件不是有效的 XML：{detail} 请用审校所用的工具重新保存。");
 
-    /// <summary>A lexicon knows no such scope.</summary>
-    public static Diagnostic LexiconScope(int? line, string scope) => Error("RPT532", line,
-        $"There is no scope “{Opening(scope)}”. A row speaks for statutory, archive, agency, or agency: and the slug of one.",
-        $"没有“{Opening(scope)}”这一范围。范围为 statutory、archive、agency，或 agency: 加机关的 slug。");
+    /// <summary>A reviewed file is XML, but no XLIFF of a version that is read.</summary>
+    public static Diagnostic ReviewNotXliff() => Error("RPT653", null,
+        "The reviewed file is not XLIFF 2.0, 2.1 or 2.2. Save it as XLIFF 2 with the tool it was reviewed in; version 1.2 has other states and cannot be read.",
+        "审校文件不是 XLIFF 2.0、2.1 或 2.2。请用审校工具另存为 XLIFF 2；1.2 版的状态不同，无法读取。");
 
-    /// <summary>What should be a Chinese term holds no Chinese.</summary>
-    public static Diagnostic LexiconNoChinese(int? line, string term) => Error("RPT533", line,
-        term.Length == 0 ? "This row has no Chinese term. Fill in zh." : $"“{Opening(term)}” holds no Chinese character. The term stands in zh, its rendering in en.",
-        term.Length == 0 ? "该行缺少中文术语，请填写 zh 列。" : $"“{Opening(term)}”不含汉字。zh 列为中文术语，en 列为英文译法。");
+    /// <summary>A reviewed file breaks a rule of XLIFF.</summary>
+    /// <param name="line">Where.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="detail">What it is about, as the file has it.</param>
+    /// <param name="rule">The rule broken.</param>
+    /// <param name="ruleZh">The same in Chinese.</param>
+    public static Diagnostic XliffRuleBroken(int? line, string element, string detail, string rule, string ruleZh) => Error("RPT654", line,
+        $"Not valid XLIFF at <{element}>: {rule}{(detail.Length > 0 ? $" (“{Opening(detail)}”)" : "")}. Correct it in the tool it was reviewed in.",
+        $"<{element}> 处不符合 XLIFF：{ruleZh}{(detail.Length > 0 ? $"（“{Opening(detail)}”）" : "")}。请在审校工具中更正。");
 
-    /// <summary>What should be an English rendering holds no English.</summary>
-    public static Diagnostic LexiconNoEnglish(int? line, string rendering) => Error("RPT533", line,
-        rendering.Length == 0 ? "This row has no rendering. Fill in en." : $"“{Opening(rendering)}” holds no English word. The term stands in zh, its rendering in en.",
-        rendering.Length == 0 ? "该行缺少译法，请填写 en 列。" : $"“{Opening(rendering)}”不含英文单词。zh 列为中文术语，en 列为英文译法。");
+    /// <summary>A reviewed file is of another report.</summary>
+    /// <param name="report">The report it names.</param>
+    /// <param name="expected">The report it was taken for.</param>
+    public static Diagnostic ReviewOfOtherReport(string report, string expected) => Error("RPT655", null,
+        $"The reviewed file is of the report “{report}”, not of “{expected}”. Nothing was applied; import it for its own report.",
+        $"审校文件属于报告“{report}”，而非“{expected}”。未采用任何内容；请为其所属报告导入。");
 
-    /// <summary>Two renderings of a term are preferred for the same people.</summary>
-    /// <param name="line">The second one's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The second rendering.</param>
-    /// <param name="first">The line of the first.</param>
-    public static Diagnostic LexiconTwoPreferred(int? line, string term, string rendering, int? first) => Error("RPT534", line,
-        $"“{Opening(term)}” has a preferred rendering already{AtLine(first)}. Make “{Opening(rendering)}” admitted, or that one.",
-        $"“{Opening(term)}”已有首选译法{AtLineZh(first)}。请将“{Opening(rendering)}”或原译法改为 admitted。");
+    /// <summary>A reviewed file translates between other languages.</summary>
+    /// <param name="languages">The languages of the file.</param>
+    /// <param name="expected">The languages of the report.</param>
+    public static Diagnostic ReviewOfOtherLanguages(string languages, string expected) => Error("RPT656", null,
+        $"The reviewed file translates {languages}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
+        $"审校文件的语言为 {languages}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
 
-    /// <summary>A rendering of a term has two statuses for the same people.</summary>
-    /// <param name="line">The second row's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The rendering.</param>
-    /// <param name="first">The line of the first row.</param>
-    public static Diagnostic LexiconContradiction(int? line, string term, string rendering, int? first) => Error("RPT535", line,
-        $"“{Opening(rendering)}” has another status for “{Opening(term)}”{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
-        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已有另一状态。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+    /// <summary>The report was replaced while it was reviewed.</summary>
+    public static Diagnostic ReviewOfEarlierRevision(string revision) => Info("RPT657", null,
+        $"The file was exported from an earlier revision of the report ({revision}). Sentences that are still the same were compared as usual.",
+        $"该文件由报告的较早版本（{revision}）导出。未改动的句子照常比对。");
 
-    /// <summary>A row of a lexicon stands twice.</summary>
-    /// <param name="line">The second row's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The rendering.</param>
-    /// <param name="first">The line of the first row.</param>
-    public static Diagnostic LexiconDuplicate(int? line, string term, string rendering, int? first) => Error("RPT536", line,
-        $"“{Opening(rendering)}” for “{Opening(term)}” stands already{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
-        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已列出。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+    /// <summary>The report has another sentence by now.</summary>
+    public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
+        "The report has another sentence here by now. The translation was not applied; it is kept as a candidate for the new sentence.",
+        "报告此处的句子已改动。译文未采用，仅作为新句子的候选译文保留。");
 
-    /// <summary>A lexicon is larger than any should be.</summary>
-    /// <param name="limit">The limit in bytes.</param>
-    public static Diagnostic LexiconTooLarge(int limit) => Error("RPT537", null,
-        $"The lexicon is larger than {Megabytes(limit)} MB. Divide it.",
-        $"术语表超过 {Megabytes(limit)} MB，请拆分。");
+    /// <summary>The sentence was changed in the file, not in the report.</summary>
+    public static Diagnostic ReviewSourceEdited(int? line) => Warning("RPT659", line,
+        "The sentence in the file is not the one that was exported. Only translations can be reviewed: correct the sentence in the report and upload it again.",
+        "文件中的原文与导出时不同。审校只能修改译文：请在报告中更正原文后重新上传。");
 
-    /// <summary>A lexicon, or a term base to import, cannot be read.</summary>
-    /// <param name="line">Where reading ended, if that is known.</param>
-    /// <param name="detail">Why, as a sentence that goes on.</param>
-    public static Diagnostic LexiconUnreadable(int? line, string detail) => Error("RPT538", line,
-        $"The lexicon cannot be read: {detail} It must be the project's own TSV, TBX or UTX, in UTF-8.",
-        $"无法读取术语表：{detail} 应为本项目的 TSV、TBX 或 UTX 文件，UTF-8 编码。");
+    /// <summary>Segments were joined into one that cannot be taken apart again.</summary>
+    public static Diagnostic ReviewSegmentsJoined(int? line) => Warning("RPT660", line,
+        "Sentences were joined into one segment, so that their translations cannot be told apart. Split the segment where it was split on export.",
+        "多个句子被合并为一个分段，无法区分各自的译文。请按导出时的分段重新拆分。");
 
-    /// <summary>An entry of a term base has no pair for a lexicon.</summary>
-    /// <param name="line">The entry's line.</param>
-    public static Diagnostic LexiconEntryLeftOut(int? line) => Warning("RPT539", line,
-        "This entry is left out: it has no Chinese term or no English one.",
-        "该条目已略过：缺少中文术语或英文术语。");
+    /// <summary>The report has no such place.</summary>
+    public static Diagnostic ReviewPlaceUnknown(int? line) => Warning("RPT661", line,
+        "The report has no such place any more. The translation was not applied.",
+        "报告中已没有这一处。译文未采用。");
+
+    /// <summary>A translation was deleted in review.</summary>
+    public static Diagnostic ReviewTargetDeleted(int? line) => Warning("RPT662", line,
+        "The translation was deleted here. The published one stays; write another one to replace it.",
+        "此处译文被删除。已发布的译文保留不变；如需替换，请填写新译文。");
+
+    /// <summary>A translation was changed, and its state lowered.</summary>
+    public static Diagnostic ReviewLeftAsDraft(int? line) => Info("RPT663", line,
+        "The translation was changed, but is marked as not yet translated. It was not applied; set its state to translated or reviewed when it is done.",
+        "译文已修改，但仍标为未译。未予采用；完成后请将状态设为 translated 或 reviewed。");
+
+    /// <summary>A translation adapted from another sentence was approved as it was.</summary>
+    public static Diagnostic ReviewAdaptedConfirmed(int? line) => Warning("RPT664", line,
+        "This translation was adapted from another sentence's and approved without a change. Make sure that its figures and names are this sentence's.",
+        "此译文由另一句的译文改写而成，未经修改即获通过。请确认其中的数字和名称属于本句。");
+
+    /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
+    public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
+        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
+        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
+
+    /// <summary>How a reviewed file fared.</summary>
+    public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,
+        $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
+        $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
 
     /// <summary>A reviewed file no longer says which report it is about.</summary>
     public static Diagnostic ReviewNamesNoReport() => Error("RPT667", null,
@@ -1190,6 +1103,11 @@ public static class Findings
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
         $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
 
+    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
+    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
+
+    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
+    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 

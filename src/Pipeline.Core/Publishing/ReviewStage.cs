@@ -4,15 +4,16 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Quality;
 using Pipeline.Core.Review;
 using Pipeline.Core.Storage;
+using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Publishing;
 
 /// <summary>A reviewed file → the agency's memory, and the revisions to be translated again.</summary>
+/// <param name="lexicon">The terms a translation is held to.</param>
 /// <param name="work">Where the memories are kept.</param>
 /// <param name="site">The published site.</param>
-/// <param name="checks">What forbids a translation to be called reviewed.</param>
-public sealed class ReviewStage(IBlobStore work, IBlobStore site, TranslationChecks checks)
+public sealed class ReviewStage(Lexicon lexicon, IBlobStore work, IBlobStore site)
 {
     private readonly EntryLog _log = new(site);
     private readonly RevisionSources _sources = new(work, site);
@@ -45,7 +46,7 @@ public sealed class ReviewStage(IBlobStore work, IBlobStore site, TranslationChe
         }
 
         return await CurrentAsync(report, cancellationToken) is { } current
-            ? await TakeAsync(current, ReviewImport.Apply(current, file, checks, at), cancellationToken)
+            ? await TakeAsync(current, ReviewImport.Apply(current, file, new TranslationChecks(lexicon.For(report.AgencySlug)), at), cancellationToken)
             : Result.Failure<ImportedReview>(Findings.ReviewOfUnpublished(report));
     }
 
@@ -76,7 +77,8 @@ public sealed class ReviewStage(IBlobStore work, IBlobStore site, TranslationChe
         return concerned;
     }
 
-    private async Task<BilingualReport?> CurrentAsync(ReportId report, CancellationToken cancellationToken) =>
+    /// <summary>A report as readers see it now; null where they see none.</summary>
+    public async Task<BilingualReport?> CurrentAsync(ReportId report, CancellationToken cancellationToken) =>
         await _log.TryHistoryAsync(report, cancellationToken) is { Current: { } entry } && await _sources.FindAsync(entry, cancellationToken) is { } source
             ? source.Bilingual
             : null;

@@ -1,5 +1,4 @@
 using Pipeline.Core.Archive;
-using Pipeline.Core.Quality;
 using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
@@ -18,8 +17,8 @@ internal sealed record Stages(ExtractionStage Extraction, TranslationStage Trans
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
         new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work),
-        new TranslationStage(new ReportTranslator(knowledge), machine, new TranslationChecks(), work, site),
+        new TranslationStage(knowledge, machine, work, site),
         new PublicationStage(work, site, knowledge.Registry),
         new ArchiveStage(site, knowledge.Registry),
-        new ReviewStage(work, site, new TranslationChecks()));
+        new ReviewStage(knowledge.Lexicon, work, site));
 }
