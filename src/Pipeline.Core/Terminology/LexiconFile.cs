@@ -64,22 +64,39 @@ public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
                 continue;
             }
 
-            var status = LexiconWords.Status(cells[2]);
-            var scope = LexiconWords.Scope(cells[3]);
-            faults.AddRange(status is null ? [Findings.LexiconStatus(number, cells[2])] : []);
-            faults.AddRange(scope is null ? [Findings.LexiconScope(number, cells[3])] : []);
-            rows.Add(new()
-            {
-                Chinese = LexiconText.Field(cells[0]),
-                English = LexiconText.Field(cells[1]),
-                Status = status ?? RenderingStatus.Admitted,
-                Scope = scope?.Scope ?? default,
-                Agency = scope?.Agency,
-                Note = LexiconText.Field(cells[4]),
-                Line = number,
-            });
+            faults.AddRange(WordFaults(cells, number));
+            rows.Add(RowOf(cells, number));
         }
 
         return Of(rows, faults);
+    }
+
+    private static IEnumerable<Diagnostic> WordFaults(string[] cells, int number)
+    {
+        if (LexiconWords.Status(cells[2]) is null)
+        {
+            yield return Findings.LexiconStatus(number, cells[2]);
+        }
+
+        if (LexiconWords.Scope(cells[3]) is null)
+        {
+            yield return Findings.LexiconScope(number, cells[3]);
+        }
+    }
+
+    /// <summary>A word that is none of the lexicon's stands for any: a file with such a fault is refused as a whole.</summary>
+    private static LexiconRow RowOf(string[] cells, int number)
+    {
+        var (scope, agency) = LexiconWords.Scope(cells[3]) ?? default;
+        return new()
+        {
+            Chinese = LexiconText.Field(cells[0]),
+            English = LexiconText.Field(cells[1]),
+            Status = LexiconWords.Status(cells[2]) ?? RenderingStatus.Admitted,
+            Scope = scope,
+            Agency = agency,
+            Note = LexiconText.Field(cells[4]),
+            Line = number,
+        };
     }
 }

@@ -55,25 +55,20 @@ public static class UtxFile
         string[] columns = [.. lines[head][1..].Split('\t').Select(name => name.Trim())];
         List<ImportedRow> rows = [];
         List<Diagnostic> found = [];
-        for (var at = head + 1; at < lines.Count; at++)
+        foreach (var (at, line) in lines.Index().Skip(head + 1).Where(line => line.Item is not ("" or ['#', ..])))
         {
-            if (lines[at].Length == 0 || lines[at][0] == '#')
-            {
-                continue;
-            }
-
-            var cells = lines[at].Split('\t');
+            var cells = line.Split('\t');
             string Cell(string column) => Array.IndexOf(columns, column) is >= 0 and var index && index < cells.Length ? LexiconText.Field(cells[index]) : "";
-            var (chinese, english) = isReversed ? (Cell("tgt"), Cell("src")) : (Cell("src"), Cell("tgt"));
-            if (chinese.Length == 0 || english.Length == 0)
+            var status = Cell("term status");
+            var row = new ImportedRow(Cell(isReversed ? "tgt" : "src"), Cell(isReversed ? "src" : "tgt"), StatusOf(status), Cell("x:scope"), Cell("comment"), at + 1);
+            if (row.Chinese.Length == 0 || row.English.Length == 0)
             {
-                found.Add(Findings.LexiconEntryLeftOut(at + 1));
+                found.Add(Findings.LexiconEntryLeftOut(row.Line));
                 continue;
             }
 
-            var status = Cell("term status");
-            found.AddRange(status.Length > 0 && StatusOf(status) is null ? [Findings.LexiconStatus(at + 1, status)] : []);
-            rows.Add(new(chinese, english, StatusOf(status), Cell("x:scope"), Cell("comment"), at + 1));
+            found.AddRange(status.Length > 0 && row.Status is null ? [Findings.LexiconStatus(row.Line, status)] : []);
+            rows.Add(row);
         }
 
         return ImportedRow.Settle(rows, found);
