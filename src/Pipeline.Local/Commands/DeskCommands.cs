@@ -18,6 +18,8 @@ internal static class DeskCommands
             PublishCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
+            MemoryCommand.Create(terminal),
             ServeCommand.Create(terminal),
             ArchiveCommand.Create(terminal),
             LexiconCommand.Create(terminal),

@@ -129,7 +129,8 @@ internal static class Inputs
     /// <summary>Every path is there, a file or a folder.</summary>
     public static void MustExist(SymbolResult result) => Require(result, Path.Exists, path => Missing("file or folder", path));
 
-    private static void MustBeFile(SymbolResult result) =>
+    /// <summary>The path is there, and a file.</summary>
+    public static void MustBeFile(SymbolResult result) =>
         Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : Missing("file", path));
 
     private static void MustEndIn(SymbolResult result, IReadOnlyList<string> endings) =>
@@ -142,7 +143,8 @@ internal static class Inputs
     private static string Missing(string kind, string path) =>
         path.StartsWith('-') ? $"The option '{path}' is unknown, and there is no {kind} of that name." : $"There is no {kind} '{path}'.";
 
-    private static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
+    /// <summary>Complains of every value that does not hold.</summary>
+    public static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
     {
         foreach (var token in result.Tokens.Where(token => !holds(token.Value)))
         {
