@@ -65,7 +65,7 @@ internal ref partial struct ChineseNumeral
     /// <summary>百, 千, 万 and 亿 are numbers of their own between a modifier and what is counted: 近千人, 百余件.</summary>
     private static bool IsBare(string text, int place) =>
         "百千万亿".Contains(text[place]) && place + 1 < text.Length
-        && ("余多".Contains(text[place + 1]) || (place > 0 && "近超逾约过破达满".Contains(text[place - 1]) && !"分".Contains(text[place + 1])));
+        && ("余多".Contains(text[place + 1]) || (place > 0 && "近超逾约过破达满每".Contains(text[place - 1]) && !"分".Contains(text[place + 1])));
 
     /// <summary>The value of a whole small number in digits or characters; null when it is none.</summary>
     public static int? Small(string text) =>

@@ -74,7 +74,7 @@ internal static partial class Numbers
         {
             NumberEnd = number.End,
             IsLabel = counter?.Value ?? false,
-            IsOptional = number.IsInWords && ((length == 1 && (rest[number.Start] == '一' || (unit is null && counter is null))) || IsQuoted(text.Text, number.Start, '“', '”')),
+            IsOptional = number.IsInWords && !isAndHalf.Success && !isYearAndHalf && ((length == 1 && (rest[number.Start] == '一' || (unit is null && counter is null))) || IsQuoted(text.Text, number.Start, '“', '”')),
         };
     }
 
@@ -117,7 +117,7 @@ internal static partial class Numbers
     [GeneratedRegex(@"\G(?:个半(?=小时|月|钟头|星期)| and a half(?![a-z]))")]
     private static partial Regex AndHalf();
 
-    [GeneratedRegex(@"(?<![a-z])half[ -](?:an? )?(?=year|month|day|hour|week|century)")]
+    [GeneratedRegex(@"(?<![a-z]|and a )half[ -](?:an? )?(?=year|month|day|hour|week|century)")]
     private static partial Regex EnglishHalf();
 
     [GeneratedRegex(@"(?<![a-z])(?:an?|the|past|last|next|every|each) (?=(?:year|month|week|day|hour|minute|decade|century|fortnight)(?![a-z]))")]

@@ -6,8 +6,9 @@ namespace Pipeline.Core.Figures.Context;
 /// <summary>What stands round each figure: terms known in both languages, direction, base, dates, and whether it is a start, an end or a whole.</summary>
 internal static partial class Anchors
 {
-    private const int InClause = 2;
+    private const int Beside = 2;
     private const int Near = 1;
+    private const int Role = 6;
     private static readonly PhraseList<string[]> ChineseTerms = Terms(1);
     private static readonly PhraseList<string[]> EnglishTerms = Terms(2);
 
@@ -23,9 +24,12 @@ internal static partial class Anchors
     {
         var found = new Dictionary<string, int>();
         var (start, end) = (Surroundings.Before(side, atom), Surroundings.After(side, atom));
-        foreach (var term in terms.Where(term => term.Start >= start && term.End <= end && (term.End <= atom.Start || term.Start >= atom.End)))
+        var inClause = terms.Where(term => term.Start >= start && term.End <= end && (term.End <= atom.Start || term.Start >= atom.End)).ToList();
+        var (last, next) = (inClause.FindLast(term => term.End <= atom.Start).Start, inClause.Find(term => term.Start >= atom.End).Start);
+        foreach (var term in inClause)
         {
-            found[term.Value] = InClause;
+            var weight = term.Start == (term.End <= atom.Start ? last : next) ? Beside : Near;
+            found[term.Value] = Math.Max(weight, found.GetValueOrDefault(term.Value));
         }
 
         if (found.Count == 0 && terms.LastOrDefault(term => term.End <= start) is { Value: not null } before && start - before.End < 12)
@@ -35,7 +39,7 @@ internal static partial class Anchors
 
         if (RoleOf(side.Text.Text, isChinese, atom) is { } role)
         {
-            found[role] = InClause + 1;
+            found[role] = Role;
         }
 
         return found;

@@ -111,7 +111,7 @@ internal static partial class Modifiers
     [GeneratedRegex(@"(?:人民币|¥|了|达到|达|\s)?$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseSkipped();
 
-    [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|the|total of|by))*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|total of|by))*$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishSkipped();
 
     [GeneratedRegex(@"\G(?:\+|(?:[ -][a-z][a-z'\-]*){0,4}? (?<m>(?:or|and) (?:more|above|over|older|up|less|fewer|below|under|so)|plus)(?![a-z]))")]
