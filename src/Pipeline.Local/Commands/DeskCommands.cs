@@ -20,6 +20,7 @@ internal static class DeskCommands
             CheckCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             MemoryCommand.Create(terminal),
+            CompareFiguresCommand.Create(terminal),
             ServeCommand.Create(terminal),
             ArchiveCommand.Create(terminal),
             LexiconCommand.Create(terminal),

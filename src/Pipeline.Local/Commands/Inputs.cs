@@ -16,6 +16,14 @@ internal static class Inputs
         return file;
     }
 
+    /// <summary>Chinese texts with their English counterparts.</summary>
+    public static Argument<string> Pairs()
+    {
+        var file = new Argument<string>("FILE.tsv") { Description = "Tab-separated, with the columns id, zh and en named in its first line." };
+        file.Validators.Add(MustBeFile);
+        return file;
+    }
+
     /// <summary>The report a command is about.</summary>
     public static Argument<ReportId> ReportId() => new("AGENCY/YEAR")
     {
