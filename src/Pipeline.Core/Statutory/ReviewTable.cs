@@ -10,10 +10,10 @@ internal static class ReviewTable
     private const int FewestColumns = 3;
 
     private static readonly LabelPattern<FormColumn>[] Columns =
-        [.. StatutoryForms.Default.Review.Columns.Select(column => new LabelPattern<FormColumn>(column))];
+        [.. StatutoryForms.Default.ReviewLitigation.Columns.Select(column => new LabelPattern<FormColumn>(column))];
 
     private static readonly LabelPattern<ReviewGroup>[] Groups =
-        [.. StatutoryForms.Default.Review.Groups.Select(group => new LabelPattern<ReviewGroup>(group))];
+        [.. StatutoryForms.Default.ReviewLitigation.Groups.Select(group => new LabelPattern<ReviewGroup>(group))];
 
     private static int Places => Columns.Length * Groups.Length;
 

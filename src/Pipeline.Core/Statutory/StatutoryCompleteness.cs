@@ -29,7 +29,7 @@ internal static class StatutoryCompleteness
             .SelectMany(form => form.Bands).SelectMany(band => MissingOf(band, rows)),
         (TableKind.Applications, { } known) when StatutoryForms.Default.Applications(known) is var form =>
             form.Rows.Where(row => !form.IsGroup(row) && !rows.Contains(row.Id)),
-        (TableKind.ReviewLitigation, _) => StatutoryForms.Default.Review.Groups.Where(part => !rows.Contains(part.Id)),
+        (TableKind.ReviewLitigation, _) => StatutoryForms.Default.ReviewLitigation.Groups.Where(part => !rows.Contains(part.Id)),
         _ => [],
     };
 

@@ -33,7 +33,7 @@ internal sealed class StatutoryForms
     public IReadOnlyList<DisclosureForm> Disclosure => _file.Table2;
 
     /// <summary>Table 4.</summary>
-    public ReviewForm Review => _file.Table4;
+    public ReviewForm ReviewLitigation => _file.Table4;
 
     /// <summary>The statistical table of before 2019.</summary>
     public StatisticsForm Statistics => _file.Statistics;
@@ -52,7 +52,7 @@ internal sealed class StatutoryForms
     [
         .. Disclosure.SelectMany(IEnumerable<FormLabel> (form) => [form.Corner, .. form.Bands.SelectMany(BandLabels)]),
         _file.Table3.Corner, _file.Table3.Band, _file.Table3.Organizations, .. _file.Table3.Columns, .. _file.Table3.Rows,
-        .. Review.Groups.Select(group => group.Band).OfType<FormLabel>(), .. Review.Groups, .. Review.Columns,
+        .. ReviewLitigation.Groups.Select(group => group.Band).OfType<FormLabel>(), .. ReviewLitigation.Groups, .. ReviewLitigation.Columns,
         Statistics.Corner, Statistics.UnitHead, Statistics.Column, .. Statistics.Units, .. Statistics.Rows,
     ];
 
@@ -82,7 +82,7 @@ internal sealed class StatutoryForms
                                          from column in band.Columns
                                          select ($"{band.Id}.{row.Id}", row.Label, Column: column),
         TableKind.Applications => from row in _file.Table3.Rows from column in _file.Table3.Columns select (row.Id, row.Label, column),
-        TableKind.ReviewLitigation => from part in Review.Groups from column in Review.Columns select (part.Id, part.Label, column),
+        TableKind.ReviewLitigation => from part in ReviewLitigation.Groups from column in ReviewLitigation.Columns select (part.Id, part.Label, column),
         TableKind.Statistics => Statistics.Rows.Select(row => (row.Id, row.Numbered, Statistics.Column)),
         _ => Enumerable.Empty<(string, BilingualLabel, FormColumn)>(),
     }).ToDictionary(cell => $"{cell.Item1}.{cell.Item3.Id}", cell => (cell.Item2, cell.Item3.Label));

@@ -51,7 +51,7 @@ public sealed partial class StatutoryIdentitiesTests
     {
         FormRow[] rows = [.. Enum.GetValues<Generation>().SelectMany(generation => StatutoryForms.Default.Applications(generation).Rows)];
         FormRow[] statistics = [.. StatutoryForms.Default.Statistics.Rows];
-        FormColumn[] columns = [.. StatutoryForms.Default.Applications(Generation.Form2021).Columns, .. StatutoryForms.Default.Review.Columns];
+        FormColumn[] columns = [.. StatutoryForms.Default.Applications(Generation.Form2021).Columns, .. StatutoryForms.Default.ReviewLitigation.Columns];
         string[] identities = [.. rows.Select(row => row.Identity).Concat(columns.Select(column => column.Identity)).Concat(statistics.Select(row => row.Identity)).OfType<string>().Distinct()];
 
         Assert.Equal(["T3-V", "T3-B", "T3-H", "T4-S", "P-RECEIVED", "P-CONCLUDED", "P-ANSWERED", "P-REVIEW", "P-LITIGATION", "P-STAFF"], identities);
