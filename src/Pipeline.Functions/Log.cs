@@ -60,6 +60,9 @@ internal static partial class Log
             case Step.Settled settled:
                 logger.Settled(settled.Revision, settled.Note);
                 break;
+            case Step.Imported imported:
+                logger.Imported(imported.Review, imported.Report, imported.Applied, imported.Concerned);
+                break;
             case Step.Refused refused:
                 logger.Refused(refused.Upload, string.Join(", ", refused.Diagnostics.Select(finding => finding.Code).Distinct()));
                 break;
@@ -104,6 +107,9 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Information, "Revision {Revision} is settled: {Note}.")]
     private static partial void Settled(this ILogger logger, Revision revision, string note);
+
+    [LoggerMessage(18, LogLevel.Information, "Review {Review} of {Report}: {Applied} segments applied, {Concerned} reports to be published again.")]
+    private static partial void Imported(this ILogger logger, UploadId review, ReportId report, int applied, int concerned);
 
     [LoggerMessage(12, LogLevel.Warning, "Upload {Upload} was rejected: {Codes}.")]
     private static partial void Refused(this ILogger logger, UploadId upload, string codes);

@@ -24,6 +24,10 @@ public sealed class OutgoingMessages(Outbox outbox)
     [QueueOutput(QueueNames.Archive, Connection = Settings.Content)]
     public string[] Archive { get; } = outbox.For(QueueNames.Archive);
 
+    /// <summary>Reviewed translations to be taken in.</summary>
+    [QueueOutput(QueueNames.Review, Connection = Settings.Content)]
+    public string[] Review { get; } = outbox.For(QueueNames.Review);
+
     /// <summary>Reports to be mended.</summary>
     [QueueOutput(QueueNames.Operations, Connection = Settings.Content)]
     public string[] Operations { get; } = outbox.For(QueueNames.Operations);

@@ -24,6 +24,7 @@ internal static class PipelineServices
         services.AddSingleton(provider => new StageSource(
             provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetService<IPdfEngine>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ReportFlow>();
+        services.AddSingleton<ReviewFlow>();
         services.AddSingleton<Reconciliation>();
         services.AddSingleton<OperationFlow>();
         services.AddSingleton<BacklogReport>();

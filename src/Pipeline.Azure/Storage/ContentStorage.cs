@@ -18,6 +18,7 @@ public sealed class ContentStorage
         (_blobs, _queues) = StorageClients.For(options);
         Stores = new(
             new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Incoming)),
+            new AzureInbox(_blobs.GetBlobContainerClient(ContainerNames.Reviews)),
             Work: Store(ContainerNames.Work, BlobHeaders.ForPrivate),
             Receipts: Store(ContainerNames.Receipts, BlobHeaders.ForPrivate),
             Site: Store(ContainerNames.Site, BlobHeaders.For));

@@ -85,6 +85,16 @@ public static class Findings
         $"A paragraph has more than {Count(limit)} links, or the text defines more than {Count(limit)}. Write the addresses as text, or leave them out.",
         $"有段落的链接超过 {Count(limit)} 个，或全文的链接定义超过 {Count(limit)} 个。请将网址改为文字，或予以删去。");
 
+    /// <summary>A PDF has more pages than any report.</summary>
+    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
+        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
+        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
+
+    /// <summary>The pages of a PDF draw more than any real ones.</summary>
+    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
+        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
+        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
+
     /// <summary>The bytes are no text and no document known here.</summary>
     public static Diagnostic NotText() => Error("RPT003", null,
         $"The file is neither text nor a document that is read. Upload the report as {Accepted}.",
@@ -188,23 +198,6 @@ public static class Findings
         $"Reading the file takes more than {Count(limit)} seconds, which no real report does. Copy its text and tables into a new document.",
         $"读取文件耗时超过 {Count(limit)} 秒，正常报告不会如此。请将文字和表格复制到新文档。");
 
-    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="around">The text around the first.</param>
-    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
-        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
-        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
-
-    /// <summary>A PDF has more pages than any report.</summary>
-    public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,
-        $"The document has more than {Count(limit)} pages, which no real report has. Upload the report alone.",
-        $"文档超过 {Count(limit)} 页，正常报告不会如此。请只上传报告本身。");
-
-    /// <summary>The pages of a PDF draw more than any real ones.</summary>
-    public static Diagnostic TooMuchDrawn(int limit) => Error("RPT002", null,
-        $"The pages take more than {Count(limit)} steps to draw, which no real report does. Upload the Word file the PDF was made from.",
-        $"页面绘制超过 {Count(limit)} 步，正常报告不会如此。请上传生成该 PDF 的 Word 文件。");
-
     /// <summary>The pages of a PDF are pictures: scanned or photographed.</summary>
     public static Diagnostic NeedsRecognition(int pages, int scanned) => Error("RPT018", null,
         $"The PDF is scanned: {Count(scanned)} of its {Count(pages)} pages {(scanned == 1 ? "is a picture" : "are pictures")} without text. Upload the Word file, or a PDF exported from it.",
@@ -220,9 +213,6 @@ public static class Findings
         "The PDF opens without a password, but its permissions forbid copying its text. Remove the protection, or upload the Word file.",
         "该 PDF 无需密码即可打开，但其权限设置禁止复制文字。请解除保护，或上传 Word 文件。");
 
-    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
-    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
-
     /// <summary>The service that recognises scans cannot read this one.</summary>
     public static Diagnostic ScanUnreadable() => Error("RPT021", null,
         $"The file is a scan, and the service that recognises scans cannot read it: it is damaged, or its pages are too small or too large. Upload the report's text as {Accepted}.",
@@ -232,12 +222,6 @@ public static class Findings
     public static Diagnostic ScanTooLarge() => Error("RPT021", null,
         $"The file is a scan and too large for the service that recognises scans. Scan it in black and white at 300 dots an inch, or upload the report's text as {Accepted}.",
         $"文件为扫描件，且超过识别服务的大小上限。请以黑白、300 dpi 重新扫描，或上传报告的文字版，格式为 {AcceptedZh}。");
-
-    /// <summary>A few pages of a PDF that has text otherwise are pictures.</summary>
-    /// <param name="pages">Their numbers.</param>
-    public static Diagnostic ScannedPages(IReadOnlyList<int> pages) => Warning("RPT025", null,
-        $"Of the PDF's pages, these are pictures, and what is written on them is not read: page {string.Join(", ", pages)}. Upload the Word file, or a PDF exported from it.",
-        $"PDF 第 {string.Join("、", pages)} 页是图片，页上文字未读取。请上传 Word 文件，或由其导出的 PDF。");
 
     /// <summary>The text of the pages was recognised, not read.</summary>
     /// <param name="engine">What recognised it.</param>
@@ -250,6 +234,19 @@ public static class Findings
         "The document has another file embedded in its text, and that file cannot be read. Open the document in Word, save it, and upload it again: saving makes the file part of the text.",
         "文档正文中嵌入了另一个文件，该文件无法读取。请用 Word 打开文档并保存后重新上传：保存后，嵌入的文件会成为正文的一部分。");
 
+    /// <summary>A Word document shows files that lie outside of it, which are never fetched.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="first">The address of the first.</param>
+    public static Diagnostic FilesOutside(int count, string first) => Warning("RPT024", null,
+        $"The document shows {(count == 1 ? "another file that is" : $"{Count(count)} other files that are")} not part of it (“{first}”), and the report is without {(count == 1 ? "it" : "them")}. Open the document in Word, save it, and upload it again: saving makes such a file part of the text.",
+        $"文档显示了 {Count(count)} 个不在其中的外部文件（“{first}”），报告不含其内容。请用 Word 打开文档并保存后重新上传：保存后，该文件会成为正文的一部分。");
+
+    /// <summary>A few pages of a PDF that has text otherwise are pictures.</summary>
+    /// <param name="pages">Their numbers.</param>
+    public static Diagnostic ScannedPages(IReadOnlyList<int> pages) => Warning("RPT025", null,
+        $"Of the PDF's pages, these are pictures, and what is written on them is not read: page {string.Join(", ", pages)}. Upload the Word file, or a PDF exported from it.",
+        $"PDF 第 {string.Join("、", pages)} 页是图片，页上文字未读取。请上传 Word 文件，或由其导出的 PDF。");
+
     /// <summary>Word prints a formula where the document has only its instruction.</summary>
     public static Diagnostic UnreadFormulas(int count) => Warning("RPT026", null,
         $"{(count == 1 ? "1 formula field" : $"{Count(count)} formula fields")} (EQ) could not be read, and what Word prints there is missing. Write it as plain text and upload the document again.",
@@ -260,12 +257,12 @@ public static class Findings
         "The page only frames another page and has no text of its own. Open the framed page by itself in a browser, save that as .html and upload it.",
         "该网页仅为框架，正文在框架内的另一网页中。请用浏览器单独打开框架内的网页，另存为 .html 后上传。");
 
-    /// <summary>A Word document shows files that lie outside of it, which are never fetched.</summary>
+    /// <summary>The text has marks that another program put in the place of characters it could not read.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="first">The address of the first.</param>
-    public static Diagnostic FilesOutside(int count, string first) => Warning("RPT024", null,
-        $"The document shows {(count == 1 ? "another file that is" : $"{Count(count)} other files that are")} not part of it (“{first}”), and the report is without {(count == 1 ? "it" : "them")}. Open the document in Word, save it, and upload it again: saving makes such a file part of the text.",
-        $"文档显示了 {Count(count)} 个不在其中的外部文件（“{first}”），报告不含其内容。请用 Word 打开文档并保存后重新上传：保存后，该文件会成为正文的一部分。");
+    /// <param name="around">The text around the first.</param>
+    public static Diagnostic ReplacedCharacters(int count, string around) => Warning("RPT029", null,
+        $"{(count == 1 ? "1 character was" : $"{Count(count)} characters were")} lost before the file was uploaded, by a program that read it in a wrong encoding: “{around}”. Correct the text and upload it again.",
+        $"文件上传之前已有 {Count(count)} 个字符丢失，系其他程序以错误编码读取所致：“{around}”。请更正后重新上传。");
 
     /// <summary>Nothing in the text says it is an annual report on government information disclosure.</summary>
     public static Diagnostic NotAReport() => Error("RPT101", null,
@@ -321,11 +318,6 @@ public static class Findings
             $"The table of “{title}” is not in the file. Upload the report with the table as text.",
             $"文件中没有“{titleZh}”的表格。请上传含文字表格的报告。");
 
-    /// <summary>What should be a section's table is there, but not as a table of the form.</summary>
-    public static Diagnostic TableNotRecognized(int? line, string title, string titleZh) => Warning("RPT117", line,
-        $"The table of “{title}” could not be recognised: its rows and columns are not there as a table of the form. It is published as it stands, without data. Upload the Word file, or a PDF whose table has all its lines.",
-        $"未能识别“{titleZh}”的表格：文件中没有符合规定格式的行列结构。内容照原样发布，但没有结构化数据。请上传 Word 文件，或表格框线完整的 PDF。");
-
     /// <summary>The registry does not know the agency.</summary>
     public static Diagnostic UnknownAgency(string agency, string slug) => Info("RPT111", null,
         $"“{agency}” is not in the registry of agencies; its pages stand under “{slug}” and its name is shown in one language only.",
@@ -359,6 +351,11 @@ public static class Findings
     public static Diagnostic NumberRepeated(int? line, string number) => Info("RPT116", line,
         $"The number “{number}” stands again in the same section. Where problems and improvements are numbered each for themselves that is right; if not, correct it.",
         $"同一部分中编号“{number}”重复。问题与改进措施分别编号的，无须处理；否则请更正。");
+
+    /// <summary>What should be a section's table is there, but not as a table of the form.</summary>
+    public static Diagnostic TableNotRecognized(int? line, string title, string titleZh) => Warning("RPT117", line,
+        $"The table of “{title}” could not be recognised: its rows and columns are not there as a table of the form. It is published as it stands, without data. Upload the Word file, or a PDF whose table has all its lines.",
+        $"未能识别“{titleZh}”的表格：文件中没有符合规定格式的行列结构。内容照原样发布，但没有结构化数据。请上传 Word 文件，或表格框线完整的 PDF。");
 
     /// <summary>How a file was read that holds no report: so that its agency sees what the program saw.</summary>
     public static Diagnostic ReadAllTheSame(ReadingReport reading) => Info("RPT118", null,
@@ -394,30 +391,6 @@ public static class Findings
     public static Diagnostic FigureInWords(int? line, (string En, string Zh) table, (string En, string Zh) cell, string text) => Error("RPT202", line,
         $"The {table.En}, {cell.En}: “{text}” is written in Chinese numerals. Write Arabic digits. The cell is published untouched.",
         $"{table.Zh}{cell.Zh}：“{text}”为汉字数字，请改用阿拉伯数字。单元格按原文发布。");
-
-    /// <summary>A table lacks rows of its form.</summary>
-    /// <param name="line">The table's line.</param>
-    /// <param name="table">The table in words.</param>
-    /// <param name="noun">What is missing: rows, groups or either.</param>
-    /// <param name="first">The labels of the first ones.</param>
-    /// <param name="count">How many are missing.</param>
-    public static Diagnostic RowsMissing(
-        int? line, (string En, string Zh) table, (string En, string Zh) noun, IReadOnlyList<(string En, string Zh)> first, int count) => Warning("RPT210", line,
-        $"The {table.En} lacks {Count(count)} {noun.En}{(count == 1 ? "" : "s")} of the form: {string.Join(", ", first.Select(label => $"“{label.En}”"))}{(count > first.Count ? " and others" : "")}. The form may not lose any: add what is missing, with 0 where there is nothing, or give it the label of the form.",
-        $"{table.Zh}缺少{string.Join("、", first.Select(label => $"“{label.Zh}”"))}{(count > first.Count ? "等" : "共")} {Count(count)} {noun.Zh}。规定的表格内容不能遗漏：请补齐，没有的填 0；名称与规定不一致的请更正。");
-
-    /// <summary>A cell names another unit than its column.</summary>
-    /// <param name="line">The table's line.</param>
-    /// <param name="table">The table in words.</param>
-    /// <param name="cell">The cell, by its row and column.</param>
-    /// <param name="text">The cell as received.</param>
-    /// <param name="unit">The unit it names.</param>
-    /// <param name="value">Its value in the unit of the column.</param>
-    /// <param name="column">That unit.</param>
-    public static Diagnostic OtherUnit(
-        int? line, (string En, string Zh) table, (string En, string Zh) cell, string text, string unit, decimal value, string column) => Warning("RPT211", line,
-        $"The {table.En}, {cell.En}: “{text}” is in {unit}, but the column is in {column}. The cell is published untouched; the data has it as {Figure(value)} {column}. Write {Figure(value)} if that is what is meant.",
-        $"{table.Zh}{cell.Zh}：“{text}”以“{unit}”为单位，本列单位为“{column}”。单元格按原文发布，数据中换算为 {Figure(value)} {column}。如换算无误，请填 {Figure(value)}。");
 
     /// <summary>A sum that the form prescribes does not hold.</summary>
     /// <param name="line">The table's line.</param>
@@ -500,6 +473,30 @@ public static class Findings
         $"The text gives {Figure(text)} {counted.En}; the {table.En} gives {string.Join(", ", counts.Select(count => $"{Figure(count.Figure)} {count.Name.En}"))}. Text and table may count in different ways; look whether both are meant so. [{rule}]",
         $"正文中的{counted.Zh}数量为 {Figure(text)}，{table.Zh}为{string.Join("、", counts.Select(count => $"{count.Name.Zh} {Figure(count.Figure)}"))}。正文与表格的统计口径可能不同，请确认是否如此。[{rule}]");
 
+    /// <summary>A table lacks rows of its form.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="noun">What is missing: rows, groups or either.</param>
+    /// <param name="first">The labels of the first ones.</param>
+    /// <param name="count">How many are missing.</param>
+    public static Diagnostic RowsMissing(
+        int? line, (string En, string Zh) table, (string En, string Zh) noun, IReadOnlyList<(string En, string Zh)> first, int count) => Warning("RPT210", line,
+        $"The {table.En} lacks {Count(count)} {noun.En}{(count == 1 ? "" : "s")} of the form: {string.Join(", ", first.Select(label => $"“{label.En}”"))}{(count > first.Count ? " and others" : "")}. The form may not lose any: add what is missing, with 0 where there is nothing, or give it the label of the form.",
+        $"{table.Zh}缺少{string.Join("、", first.Select(label => $"“{label.Zh}”"))}{(count > first.Count ? "等" : "共")} {Count(count)} {noun.Zh}。规定的表格内容不能遗漏：请补齐，没有的填 0；名称与规定不一致的请更正。");
+
+    /// <summary>A cell names another unit than its column.</summary>
+    /// <param name="line">The table's line.</param>
+    /// <param name="table">The table in words.</param>
+    /// <param name="cell">The cell, by its row and column.</param>
+    /// <param name="text">The cell as received.</param>
+    /// <param name="unit">The unit it names.</param>
+    /// <param name="value">Its value in the unit of the column.</param>
+    /// <param name="column">That unit.</param>
+    public static Diagnostic OtherUnit(
+        int? line, (string En, string Zh) table, (string En, string Zh) cell, string text, string unit, decimal value, string column) => Warning("RPT211", line,
+        $"The {table.En}, {cell.En}: “{text}” is in {unit}, but the column is in {column}. The cell is published untouched; the data has it as {Figure(value)} {column}. Write {Figure(value)} if that is what is meant.",
+        $"{table.Zh}{cell.Zh}：“{text}”以“{unit}”为单位，本列单位为“{column}”。单元格按原文发布，数据中换算为 {Figure(value)} {column}。如换算无误，请填 {Figure(value)}。");
+
     /// <summary>Some segments have no translation yet.</summary>
     public static Diagnostic Pending(int pending, int total) => Info("RPT301", null,
         pending == 1
@@ -575,30 +572,30 @@ public static class Findings
         "The pipeline failed on this upload several times and has given it up for now. That is not your fault; the operators have been told. Nothing that was published has changed.",
         "系统多次处理此文件均告失败，现已暂停处理。这不是贵单位的问题，运维人员已收到通知。已发布的内容未作任何更改。");
 
-    /// <summary>An operator's message asks for nothing that is known.</summary>
-    public static Diagnostic UnreadableCommand() => Error("RPT404", null,
-        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess, and a report is an agency and a year from 2008, like changping/2021.",
-        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess；报告写作“机关/年度”，年度自 2008 年起，例如 changping/2021。");
-
     /// <summary>A command failed several times and was given up.</summary>
     public static Diagnostic CommandGivenUp() => Error("RPT403", null,
         "The command failed several times and was given up; the application's log says why. It can be sent again.",
         "该命令多次执行失败，已放弃；原因见应用日志。可重新发送该命令。");
+
+    /// <summary>An operator's message asks for nothing that is known.</summary>
+    public static Diagnostic UnreadableCommand() => Error("RPT404", null,
+        "The message is no command. A command is JSON like {\"command\":\"rebuild\"}; the commands are verify, rebuild, withdraw and reprocess, and a report is an agency and a year from 2008, like changping/2021.",
+        "该消息不是有效命令。命令为 JSON，例如 {\"command\":\"rebuild\"}；可用命令有 verify、rebuild、withdraw、reprocess；报告写作“机关/年度”，年度自 2008 年起，例如 changping/2021。");
 
     /// <summary>A command needs the report it is about.</summary>
     public static Diagnostic ReportNotNamed() => Error("RPT404", null,
         "The command does not say which report: add \"report\":\"agency/year\", like changping/2021.",
         "命令未指明报告：请加上 \"report\":\"机关/年度\"，例如 changping/2021。");
 
-    /// <summary>The report was withdrawn while this upload was under way.</summary>
-    public static Diagnostic WithdrawnMeanwhile() => Warning("RPT406", null,
-        "The report was withdrawn while this file was being processed, so it was not published. If it is right to publish it, upload it again.",
-        "本文件处理期间该报告已被撤回，故未发布。如确应发布，请重新上传。");
-
     /// <summary>No upload is there to be dealt with again.</summary>
     public static Diagnostic NothingToReprocess(string target) => Warning("RPT405", null,
         $"Nothing was found to process again for '{target}': its uploads are no longer there, it never had any, or they failed before their report could be told: then name the agency instead.",
         $"未找到可重新处理的文件（{target}）：上传文件已不存在、从未上传，或在识别出报告之前即告失败（此时请改为指定机关）。");
+
+    /// <summary>The report was withdrawn while this upload was under way.</summary>
+    public static Diagnostic WithdrawnMeanwhile() => Warning("RPT406", null,
+        "The report was withdrawn while this file was being processed, so it was not published. If it is right to publish it, upload it again.",
+        "本文件处理期间该报告已被撤回，故未发布。如确应发布，请重新上传。");
 
     /// <summary>The same bytes were published before, and the report was withdrawn.</summary>
     public static Diagnostic WithdrawnSince(string revision) => Warning("RPT406", null,
@@ -724,6 +721,85 @@ public static class Findings
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
 
+    /// <summary>A lexicon does not begin with its head line.</summary>
+    public static Diagnostic LexiconHead() => Error("RPT530", 1,
+        "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",
+        "术语表的首行应为 zh、en、status、scope、note，各名称以制表符分隔。请补上首行。");
+
+    /// <summary>A row of a lexicon has too few or too many columns.</summary>
+    /// <param name="line">The row's line.</param>
+    /// <param name="found">How many it has.</param>
+    /// <param name="wanted">How many it should have.</param>
+    public static Diagnostic LexiconColumns(int line, int found, int wanted) => Error("RPT531", line,
+        $"The columns of this row are {Plain(found)} instead of {Plain(wanted)}. Put one tab between zh, en, status, scope and note, the last of which may be empty.",
+        $"该行有 {Plain(found)} 列，应为 {Plain(wanted)} 列。zh、en、status、scope、note 之间各用一个制表符分隔，末列可空。");
+
+    /// <summary>A lexicon knows no such status.</summary>
+    public static Diagnostic LexiconStatus(int? line, string status) => Error("RPT532", line,
+        $"There is no status “{Opening(status)}”. A rendering is preferred, admitted or forbidden.",
+        $"没有“{Opening(status)}”这一状态。译法的状态为 preferred、admitted 或 forbidden。");
+
+    /// <summary>A lexicon knows no such scope.</summary>
+    public static Diagnostic LexiconScope(int? line, string scope) => Error("RPT532", line,
+        $"There is no scope “{Opening(scope)}”. A row speaks for statutory, archive, agency, or agency: and the slug of one.",
+        $"没有“{Opening(scope)}”这一范围。范围为 statutory、archive、agency，或 agency: 加机关的 slug。");
+
+    /// <summary>What should be a Chinese term holds no Chinese.</summary>
+    public static Diagnostic LexiconNoChinese(int? line, string term) => Error("RPT533", line,
+        term.Length == 0 ? "This row has no Chinese term. Fill in zh." : $"“{Opening(term)}” holds no Chinese character. The term stands in zh, its rendering in en.",
+        term.Length == 0 ? "该行缺少中文术语，请填写 zh 列。" : $"“{Opening(term)}”不含汉字。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>What should be an English rendering holds no English.</summary>
+    public static Diagnostic LexiconNoEnglish(int? line, string rendering) => Error("RPT533", line,
+        rendering.Length == 0 ? "This row has no rendering. Fill in en." : $"“{Opening(rendering)}” holds no English word. The term stands in zh, its rendering in en.",
+        rendering.Length == 0 ? "该行缺少译法，请填写 en 列。" : $"“{Opening(rendering)}”不含英文单词。zh 列为中文术语，en 列为英文译法。");
+
+    /// <summary>Two renderings of a term are preferred for the same people.</summary>
+    /// <param name="line">The second one's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The second rendering.</param>
+    /// <param name="first">The line of the first.</param>
+    public static Diagnostic LexiconTwoPreferred(int? line, string term, string rendering, int? first) => Error("RPT534", line,
+        $"“{Opening(term)}” has a preferred rendering already{AtLine(first)}. Make “{Opening(rendering)}” admitted, or that one.",
+        $"“{Opening(term)}”已有首选译法{AtLineZh(first)}。请将“{Opening(rendering)}”或原译法改为 admitted。");
+
+    /// <summary>A rendering of a term has two statuses for the same people.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconContradiction(int? line, string term, string rendering, int? first) => Error("RPT535", line,
+        $"“{Opening(rendering)}” has another status for “{Opening(term)}”{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已有另一状态。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A row of a lexicon stands twice.</summary>
+    /// <param name="line">The second row's line.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">The rendering.</param>
+    /// <param name="first">The line of the first row.</param>
+    public static Diagnostic LexiconDuplicate(int? line, string term, string rendering, int? first) => Error("RPT536", line,
+        $"“{Opening(rendering)}” for “{Opening(term)}” stands already{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
+        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已列出。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
+
+    /// <summary>A lexicon is larger than any should be.</summary>
+    /// <param name="limit">The limit in bytes.</param>
+    public static Diagnostic LexiconTooLarge(int limit) => Error("RPT537", null,
+        $"The lexicon is larger than {Megabytes(limit)} MB. Divide it.",
+        $"术语表超过 {Megabytes(limit)} MB，请拆分。");
+
+    /// <summary>A lexicon, or a term base to import, cannot be read.</summary>
+    /// <param name="line">Where reading ended, if that is known.</param>
+    /// <param name="detail">Why, as a sentence that goes on.</param>
+    public static Diagnostic LexiconUnreadable(int? line, string detail) => Error("RPT538", line,
+        $"The lexicon cannot be read: {detail} It must be the project's own TSV, TBX or UTX, in UTF-8.",
+        $"无法读取术语表：{detail} 应为本项目的 TSV、TBX 或 UTX 文件，UTF-8 编码。");
+
+    /// <summary>An entry of a term base has no pair for a lexicon.</summary>
+    /// <param name="line">The entry's line.</param>
+    public static Diagnostic LexiconEntryLeftOut(int? line) => Warning("RPT539", line,
+        "This entry is left out: it has no Chinese term or no English one.",
+        "该条目已略过：缺少中文术语或英文术语。");
+
     /// <summary>The translation leaves a figure out.</summary>
     public static Diagnostic FigureMissing(Severity severity, string chinese) => Figures("RPT600", severity,
         $"The English does not say “{chinese}”. Add it.",
@@ -789,8 +865,132 @@ public static class Findings
         $"“{chinese}” adds up, “{english}” does not. One of its parts is wrong.",
         $"“{chinese}”各项相加相符，“{english}”不符，其中有误。");
 
-    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
-    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
+    /// <summary>A translation says nothing.</summary>
+    public static Diagnostic TranslationEmpty() => Error("RPT620", null,
+        "The translation is empty. Translate the sentence.",
+        "译文为空。请补译该句。");
+
+    /// <summary>Words of the source stand in the translation.</summary>
+    /// <param name="words">The first of them.</param>
+    public static Diagnostic LeftUntranslated(string words) => Error("RPT621", null,
+        $"“{Opening(words)}” is left untranslated. Translate it; a name may stay, in brackets beside its translation.",
+        $"“{Opening(words)}”未翻译。请补译；名称可以保留，但须置于括号内并附译名。");
+
+    /// <summary>A translation is its source over again.</summary>
+    public static Diagnostic TranslationIsSource() => Error("RPT622", null,
+        "The translation repeats the source. Translate the sentence.",
+        "译文与原文相同。请翻译该句。");
+
+    /// <summary>Sentences seem to be missing or added.</summary>
+    public static Diagnostic SentencesDiffer(int source, int target) => Warning("RPT623", null,
+        $"The source has {Plain(source)} {(source == 1 ? "sentence" : "sentences")}, the translation {Plain(target)}. Look for one that was dropped or added.",
+        $"原文 {Plain(source)} 句，译文 {Plain(target)} 句。请检查有无漏译或增译。");
+
+    /// <summary>A translation is far shorter or longer than such a source calls for.</summary>
+    /// <param name="source">Characters of the source.</param>
+    /// <param name="target">Characters of the translation.</param>
+    /// <param name="isShort">True when the translation is too short.</param>
+    public static Diagnostic LengthUnlikely(int source, int target, bool isShort) => Warning("RPT624", null,
+        $"The translation is very {(isShort ? "short" : "long")}: {Plain(target)} characters for {Plain(source)}. Look for what was {(isShort ? "left out" : "added")}.",
+        $"译文过{(isShort ? "短" : "长")}：原文 {Plain(source)} 字符，译文 {Plain(target)} 字符。请检查有无{(isShort ? "漏译" : "增译")}。");
+
+    /// <summary>A bracket or quotation mark has no other half.</summary>
+    public static Diagnostic BracketUnpaired(char mark) => Warning("RPT625", null,
+        $"The mark “{mark}” has no other half in the translation. Close it or take it out.",
+        $"译文中的“{mark}”不成对。请补全或删去。");
+
+    /// <summary>What stood in brackets stands in none.</summary>
+    public static Diagnostic BracketsLost(int source, int target) => Warning("RPT625", null,
+        $"The source has {Plain(source)} {(source == 1 ? "remark" : "remarks")} in brackets, the translation {Plain(target)}. Look for what was left out.",
+        $"原文有 {Plain(source)} 处括注，译文有 {Plain(target)} 处。请检查有无漏译。");
+
+    /// <summary>A sentence ends another way than its source.</summary>
+    public static Diagnostic StopDiffers(char source, char target) => Warning("RPT626", null,
+        $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
+        $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
+
+    /// <summary>An address of the source is not in the translation.</summary>
+    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
+        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
+        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
+
+    /// <summary>The translation has an address the source has not.</summary>
+    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
+        $"The address {address} is not in the source. Take it out or correct it.",
+        $"原文没有地址 {address}。请删去或更正。");
+
+    /// <summary>A term is translated in a way that is ruled out.</summary>
+    /// <param name="severity">An error for a term of the Regulations or the form.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="rendering">How it is translated.</param>
+    /// <param name="preferred">How it should be; null where that depends.</param>
+    public static Diagnostic TermForbidden(Severity severity, string term, string rendering, string? preferred) => new("RPT628", severity, null,
+        $"“{term}” must not be translated as “{rendering}”. {(preferred is null ? "Choose another rendering." : $"Write “{preferred}”.")}",
+        $"“{term}”不得译为“{rendering}”。{(preferred is null ? "请另择译法。" : $"请译为“{preferred}”。")}");
+
+    /// <summary>A term is not translated as the lexicon says.</summary>
+    public static Diagnostic TermNotUsed(string term, string preferred) => Warning("RPT629", null,
+        $"The lexicon translates “{term}” as “{preferred}”. Use its rendering.",
+        $"词表将“{term}”译为“{preferred}”。请采用词表译法。");
+
+    /// <summary>Words stand twice.</summary>
+    public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
+        $"Words stand twice: “{words}”. Say it once.",
+        $"词语重复：“{words}”。请删去重复部分。");
+
+    /// <summary>Characters that nobody wrote.</summary>
+    public static Diagnostic TextCorrupted(bool isError, string what, string whatZh) => new("RPT631", isError ? Severity.Error : Severity.Warning, null,
+        $"The translation holds {what}. Write what should stand there.",
+        $"译文含有{whatZh}。请改为应有的文字。");
+
+    /// <summary>One text is translated in two ways.</summary>
+    /// <param name="first">The first translation.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic RenderingsDiffer(string first, string place) => Warning("RPT632", null,
+        $"The same text is translated at {place} as “{first.Trim()}”. Use one translation for both.",
+        $"相同文字在 {place} 处译为“{first.Trim()}”。请统一译法。");
+
+    /// <summary>Two texts are translated alike.</summary>
+    /// <param name="other">The other source.</param>
+    /// <param name="place">Where it stands.</param>
+    public static Diagnostic LabelsAlike(string other, string place) => Info("RPT633", null,
+        $"“{Opening(other)}” at {place} has the same translation. Tell them apart if they differ.",
+        $"{place} 处的“{Opening(other)}”译文与此相同。如含义不同，请加以区分。");
+
+    /// <summary>The points of a paragraph are numbered in another way.</summary>
+    public static Diagnostic PointsOutOfOrder(IReadOnlyList<int> source, IReadOnlyList<int> target) => Warning("RPT634", null,
+        $"The source has the points {Row(source)}, the translation {Row(target)}. Look for a point that was dropped, added or moved.",
+        $"原文各点依次为 {Row(source)}，译文为 {Row(target)}。请检查有无遗漏、增加或错位。");
+
+    /// <summary>A number stands twice.</summary>
+    public static Diagnostic EnumeratorDoubled(string number) => Warning("RPT635", null,
+        $"The translation opens with “{number}”, which is put before it anyway. Take it out.",
+        $"译文以“{number}”开头，而编号已自动添加。请删去。");
+
+    /// <summary>A text of the report has no place in the translation.</summary>
+    public static Diagnostic TextMissing(string text) => Error("RPT636", null,
+        $"“{Opening(text)}” is missing from the translated report. Translate the report again.",
+        $"译本缺少“{Opening(text)}”。请重新翻译该报告。");
+
+    /// <summary>The source of a translation is not the text of the report.</summary>
+    public static Diagnostic TextAltered() => Error("RPT637", null,
+        "The sentences that were translated are not the text of the report. Translate the report again.",
+        "被翻译的句子与报告原文不符。请重新翻译该报告。");
+
+    /// <summary>The title of a statutory section has no translation.</summary>
+    public static Diagnostic TitleUntranslated(string title) => Error("RPT638", null,
+        $"The statutory title “{Opening(title)}” is not translated. Translate the report again.",
+        $"法定标题“{Opening(title)}”没有译文。请重新翻译该报告。");
+
+    /// <summary>A translation was taken over with other figures.</summary>
+    public static Diagnostic AdaptedUnconfirmed() => Info("RPT639", null,
+        "An approved translation of the same words was taken over with this sentence's figures. Confirm it.",
+        "此译文沿用相同文字的已审定译文，仅更换数字。请确认。");
+
+    /// <summary>A sentence stands twice.</summary>
+    public static Diagnostic SentenceDoubled(string sentence) => Warning("RPT640", null,
+        $"“{Opening(sentence)}” stands twice in the translation. Take one out.",
+        $"译文中“{Opening(sentence)}”出现两次。请删去一处。");
 
     /// <summary>A reviewed file is larger than any report makes it.</summary>
     public static Diagnostic ReviewTooLarge(int limit) => Error("RPT650", null,
@@ -888,197 +1088,26 @@ public static class Findings
         $"Applied {Count(applied)}, unchanged {Count(unchanged)}, source differs {Count(differ)}, unknown {Count(unknown)}, failed {Count(failed)}.",
         $"采用 {Count(applied)}，未变 {Count(unchanged)}，原文不同 {Count(differ)}，未知 {Count(unknown)}，未通过 {Count(failed)}。");
 
-    /// <summary>A translation says nothing.</summary>
-    public static Diagnostic TranslationEmpty() => Error("RPT620", null,
-        "The translation is empty. Translate the sentence.",
-        "译文为空。请补译该句。");
+    /// <summary>A reviewed file no longer says which report it is about.</summary>
+    public static Diagnostic ReviewNamesNoReport() => Error("RPT667", null,
+        "The file does not say which report it is about. Download the report's XLIFF file again and make the changes there.",
+        "文件未说明所属报告。请重新下载该报告的 XLIFF 文件并在其中修改。");
 
-    /// <summary>Words of the source stand in the translation.</summary>
-    /// <param name="words">The first of them.</param>
-    public static Diagnostic LeftUntranslated(string words) => Error("RPT621", null,
-        $"“{Opening(words)}” is left untranslated. Translate it; a name may stay, in brackets beside its translation.",
-        $"“{Opening(words)}”未翻译。请补译；名称可以保留，但须置于括号内并附译名。");
+    /// <summary>A reviewed file is about a report that is not public.</summary>
+    public static Diagnostic ReviewOfUnpublished(ReportId report) => Error("RPT668", null,
+        $"The report {report} is not published here, so there is nothing to correct. Publish it first.",
+        $"报告 {report} 未在此发布，无译文可改。请先发布该报告。");
 
-    /// <summary>A translation is its source over again.</summary>
-    public static Diagnostic TranslationIsSource() => Error("RPT622", null,
-        "The translation repeats the source. Translate the sentence.",
-        "译文与原文相同。请翻译该句。");
+    /// <summary>A reviewed file lies in another agency's folder.</summary>
+    public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
+        $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
+        $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
 
-    /// <summary>Sentences seem to be missing or added.</summary>
-    public static Diagnostic SentencesDiffer(int source, int target) => Warning("RPT623", null,
-        $"The source has {Plain(source)} {(source == 1 ? "sentence" : "sentences")}, the translation {Plain(target)}. Look for one that was dropped or added.",
-        $"原文 {Plain(source)} 句，译文 {Plain(target)} 句。请检查有无漏译或增译。");
+    /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
+    internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
 
-    /// <summary>A translation is far shorter or longer than such a source calls for.</summary>
-    /// <param name="source">Characters of the source.</param>
-    /// <param name="target">Characters of the translation.</param>
-    /// <param name="isShort">True when the translation is too short.</param>
-    public static Diagnostic LengthUnlikely(int source, int target, bool isShort) => Warning("RPT624", null,
-        $"The translation is very {(isShort ? "short" : "long")}: {Plain(target)} characters for {Plain(source)}. Look for what was {(isShort ? "left out" : "added")}.",
-        $"译文过{(isShort ? "短" : "长")}：原文 {Plain(source)} 字符，译文 {Plain(target)} 字符。请检查有无{(isShort ? "漏译" : "增译")}。");
-
-    /// <summary>A bracket or quotation mark has no other half.</summary>
-    public static Diagnostic BracketUnpaired(char mark) => Warning("RPT625", null,
-        $"The mark “{mark}” has no other half in the translation. Close it or take it out.",
-        $"译文中的“{mark}”不成对。请补全或删去。");
-
-    /// <summary>What stood in brackets stands in none.</summary>
-    public static Diagnostic BracketsLost(int source, int target) => Warning("RPT625", null,
-        $"The source has {Plain(source)} {(source == 1 ? "remark" : "remarks")} in brackets, the translation {Plain(target)}. Look for what was left out.",
-        $"原文有 {Plain(source)} 处括注，译文有 {Plain(target)} 处。请检查有无漏译。");
-
-    /// <summary>A sentence ends another way than its source.</summary>
-    public static Diagnostic StopDiffers(char source, char target) => Warning("RPT626", null,
-        $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
-        $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
-
-    /// <summary>An address of the source is not in the translation.</summary>
-    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
-        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
-        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
-
-    /// <summary>The translation has an address the source has not.</summary>
-    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
-        $"The address {address} is not in the source. Take it out or correct it.",
-        $"原文没有地址 {address}。请删去或更正。");
-
-    /// <summary>Words stand twice.</summary>
-    public static Diagnostic WordsDoubled(string words) => Warning("RPT630", null,
-        $"Words stand twice: “{words}”. Say it once.",
-        $"词语重复：“{words}”。请删去重复部分。");
-
-    /// <summary>Characters that nobody wrote.</summary>
-    public static Diagnostic TextCorrupted(bool isError, string what, string whatZh) => new("RPT631", isError ? Severity.Error : Severity.Warning, null,
-        $"The translation holds {what}. Write what should stand there.",
-        $"译文含有{whatZh}。请改为应有的文字。");
-
-    /// <summary>One text is translated in two ways.</summary>
-    /// <param name="first">The first translation.</param>
-    /// <param name="place">Where it stands.</param>
-    public static Diagnostic RenderingsDiffer(string first, string place) => Warning("RPT632", null,
-        $"The same text is translated at {place} as “{first.Trim()}”. Use one translation for both.",
-        $"相同文字在 {place} 处译为“{first.Trim()}”。请统一译法。");
-
-    /// <summary>Two texts are translated alike.</summary>
-    /// <param name="other">The other source.</param>
-    /// <param name="place">Where it stands.</param>
-    public static Diagnostic LabelsAlike(string other, string place) => Info("RPT633", null,
-        $"“{Opening(other)}” at {place} has the same translation. Tell them apart if they differ.",
-        $"{place} 处的“{Opening(other)}”译文与此相同。如含义不同，请加以区分。");
-
-    /// <summary>The points of a paragraph are numbered in another way.</summary>
-    public static Diagnostic PointsOutOfOrder(IReadOnlyList<int> source, IReadOnlyList<int> target) => Warning("RPT634", null,
-        $"The source has the points {Row(source)}, the translation {Row(target)}. Look for a point that was dropped, added or moved.",
-        $"原文各点依次为 {Row(source)}，译文为 {Row(target)}。请检查有无遗漏、增加或错位。");
-
-    /// <summary>A number stands twice.</summary>
-    public static Diagnostic EnumeratorDoubled(string number) => Warning("RPT635", null,
-        $"The translation opens with “{number}”, which is put before it anyway. Take it out.",
-        $"译文以“{number}”开头，而编号已自动添加。请删去。");
-
-    /// <summary>A text of the report has no place in the translation.</summary>
-    public static Diagnostic TextMissing(string text) => Error("RPT636", null,
-        $"“{Opening(text)}” is missing from the translated report. Translate the report again.",
-        $"译本缺少“{Opening(text)}”。请重新翻译该报告。");
-
-    /// <summary>The source of a translation is not the text of the report.</summary>
-    public static Diagnostic TextAltered() => Error("RPT637", null,
-        "The sentences that were translated are not the text of the report. Translate the report again.",
-        "被翻译的句子与报告原文不符。请重新翻译该报告。");
-
-    /// <summary>The title of a statutory section has no translation.</summary>
-    public static Diagnostic TitleUntranslated(string title) => Error("RPT638", null,
-        $"The statutory title “{Opening(title)}” is not translated. Translate the report again.",
-        $"法定标题“{Opening(title)}”没有译文。请重新翻译该报告。");
-
-    /// <summary>A translation was taken over with other figures.</summary>
-    public static Diagnostic AdaptedUnconfirmed() => Info("RPT639", null,
-        "An approved translation of the same words was taken over with this sentence's figures. Confirm it.",
-        "此译文沿用相同文字的已审定译文，仅更换数字。请确认。");
-
-    /// <summary>A sentence stands twice.</summary>
-    public static Diagnostic SentenceDoubled(string sentence) => Warning("RPT640", null,
-        $"“{Opening(sentence)}” stands twice in the translation. Take one out.",
-        $"译文中“{Opening(sentence)}”出现两次。请删去一处。");
-
-    /// <summary>A lexicon does not begin with its head line.</summary>
-    public static Diagnostic LexiconHead() => Error("RPT530", 1,
-        "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",
-        "术语表的首行应为 zh、en、status、scope、note，各名称以制表符分隔。请补上首行。");
-
-    /// <summary>A row of a lexicon has too few or too many columns.</summary>
-    /// <param name="line">The row's line.</param>
-    /// <param name="found">How many it has.</param>
-    /// <param name="wanted">How many it should have.</param>
-    public static Diagnostic LexiconColumns(int line, int found, int wanted) => Error("RPT531", line,
-        $"The columns of this row are {Plain(found)} instead of {Plain(wanted)}. Put one tab between zh, en, status, scope and note, the last of which may be empty.",
-        $"该行有 {Plain(found)} 列，应为 {Plain(wanted)} 列。zh、en、status、scope、note 之间各用一个制表符分隔，末列可空。");
-
-    /// <summary>A lexicon knows no such status.</summary>
-    public static Diagnostic LexiconStatus(int? line, string status) => Error("RPT532", line,
-        $"There is no status “{Opening(status)}”. A rendering is preferred, admitted or forbidden.",
-        $"没有“{Opening(status)}”这一状态。译法的状态为 preferred、admitted 或 forbidden。");
-
-    /// <summary>A lexicon knows no such scope.</summary>
-    public static Diagnostic LexiconScope(int? line, string scope) => Error("RPT532", line,
-        $"There is no scope “{Opening(scope)}”. A row speaks for statutory, archive, agency, or agency: and the slug of one.",
-        $"没有“{Opening(scope)}”这一范围。范围为 statutory、archive、agency，或 agency: 加机关的 slug。");
-
-    /// <summary>What should be a Chinese term holds no Chinese.</summary>
-    public static Diagnostic LexiconNoChinese(int? line, string term) => Error("RPT533", line,
-        term.Length == 0 ? "This row has no Chinese term. Fill in zh." : $"“{Opening(term)}” holds no Chinese character. The term stands in zh, its rendering in en.",
-        term.Length == 0 ? "该行缺少中文术语，请填写 zh 列。" : $"“{Opening(term)}”不含汉字。zh 列为中文术语，en 列为英文译法。");
-
-    /// <summary>What should be an English rendering holds no English.</summary>
-    public static Diagnostic LexiconNoEnglish(int? line, string rendering) => Error("RPT533", line,
-        rendering.Length == 0 ? "This row has no rendering. Fill in en." : $"“{Opening(rendering)}” holds no English word. The term stands in zh, its rendering in en.",
-        rendering.Length == 0 ? "该行缺少译法，请填写 en 列。" : $"“{Opening(rendering)}”不含英文单词。zh 列为中文术语，en 列为英文译法。");
-
-    /// <summary>Two renderings of a term are preferred for the same people.</summary>
-    /// <param name="line">The second one's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The second rendering.</param>
-    /// <param name="first">The line of the first.</param>
-    public static Diagnostic LexiconTwoPreferred(int? line, string term, string rendering, int? first) => Error("RPT534", line,
-        $"“{Opening(term)}” has a preferred rendering already{AtLine(first)}. Make “{Opening(rendering)}” admitted, or that one.",
-        $"“{Opening(term)}”已有首选译法{AtLineZh(first)}。请将“{Opening(rendering)}”或原译法改为 admitted。");
-
-    /// <summary>A rendering of a term has two statuses for the same people.</summary>
-    /// <param name="line">The second row's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The rendering.</param>
-    /// <param name="first">The line of the first row.</param>
-    public static Diagnostic LexiconContradiction(int? line, string term, string rendering, int? first) => Error("RPT535", line,
-        $"“{Opening(rendering)}” has another status for “{Opening(term)}”{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
-        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已有另一状态。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
-
-    /// <summary>A row of a lexicon stands twice.</summary>
-    /// <param name="line">The second row's line.</param>
-    /// <param name="term">The term.</param>
-    /// <param name="rendering">The rendering.</param>
-    /// <param name="first">The line of the first row.</param>
-    public static Diagnostic LexiconDuplicate(int? line, string term, string rendering, int? first) => Error("RPT536", line,
-        $"“{Opening(rendering)}” for “{Opening(term)}” stands already{AtLine(first)}. Case, plural, hyphens and articles make no other rendering. Take one row away.",
-        $"“{Opening(term)}”的译法“{Opening(rendering)}”{AtLineZh(first)}已列出。大小写、单复数、连字符和冠词的差别不算另一译法。请删去其一。");
-
-    /// <summary>A lexicon is larger than any should be.</summary>
-    /// <param name="limit">The limit in bytes.</param>
-    public static Diagnostic LexiconTooLarge(int limit) => Error("RPT537", null,
-        $"The lexicon is larger than {Megabytes(limit)} MB. Divide it.",
-        $"术语表超过 {Megabytes(limit)} MB，请拆分。");
-
-    /// <summary>A lexicon, or a term base to import, cannot be read.</summary>
-    /// <param name="line">Where reading ended, if that is known.</param>
-    /// <param name="detail">Why, as a sentence that goes on.</param>
-    public static Diagnostic LexiconUnreadable(int? line, string detail) => Error("RPT538", line,
-        $"The lexicon cannot be read: {detail} It must be the project's own TSV, TBX or UTX, in UTF-8.",
-        $"无法读取术语表：{detail} 应为本项目的 TSV、TBX 或 UTX 文件，UTF-8 编码。");
-
-    /// <summary>An entry of a term base has no pair for a lexicon.</summary>
-    /// <param name="line">The entry's line.</param>
-    public static Diagnostic LexiconEntryLeftOut(int? line) => Warning("RPT539", line,
-        "This entry is left out: it has no Chinese term or no English one.",
-        "该条目已略过：缺少中文术语或英文术语。");
+    /// <summary>A finding of the figure check, which weighs each one itself.</summary>
+    private static Diagnostic Figures(string code, Severity severity, string message, string messageZh) => new(code, severity, null, message, messageZh);
 
     private static Diagnostic Error(string code, int? line, string message, string messageZh) => new(code, Severity.Error, line, message, messageZh);
 

@@ -16,6 +16,8 @@ public sealed record Outbox
 
     internal void Add(UploadId upload, bool isAgain = false) => _messages.Add((QueueNames.Extract, UploadEvents.Write(upload, isAgain)));
 
+    internal void AddReview(UploadId review) => _messages.Add((QueueNames.Review, UploadEvents.Write(review, container: ContainerNames.Reviews)));
+
     internal void Add(PipelineStage stage, StageMessage message) => _messages.Add((QueueOf(stage), message.Write()));
 
     internal void Add(OperationMessage operation) => _messages.Add((QueueNames.Operations, operation.Write()));

@@ -13,36 +13,36 @@ internal sealed class Receipts(IBlobStore store, Uri? site)
     /// <summary>Begins a receipt. It takes the place of one for an earlier upload to the same path, never of one for a later upload.</summary>
     public async Task OpenAsync(Receipt fresh, CancellationToken cancellationToken)
     {
-        await store.UpdateAsync(ReceiptPath.Data(fresh.Upload.Path), StoredJson.Receipt, old => Open(old, fresh), cancellationToken);
-        await DrawAsync(fresh.Upload, cancellationToken);
+        await store.UpdateAsync(ReceiptPath.Data(fresh.Upload, fresh.IsOfReview), StoredJson.Receipt, old => Open(old, fresh), cancellationToken);
+        await DrawAsync(fresh.Upload, fresh.IsOfReview, cancellationToken);
     }
 
     /// <summary>Changes the receipt of an upload; one that was replaced by a later upload's is left alone.</summary>
     public async Task UpdateAsync(UploadId upload, Func<Receipt, Receipt> change, CancellationToken cancellationToken)
     {
-        var path = ReceiptPath.Data(upload.Path);
+        var path = ReceiptPath.Data(upload);
         if (await store.FindAsync(path, StoredJson.Receipt, cancellationToken) is not { } present)
         {
             return;
         }
 
         await store.UpdateAsync(path, StoredJson.Receipt, old => (old ?? present) is var current && current.Upload == upload ? change(current) : current, cancellationToken);
-        await DrawAsync(upload, cancellationToken);
+        await DrawAsync(upload, isOfReview: false, cancellationToken);
     }
 
     private static Receipt Open(Receipt? old, Receipt fresh) =>
         old is null || (old.Upload != fresh.Upload && old.Arrived <= fresh.Arrived) ? fresh
         : old.Upload != fresh.Upload ? old
-        : fresh.Stages.Aggregate(old, (receipt, stage) => receipt.With(stage)) with { Status = StatusAgain(old, fresh), Summary = fresh.Summary ?? old.Summary };
+        : fresh.Stages.Aggregate(old, (receipt, stage) => receipt.With(stage)) with { Status = StatusAgain(old, fresh), Summary = fresh.Summary ?? old.Summary, Review = fresh.Review ?? old.Review };
 
     /// <summary>An upload dealt with again stays published while that goes on.</summary>
     private static ReceiptStatus StatusAgain(Receipt old, Receipt fresh) =>
         fresh.Status is ReceiptStatus.InProgress or ReceiptStatus.Failed && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
 
     /// <summary>Draws the page from the data.</summary>
-    private Task DrawAsync(UploadId upload, CancellationToken cancellationToken) => store.FollowAsync(
-        ReceiptPath.Data(upload.Path),
+    private Task DrawAsync(UploadId upload, bool isOfReview, CancellationToken cancellationToken) => store.FollowAsync(
+        ReceiptPath.Data(upload, isOfReview),
         StoredJson.Receipt,
-        receipt => store.PutAsync(ReceiptPath.Page(upload.Path), Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt, site)), cancellationToken),
+        receipt => store.PutAsync(ReceiptPath.Page(upload, isOfReview), Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt, site)), cancellationToken),
         cancellationToken);
 }

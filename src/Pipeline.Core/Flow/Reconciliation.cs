@@ -5,7 +5,7 @@ using Pipeline.Core.Storage;
 namespace Pipeline.Core.Flow;
 
 /// <summary>
-/// The net under at-least-once: finds uploads whose event was lost, stages whose message was lost, translations to be taken
+/// The net under at-least-once: finds uploads and reviewed translations whose event was lost, stages whose message was lost, translations to be taken
 /// up again, and pages or lists that are gone, and sends the messages that mend them. It lists names and reads only what is
 /// unfinished, so that it stays cheap while nothing is wrong.
 /// </summary>
@@ -18,7 +18,8 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
     public async Task<Outbox> RunAsync(CancellationToken cancellationToken)
     {
         var outbox = new Outbox();
-        await FindUploadsAsync(outbox, cancellationToken);
+        await FindUploadsAsync(stores.Inbox, WorkPath.AllUploads, WorkPath.Upload, upload => outbox.Add(upload), cancellationToken);
+        await FindUploadsAsync(stores.Reviews, WorkPath.AllReviews, WorkPath.Review, outbox.AddReview, cancellationToken);
         await FindUnfinishedAsync(WorkPath.AllUnfinished, outbox, cancellationToken);
         await FindUnfinishedAsync(WorkPath.AllResumptions, outbox, cancellationToken);
         await FindDamageAsync(outbox, cancellationToken);
@@ -26,15 +27,15 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
     }
 
     /// <summary>Uploads that nothing is known of; one that has only just arrived has its event still under way.</summary>
-    private async Task FindUploadsAsync(Outbox outbox, CancellationToken cancellationToken)
+    private async Task FindUploadsAsync(IInbox inbox, string records, Func<UploadId, string> recordOf, Action<UploadId> send, CancellationToken cancellationToken)
     {
-        var known = await stores.Work.ListAsync(WorkPath.AllUploads, cancellationToken).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var known = await stores.Work.ListAsync(records, cancellationToken).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var settled = time.GetUtcNow() - options.Patience;
-        await foreach (var item in stores.Inbox.ListAsync("", cancellationToken))
+        await foreach (var item in inbox.ListAsync("", cancellationToken))
         {
-            if (UploadId.IsPath(item.Path) && item.Arrived <= settled && !known.Contains(WorkPath.Upload(item.Id)) && await IsDueAsync($"{item.Path}/{item.ETag}", cancellationToken))
+            if (UploadId.IsPath(item.Path) && item.Arrived <= settled && !known.Contains(recordOf(item.Id)) && await IsDueAsync($"{item.Path}/{item.ETag}", cancellationToken))
             {
-                outbox.Add(item.Id);
+                send(item.Id);
             }
         }
     }

@@ -23,6 +23,7 @@ internal sealed class ReferenceFiles(IBlobStore work)
         {
             Registry = await ReadAsync(WorkPath.Agencies, ParseAgencies, cancellationToken) ?? none.Registry,
             Memory = await ReadAsync(WorkPath.Memory, ParseMemory, cancellationToken) ?? none.Memory,
+            Lexicon = await ReadAsync(WorkPath.Lexicon, ParseLexicon, cancellationToken) is { } own ? none.Lexicon.With(own) : none.Lexicon,
             Segmenter = await ReadAsync(WorkPath.Segmentation, ParseRules, cancellationToken) ?? none.Segmenter,
         };
     }
@@ -32,6 +33,7 @@ internal sealed class ReferenceFiles(IBlobStore work)
     [
         .. await FaultsAsync(WorkPath.Agencies, ParseAgencies, cancellationToken),
         .. await FaultsAsync(WorkPath.Memory, ParseMemory, cancellationToken),
+        .. await FaultsAsync(WorkPath.Lexicon, ParseLexicon, cancellationToken),
         .. await FaultsAsync(WorkPath.Segmentation, ParseRules, cancellationToken),
     ];
 
@@ -65,6 +67,8 @@ internal sealed class ReferenceFiles(IBlobStore work)
     private static Result<AgencyRegistry> ParseAgencies(ReadOnlyMemory<byte> content) => AgencyRegistry.Parse(content.Span);
 
     private static Result<TranslationMemory> ParseMemory(ReadOnlyMemory<byte> content) => TmxReader.Read(StreamOf(content));
+
+    private static Result<LexiconFile> ParseLexicon(ReadOnlyMemory<byte> content) => LexiconFile.Parse(content.Span);
 
     private static Result<Segmenter> ParseRules(ReadOnlyMemory<byte> content) => Segmenter.Parse(StreamOf(content));
 

@@ -27,6 +27,13 @@ public abstract record Step
     /// <param name="Note">How it ended.</param>
     public sealed record Settled(Revision Revision, string Note) : Step;
 
+    /// <summary>A reviewed translation was taken into the agency's memory.</summary>
+    /// <param name="Review">The file.</param>
+    /// <param name="Report">The report it is about.</param>
+    /// <param name="Applied">How many segments are the person's now.</param>
+    /// <param name="Concerned">How many reports are translated again with it.</param>
+    public sealed record Imported(UploadId Review, ReportId Report, int Applied, int Concerned) : Step;
+
     /// <summary>The upload holds no report that can be published; its receipt says why.</summary>
     /// <param name="Upload">The upload.</param>
     /// <param name="Diagnostics">Why.</param>

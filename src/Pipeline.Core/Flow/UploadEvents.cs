@@ -13,15 +13,14 @@ internal static class UploadEvents
 {
     private const string Created = "Microsoft.Storage.BlobCreated";
     private const string Again = "Pipeline.UploadAgain";
-    private const string SubjectPrefix = $"/blobServices/default/containers/{ContainerNames.Incoming}/blobs/";
 
     /// <summary>The events of one message. Nothing in a message is trusted: what does not fit is irrelevant, never an exception.</summary>
-    public static IReadOnlyList<UploadEvent> Read(string message)
+    public static IReadOnlyList<UploadEvent> Read(string message, string container = ContainerNames.Incoming)
     {
         try
         {
             using var json = JsonDocument.Parse(message);
-            return json.RootElement.ValueKind is JsonValueKind.Array ? [.. json.RootElement.EnumerateArray().Select(Read)] : [Read(json.RootElement)];
+            return json.RootElement.ValueKind is JsonValueKind.Array ? [.. json.RootElement.EnumerateArray().Select(element => Read(element, container))] : [Read(json.RootElement, container)];
         }
         catch (JsonException)
         {
@@ -30,24 +29,24 @@ internal static class UploadEvents
     }
 
     /// <summary>The message that has an upload dealt with: as if it had just arrived, or even if that was done before.</summary>
-    public static string Write(UploadId upload, bool isAgain = false) => JsonSerializer.Serialize(
+    public static string Write(UploadId upload, bool isAgain = false, string container = ContainerNames.Incoming) => JsonSerializer.Serialize(
         new StorageEvent
         {
             SpecVersion = "1.0",
             Type = isAgain ? Again : Created,
             Source = "/pipeline",
             Id = $"{upload.Path}@{upload.ETag}",
-            Subject = SubjectPrefix + upload.Path,
+            Subject = SubjectOf(container) + upload.Path,
             Data = new() { ETag = upload.ETag },
         },
         EventJson.Default.StorageEvent);
 
     /// <summary>One event; one that is in no form known does not take those beside it along.</summary>
-    private static UploadEvent Read(JsonElement element)
+    private static UploadEvent Read(JsonElement element, string container)
     {
         try
         {
-            return Read(element.Deserialize(EventJson.Default.StorageEvent));
+            return Read(element.Deserialize(EventJson.Default.StorageEvent), container);
         }
         catch (JsonException)
         {
@@ -55,19 +54,21 @@ internal static class UploadEvents
         }
     }
 
-    private static UploadEvent Read(StorageEvent? received)
+    private static UploadEvent Read(StorageEvent? received, string container)
     {
         var type = received?.Type ?? received?.EventType;
         var about = received?.Subject ?? "an event without a subject";
         return type is not (Created or Again) ? Irrelevant(about, $"its type is {type ?? "not given"}")
-            : PathOf(about) is not { } path ? Irrelevant(about, "uploads lie at {agency}/{file}")
+            : PathOf(about, container) is not { } path ? Irrelevant(about, "uploads lie at {agency}/{file}")
             : received?.Data is not { ETag: { } quoted } data || quoted.Trim('"') is not { } tag || !UploadId.IsETag(tag) ? Irrelevant(about, "it has no eTag")
             : data.ContentLength is 0 ? Irrelevant(about, "nothing is in the file yet")
             : new UploadEvent.Arrived(new(path, tag), type is Again);
     }
 
-    private static string? PathOf(string subject) =>
-        subject.StartsWith(SubjectPrefix, StringComparison.Ordinal) && subject[SubjectPrefix.Length..] is var path && UploadId.IsPath(path) ? path : null;
+    private static string? PathOf(string subject, string container) =>
+        SubjectOf(container) is var prefix && subject.StartsWith(prefix, StringComparison.Ordinal) && subject[prefix.Length..] is var path && UploadId.IsPath(path) ? path : null;
+
+    private static string SubjectOf(string container) => $"/blobServices/default/containers/{container}/blobs/";
 
     private static UploadEvent.Irrelevant Irrelevant(string about, string why) => new(about, why);
 }

@@ -18,6 +18,14 @@ internal sealed class WorkState(IBlobStore work, TimeProvider time, TimeSpan pat
     public Task RecordAsync(UploadId upload, Revision? revision, CancellationToken cancellationToken) =>
         PutAsync(WorkPath.Upload(upload), new(revision), StoredJson.UploadRecord, cancellationToken);
 
+    /// <summary>True for a reviewed translation that was dealt with.</summary>
+    public async Task<bool> IsReviewedAsync(UploadId review, CancellationToken cancellationToken) =>
+        await work.FindAsync(WorkPath.Review(review), StoredJson.UploadRecord, cancellationToken) is not null;
+
+    /// <summary>Writes down that a reviewed translation was dealt with.</summary>
+    public Task RecordReviewAsync(UploadId review, CancellationToken cancellationToken) =>
+        PutAsync(WorkPath.Review(review), new(null), StoredJson.UploadRecord, cancellationToken);
+
     /// <summary>The stage an upload's revision still has before it, if any.</summary>
     public Task<UnfinishedWork?> UnfinishedAsync(StageMessage message, CancellationToken cancellationToken) =>
         work.FindAsync(WorkPath.Unfinished(message.Upload, message.Revision), StoredJson.UnfinishedWork, cancellationToken);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pipeline.Core.Model;
 
-/// <summary>The stages an upload goes through, each from the stored output of the one before it.</summary>
+/// <summary>The stages an upload goes through, each from the stored output of the one before it; and the one a reviewed translation goes through.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<PipelineStage>))]
 public enum PipelineStage
 {
@@ -21,4 +21,8 @@ public enum PipelineStage
     /// <summary>Entry → archive pages.</summary>
     [JsonStringEnumMemberName("archive")]
     Archive,
+
+    /// <summary>A translation sent back by a person → the agency's memory.</summary>
+    [JsonStringEnumMemberName("review")]
+    Review,
 }

@@ -23,6 +23,14 @@ public sealed record Receipt
     /// <summary>The address of the report's page on the site, once published.</summary>
     public string? Page { get; init; }
 
+    /// <summary>True for the receipt of a translation sent back by a person, which lies apart from those of uploads.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOfReview { get; init; }
+
+    /// <summary>What became of it; null in every other receipt, and where it was rejected.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReviewSummary? Review { get; init; }
+
     /// <summary>The stages so far, in their order, each with what it found.</summary>
     public IReadOnlyList<ReceiptStage> Stages
     {
@@ -56,6 +64,10 @@ public enum ReceiptStatus
     /// <summary>No report that can be published; nothing was changed.</summary>
     [JsonStringEnumMemberName("rejected")]
     Rejected,
+
+    /// <summary>A translation sent back by a person, taken into the agency's memory.</summary>
+    [JsonStringEnumMemberName("imported")]
+    Imported,
 
     /// <summary>The pipeline itself failed; operators know.</summary>
     [JsonStringEnumMemberName("failed")]

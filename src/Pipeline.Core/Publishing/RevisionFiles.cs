@@ -37,7 +37,7 @@ internal static class RevisionFiles
     private static IEnumerable<SiteFile> ForReview(BilingualReport bilingual)
     {
         var page = ReviewPage.Of(bilingual);
-        yield return new(SitePath.Beside(bilingual.Report.Id, SitePath.ReviewName), ReviewExport.Write(bilingual), FileSource.Derivative);
+        yield return new(SitePath.Beside(bilingual.Report.Id, SitePath.ReviewName), ReviewExport.Write(bilingual, ReviewAids.From(Lexicon.Default, bilingual.Report.Language)), FileSource.Derivative);
         yield return new(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative);
     }
 

@@ -1,5 +1,4 @@
 using Pipeline.Core.Archive;
-using Pipeline.Core.Quality;
 using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
@@ -7,17 +6,19 @@ using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
-/// <summary>The four stages of the pipeline. What they hand to each other is the same at a desk and in the cloud.</summary>
+/// <summary>The four stages of the pipeline, and the one for what people send back. What they hand to each other is the same at a desk and in the cloud.</summary>
 /// <param name="Extraction">Upload → report.</param>
 /// <param name="Translation">Report → bilingual report.</param>
 /// <param name="Publication">Bilingual report → pages and entry.</param>
 /// <param name="Archive">Entry → archive pages.</param>
-internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive)
+/// <param name="Review">Reviewed translation → memory.</param>
+internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive, ReviewStage Review)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
         new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work),
-        new TranslationStage(new ReportTranslator(knowledge), machine, new TranslationChecks(), work, site),
+        new TranslationStage(knowledge, machine, work, site),
         new PublicationStage(work, site, knowledge.Registry),
-        new ArchiveStage(site, knowledge.Registry));
+        new ArchiveStage(site, knowledge.Registry),
+        new ReviewStage(knowledge.Lexicon, work, site));
 }

@@ -8,13 +8,13 @@ using Pipeline.Core.Translation.Memory;
 namespace Pipeline.Core.Publishing;
 
 /// <summary><c>report.json</c> → <c>bilingual.json</c>.</summary>
-/// <param name="translator">Looks up what people, lexicon and memory know.</param>
-/// <param name="machine">Translates what they do not; null where no engine is asked.</param>
-/// <param name="checks">Looks through the translation.</param>
+/// <param name="knowledge">What is known of all reports.</param>
+/// <param name="machine">Translates what is not; null where no engine is asked.</param>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site: what a revision replaces says which sentences are being updated.</param>
-public sealed class TranslationStage(ReportTranslator translator, MachineTranslation? machine, TranslationChecks checks, IBlobStore work, IBlobStore site)
+public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? machine, IBlobStore work, IBlobStore site)
 {
+    private readonly ReportTranslator _translator = new(knowledge);
     private readonly AgencyMemories _memories = new(work);
     private readonly Predecessors _predecessors = new(work, site);
 
@@ -27,9 +27,10 @@ public sealed class TranslationStage(ReportTranslator translator, MachineTransla
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
         var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
-        var known = translator.Translate(revision.Hash, report, approved);
+        var known = _translator.Translate(revision.Hash, report, approved);
         var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
         var former = await _predecessors.OfAsync(revision, cancellationToken);
+        var checks = new TranslationChecks(knowledge.Lexicon.For(report.AgencySlug));
         var bilingual = checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former));
         var stored = await work.UpdateAsync(
             WorkPath.Bilingual(revision),

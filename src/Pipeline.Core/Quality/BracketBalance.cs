@@ -51,10 +51,10 @@ internal sealed partial class BracketBalance : ISegmentCheck
         return open.TryPeek(out var left) ? left.Open : text.Count(mark => mark == '"') % 2 == 1 ? '"' : null;
     }
 
-    /// <summary>How many remarks stand in brackets. Numbers do not count: 第（一）项 is <c>Item 1</c> as well as <c>Item (1)</c>. Nor do the few characters that widen a name: 县（市、区）.</summary>
-    private static int Remarks(string text) => NoRemark().Replace(text, "").Count(mark => Array.Exists(Pairs, pair => pair.IsRemark && pair.Open == mark));
+    /// <summary>How many remarks stand in brackets. Numbers do not count: 第（一）项 is <c>Item 1</c> as well as <c>Item (1)</c>. Nor do addresses, and the few characters that widen a name: 县（市、区）.</summary>
+    private static int Remarks(string text) => NoRemark().Replace(text.WithoutAddresses, "").Count(mark => Array.Exists(Pairs, pair => pair.IsRemark && pair.Open == mark));
 
-    [GeneratedRegex(@"[(（〔\[［【](?:\s*[0-9０-９〇○零一二三四五六七八九十百]{1,7}\s*|[ivxIVX]{1,5}|[A-Za-z]|[\u4E00-\u9FFF、]{1,3})[)）〕\]］】]")]
+    [GeneratedRegex(@"[(（〔\[［【](?:\s*[0-9０-９〇○零一二三四五六七八九十百]{1,7}\s*|\s*|[ivxIVX]{1,5}|[A-Za-z]|[\u4E00-\u9FFF、]{1,3})[)）〕\]］】]")]
     private static partial Regex NoRemark();
 
     private sealed record Pair(char Open, char Close, bool IsRemark);

@@ -1,14 +1,16 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Quality;
 
 /// <summary>Everything that is checked of a translation.</summary>
-public sealed class TranslationChecks
+/// <param name="lexicon">The terms it is held to.</param>
+public sealed class TranslationChecks(Lexicon lexicon)
 {
     // What is no translation at all is told first, and nothing else is said of it.
     private static readonly ISegmentCheck[] Whether = [new EmptyTranslation(), new RepeatedSource()];
 
-    private static readonly ISegmentCheck[] How =
+    private readonly ISegmentCheck[] _how =
     [
         new UntranslatedText(),
         new CorruptedText(),
@@ -19,6 +21,7 @@ public sealed class TranslationChecks
         new BracketBalance(),
         new FinalStop(),
         new DoubledWords(),
+        new TermFidelity(lexicon),
     ];
 
     private static readonly IReportCheck[] Whole =
@@ -33,7 +36,7 @@ public sealed class TranslationChecks
 
     /// <summary>What is to be said of one translated segment.</summary>
     public IReadOnlyList<Diagnostic> Of(CheckedSegment segment) =>
-        Whether.SelectMany(check => check.Of(segment)).ToList() is [_, ..] none ? none : [.. How.SelectMany(check => check.Of(segment))];
+        Whether.SelectMany(check => check.Of(segment)).ToList() is [_, ..] none ? none : [.. _how.SelectMany(check => check.Of(segment))];
 
     /// <summary>The report with all remarks on it, and with every segment that has an error marked as doubtful.</summary>
     public BilingualReport Examine(BilingualReport report)

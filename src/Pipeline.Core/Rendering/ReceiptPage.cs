@@ -28,6 +28,7 @@ internal static class ReceiptPage
             <p class="status {Word(receipt.Status)}">{Voice.Say(ReceiptPhrases.Of(receipt.Status))}</p>
             {Facts(receipt, site)}
             {Section(ReceiptPhrases.Understood, Understood(receipt))}
+            {(receipt.Review is { } review ? ReceiptReview.Of(review) : Html.None)}
             {Section(ReceiptPhrases.Findings, Findings(receipt))}
             {Section(ReadingPhrases.Reading, receipt.Summary is { } summary ? ReceiptReading.Of(summary) : Html.None)}
             {Section(ReceiptPhrases.Progress, Progress(receipt))}

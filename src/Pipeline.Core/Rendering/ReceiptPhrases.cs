@@ -27,6 +27,7 @@ internal static class ReceiptPhrases
         ReceiptStatus.InProgress => new("已收到，正在处理。处理完毕后本回执将自动更新。", "Received and being processed. This receipt is renewed when that is done."),
         ReceiptStatus.Published => new("已发布。", "Published."),
         ReceiptStatus.NotShown => new("未显示：原因见下。", "Not shown; the reason is given below."),
+        ReceiptStatus.Imported => new("译文已收到并采用，有关页面将随之更新。", "The translation was received and taken over; the pages it concerns are renewed."),
         ReceiptStatus.Rejected => new("已退回：文件无法作为报告发布，请按下列提示更正后重新上传。已发布的内容未作任何更改。", "Rejected: the file cannot be published as a report. Mend what is said below and upload it again. Nothing that was published has changed."),
         _ => new("处理失败：原因见下。", "The processing failed; see below."),
     };
@@ -37,6 +38,7 @@ internal static class ReceiptPhrases
         PipelineStage.Extract => new("读取", "Read"),
         PipelineStage.Translate => new("翻译", "Translated"),
         PipelineStage.Publish => new("发布", "Published"),
+        PipelineStage.Review => new("采用审校译文", "Review taken over"),
         _ => new("编入文库", "Listed in the archive"),
     };
 

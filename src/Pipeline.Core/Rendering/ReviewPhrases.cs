@@ -16,6 +16,13 @@ internal static class ReviewPhrases
     public static readonly Phrase Places = new("须查看之处：", "Places to look at:");
     public static readonly Phrase Former = new("原文修改前：", "Before the original was changed:");
 
+    public static readonly Phrase Applied = new("已采用", "applied");
+    public static readonly Phrase Unchanged = new("未改动", "unchanged");
+    public static readonly Phrase SourceDiffers = new("原文已不同", "source differs");
+    public static readonly Phrase Unknown = new("报告中没有", "unknown");
+    public static readonly Phrase Failed = new("核对不通过，未采用", "failed a check, not applied");
+    public static readonly Phrase Republished = new("随之更新的报告", "Reports made again with it");
+
     /// <summary>What a finding of this weight is called.</summary>
     public static Phrase Of(Severity severity) => severity switch
     {

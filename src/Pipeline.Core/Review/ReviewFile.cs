@@ -7,6 +7,9 @@ namespace Pipeline.Core.Review;
 /// <summary>A report that came back from review.</summary>
 public sealed record ReviewFile
 {
+    /// <summary>More bytes no review of a report has.</summary>
+    public const int MostBytes = XliffDocument.ByteLimit;
+
     /// <summary>How many faults are told of a file that cannot be read: enough to see what is wrong with the tool.</summary>
     private const int FaultsTold = 20;
 

@@ -18,14 +18,35 @@ public static class ReviewReport
             text.Append(Say(finding, inChinese)).Append('\n');
         }
 
-        foreach (var place in outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0))
+        foreach (var place in ToTell(outcome))
         {
-            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(place.Segment is null ? place.Unit : $"{place.Unit} [{place.Segment}]");
+            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(PlaceOf(place));
             text.AppendJoin("", place.Reasons.Select(reason => $"\t{Line(reason, inChinese)}{reason.Code} {Say(reason, inChinese)}")).Append('\n');
         }
 
         return text.ToString();
     }
+
+    /// <summary>The same for a receipt.</summary>
+    /// <param name="report">The report the file is about.</param>
+    /// <param name="outcome">What became of the file.</param>
+    /// <param name="republished">What is published again with it.</param>
+    public static ReviewSummary Summary(ReportId report, ReviewOutcome outcome, IEnumerable<Revision> republished) => new()
+    {
+        Report = report,
+        Applied = outcome.Applied.Count,
+        Unchanged = outcome.Unchanged.Count,
+        SourceDiffers = outcome.SourceDiffers.Count,
+        Unknown = outcome.Unknown.Count,
+        Failed = outcome.Failed.Count,
+        Republished = [.. republished.Select(revision => revision.Report)],
+        Notes = [.. ToTell(outcome).Select(place => new ReviewedNote(PlaceOf(place), Verdict(place.Verdict, inChinese: false), place.Reasons))],
+    };
+
+    private static IEnumerable<ReviewedPlace> ToTell(ReviewOutcome outcome) =>
+        outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0);
+
+    private static string PlaceOf(ReviewedPlace place) => place.Segment is null ? place.Unit : $"{place.Unit} [{place.Segment}]";
 
     private static Diagnostic Counts(ReviewOutcome outcome) => Findings.ReviewCounts(
         outcome.Applied.Count, outcome.Unchanged.Count, outcome.SourceDiffers.Count, outcome.Unknown.Count, outcome.Failed.Count);

@@ -30,6 +30,9 @@ public static class WorkPath
     /// <summary>The folder of the records of all uploads.</summary>
     public const string AllUploads = "state/uploads/";
 
+    /// <summary>The folder of the records of all reviewed translations.</summary>
+    public const string AllReviews = "state/reviews/";
+
     /// <summary>The last version of the registry or the memory that could be read.</summary>
     public static string LastReadable(string path) => $"state/readable/{path}";
 
@@ -71,6 +74,9 @@ public static class WorkPath
 
     /// <summary>That a revision was published before its translation was complete, and when to go on with it (<see cref="StoredJson.UnfinishedWork"/>).</summary>
     public static string Resumption(Revision revision) => $"{AllResumptions}{revision}.json";
+
+    /// <summary>That one version of a reviewed translation was dealt with (<see cref="StoredJson.UploadRecord"/>).</summary>
+    public static string Review(UploadId review) => $"{AllReviews}{review.Path}/{review.ETag}.json";
 
     /// <summary>What became of one version of one uploaded file (<see cref="StoredJson.UploadRecord"/>).</summary>
     public static string Upload(UploadId upload) => $"{AllUploads}{upload.Path}/{upload.ETag}.json";

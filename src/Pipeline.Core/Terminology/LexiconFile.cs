@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 
@@ -11,22 +10,19 @@ namespace Pipeline.Core.Terminology;
 /// <param name="Rows">The rows, in the order of the file.</param>
 public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
 {
-    /// <summary>The largest file that is read, in bytes; the largest public term bases are smaller.</summary>
-    public const int LargestFile = 8 * 1024 * 1024;
-
-    internal const string Head = "zh\ten\tstatus\tscope\tnote";
+    private const string Head = "zh\ten\tstatus\tscope\tnote";
 
     private const int Columns = 5;
 
     /// <summary>The file the assembly carries.</summary>
-    internal static LexiconFile Default { get; } = Carried();
+    public static LexiconFile Default { get; } = Carried();
 
     /// <summary>Reads a file; a failure names every fault of it, each with its line.</summary>
     public static Result<LexiconFile> Parse(ReadOnlySpan<byte> tsv)
     {
-        if (tsv.Length > LargestFile)
+        if (tsv.Length > LexiconText.LargestFile)
         {
-            return Result.Failure<LexiconFile>(Findings.LexiconTooLarge(LargestFile));
+            return Result.Failure<LexiconFile>(Findings.LexiconTooLarge(LexiconText.LargestFile));
         }
 
         return LexiconText.Read(tsv) is not { } text
@@ -34,9 +30,11 @@ public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
             : Parse(text);
     }
 
-    /// <summary>The file as text.</summary>
-    public string Write() => Rows.Aggregate(new StringBuilder(Head).Append('\n'), (file, row) => file.AppendJoin('\t',
-        row.Chinese, row.English, LexiconWords.Of(row.Status), LexiconWords.ScopeOf(row), row.Note).Append('\n')).ToString();
+    /// <summary>The file as it is written.</summary>
+    public byte[] Write() => LexiconText.Write(string.Concat(Rows
+        .Select(row => string.Join('\t', row.Chinese, row.English, LexiconWords.Of(row.Status), LexiconWords.ScopeOf(row), row.Note))
+        .Prepend(Head)
+        .Select(line => line + '\n')));
 
     /// <summary>The rows as a file, if they are good together.</summary>
     internal static Result<LexiconFile> Of(IReadOnlyList<LexiconRow> rows, params IReadOnlyList<Diagnostic> found)
@@ -66,22 +64,39 @@ public sealed record LexiconFile(IReadOnlyList<LexiconRow> Rows)
                 continue;
             }
 
-            var status = LexiconWords.Status(cells[2]);
-            var scope = LexiconWords.Scope(cells[3]);
-            faults.AddRange(status is null ? [Findings.LexiconStatus(number, cells[2])] : []);
-            faults.AddRange(scope is null ? [Findings.LexiconScope(number, cells[3])] : []);
-            rows.Add(new()
-            {
-                Chinese = cells[0].Trim(),
-                English = cells[1].Trim(),
-                Status = status ?? RenderingStatus.Admitted,
-                Scope = scope?.Scope ?? default,
-                Agency = scope?.Agency,
-                Note = cells[4].Trim(),
-                Line = number,
-            });
+            faults.AddRange(WordFaults(cells, number));
+            rows.Add(RowOf(cells, number));
         }
 
         return Of(rows, faults);
+    }
+
+    private static IEnumerable<Diagnostic> WordFaults(string[] cells, int number)
+    {
+        if (LexiconWords.Status(cells[2]) is null)
+        {
+            yield return Findings.LexiconStatus(number, cells[2]);
+        }
+
+        if (LexiconWords.Scope(cells[3]) is null)
+        {
+            yield return Findings.LexiconScope(number, cells[3]);
+        }
+    }
+
+    /// <summary>A word that is none of the lexicon's stands for any: a file with such a fault is refused as a whole.</summary>
+    private static LexiconRow RowOf(string[] cells, int number)
+    {
+        var (scope, agency) = LexiconWords.Scope(cells[3]) ?? default;
+        return new()
+        {
+            Chinese = LexiconText.Field(cells[0]),
+            English = LexiconText.Field(cells[1]),
+            Status = LexiconWords.Status(cells[2]) ?? RenderingStatus.Admitted,
+            Scope = scope,
+            Agency = agency,
+            Note = LexiconText.Field(cells[4]),
+            Line = number,
+        };
     }
 }

@@ -1,13 +1,20 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Core.Terminology;
 
-/// <summary>The bytes of a lexicon as text.</summary>
-internal static class LexiconText
+/// <summary>What is the same for lexicons in every format: the bytes, and the text of a field.</summary>
+internal static partial class LexiconText
 {
+    /// <summary>The largest file that is read, in bytes; the largest public term bases are smaller.</summary>
+    public const int LargestFile = 8 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, the mark some editors put before it left out; null when the bytes are no UTF-8.</summary>
+    /// <summary>The bytes of a text, no mark before it.</summary>
+    public static byte[] Write(string text) => Strict.GetBytes(text);
+
+    /// <summary>The text of the bytes, the mark some editors put before it left out; null when they are no UTF-8.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes)
     {
         try
@@ -19,4 +26,10 @@ internal static class LexiconText
             return null;
         }
     }
+
+    /// <summary>A field on one line, without what no format can carry.</summary>
+    public static string Field(string text) => Unwritable().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"[\s\p{Cc}\uFFFE\uFFFF]+")]
+    private static partial Regex Unwritable();
 }

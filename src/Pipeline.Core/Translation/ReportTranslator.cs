@@ -18,7 +18,7 @@ public sealed class ReportTranslator(Knowledge knowledge)
     {
         var agency = knowledge.Registry.BySlug(report.AgencySlug);
         var names = FixedTexts.AgencyName(report, agency);
-        var units = new UnitTranslator(report, new SegmentTranslator(report, names, approved.Over(knowledge.Memory), knowledge.Lexicon), knowledge.Segmenter);
+        var units = new UnitTranslator(report, new SegmentTranslator(report, names, approved.Over(knowledge.Memory), knowledge.Lexicon.For(report.AgencySlug)), knowledge.Segmenter);
         var tables = report.Tables.ToDictionary(table => table.Id);
         return new BilingualReport
         {

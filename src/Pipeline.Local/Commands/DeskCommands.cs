@@ -20,6 +20,7 @@ internal static class DeskCommands
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
             ArchiveCommand.Create(terminal),
+            LexiconCommand.Create(terminal),
         };
 
         // A file may well be called "@report.txt"; nothing is read as a file of arguments.

@@ -49,6 +49,27 @@ internal static class Inputs
         return file;
     }
 
+    /// <summary>A file of terms.</summary>
+    /// <param name="description">What it is.</param>
+    /// <param name="endings">What its name may end in.</param>
+    public static Argument<string> Terms(string description, params IReadOnlyList<string> endings)
+    {
+        var file = new Argument<string>("FILE") { Description = description };
+        file.Validators.Add(MustBeFile);
+        file.Validators.Add(result => MustEndIn(result, endings));
+        return file;
+    }
+
+    /// <summary>The file to write.</summary>
+    /// <param name="description">What it will be.</param>
+    /// <param name="endings">What its name may end in.</param>
+    public static Option<string> Out(string description, params IReadOnlyList<string> endings)
+    {
+        var file = new Option<string>("--out") { Description = description, HelpName = "FILE", Required = true };
+        file.Validators.Add(result => MustEndIn(result, endings));
+        return file;
+    }
+
     /// <summary>The registry of agencies.</summary>
     public static Option<string?> Agencies() => OptionalFile("--agencies", "The registry of agencies. Default: that of the samples; a storage account has its own.");
 
@@ -110,6 +131,9 @@ internal static class Inputs
 
     private static void MustBeFile(SymbolResult result) =>
         Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : Missing("file", path));
+
+    private static void MustEndIn(SymbolResult result, IReadOnlyList<string> endings) =>
+        Require(result, path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase), path => $"'{path}' must end in {string.Join(" or ", endings)}.");
 
     private static void MustNotBeFile(SymbolResult result) =>
         Require(result, path => path.Length > 0 && !File.Exists(path), path => $"'{path}' is not a folder.");

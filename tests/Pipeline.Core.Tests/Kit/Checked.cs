@@ -1,12 +1,13 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Quality;
+using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Tests.Kit;
 
 /// <summary>What the checks say of a pair.</summary>
 internal static class Checked
 {
-    private static readonly TranslationChecks Checks = new();
+    public static TranslationChecks Checks { get; } = new(Lexicon.Default);
 
     /// <summary>The codes for a Chinese sentence and its English.</summary>
     public static IEnumerable<string> Codes(string chinese, string english, SegmentContext context = SegmentContext.Text) =>

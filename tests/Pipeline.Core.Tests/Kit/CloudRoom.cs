@@ -12,15 +12,17 @@ internal sealed class CloudRoom
 
     public CloudRoom()
     {
-        Inbox = new(Clock);
-        Stores = new(Inbox, Work, Receipts, Site);
+        (Inbox, Reviews) = (new(Clock), new(Clock));
+        Stores = new(Inbox, Reviews, Work, Receipts, Site);
         Stages = new(Stores, machine: null, scans: null, Clock);
-        (Flow, Operations) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
+        (Flow, ReviewFlow, Operations) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
     }
 
     public LeapingClock Clock { get; } = new();
 
     public MemoryInbox Inbox { get; }
+
+    public MemoryInbox Reviews { get; }
 
     public MemoryBlobStore Work { get; } = new();
 
@@ -35,6 +37,8 @@ internal sealed class CloudRoom
     public StageSource Stages { get; }
 
     public ReportFlow Flow { get; }
+
+    public ReviewFlow ReviewFlow { get; }
 
     public OperationFlow Operations { get; }
 
@@ -67,6 +71,14 @@ internal sealed class CloudRoom
         return upload;
     }
 
+    /// <summary>A reviewer sends a translation back, and its event arrives in the queue.</summary>
+    public UploadId SendBack(string path, byte[] content)
+    {
+        var review = Reviews.Put(path, content).Id;
+        Send(QueueNames.Review, UploadEvents.Write(review, container: ContainerNames.Reviews));
+        return review;
+    }
+
     public void Send(string queue, string message) => _queue.Enqueue((queue, message));
 
     public void Send(Outbox outbox)
@@ -86,6 +98,12 @@ internal sealed class CloudRoom
             if (next.Queue == QueueNames.Operations)
             {
                 Send((await Operations.RunAsync(next.Message, CancellationToken.None)).Outbox);
+            }
+            else if (next.Queue == QueueNames.Review)
+            {
+                var (imported, outbox) = await ReviewFlow.ImportAsync(next.Message, CancellationToken.None);
+                steps.AddRange(imported);
+                Send(outbox);
             }
             else
             {

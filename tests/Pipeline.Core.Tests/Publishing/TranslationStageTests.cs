@@ -1,6 +1,5 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
-using Pipeline.Core.Quality;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
@@ -78,9 +77,8 @@ public sealed class TranslationStageTests
     }
 
     private static TranslationStage StageOver(IBlobStore work, ITranslationEngine? engine) => new(
-        new ReportTranslator(new() { Memory = Memories.Of("全年工作平稳有序。", "The year was calm and orderly.") }),
+        new() { Memory = Memories.Of("全年工作平稳有序。", "The year was calm and orderly.") },
         engine is null ? null : new MachineTranslation(engine, work, new(), EngineBudget.Unlimited, new LeapingClock()),
-        new TranslationChecks(),
         work,
         new MemoryBlobStore());
 

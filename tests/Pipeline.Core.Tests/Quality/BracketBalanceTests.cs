@@ -33,6 +33,7 @@ public sealed class BracketBalanceTests
     [InlineData("依据《条例》第二十条第（一）项。", "By Article 20, Item 1 of the Regulations.")]
     [InlineData("依据国办函〔2020〕109号。", "By Guoban Han (2020) No. 109.")]
     [InlineData("评估县（市、区）。", "Counties, cities and districts were assessed.")]
+    [InlineData("登录网站（https://www.example.cn/）。", "Visit the site at https://www.example.cn/.")]
     [InlineData("公布“白名单”。", "The white list was published.")]
     [InlineData("办结申请，占全部申请的大半。", "Applications were closed (more than half of all).")]
     public void Numbers_titles_and_quotation_marks_are_free(string chinese, string english) => Assert.Empty(Checked.Codes(chinese, english));

@@ -1,5 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Quality;
 using Pipeline.Core.Tests.Kit;
 using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
 
@@ -15,7 +14,7 @@ public sealed class ExaminationTests
     [Fact]
     public void An_error_makes_its_segment_doubtful_and_a_warning_does_not()
     {
-        var segments = new TranslationChecks().Examine(Report).Units[0].Segments;
+        var segments = Checked.Checks.Examine(Report).Units[0].Segments;
         Assert.Equal([true, false, false, false], segments.Select(segment => segment.IsDoubtful));
         Assert.Equal([SegmentState.Translated, SegmentState.Reviewed, SegmentState.Reviewed, SegmentState.Initial], segments.Select(segment => segment.State));
     }
@@ -24,15 +23,15 @@ public sealed class ExaminationTests
     public void A_remark_says_where_it_belongs() => Assert.Equal(["p1/1 RPT621", "p1/2 RPT626"], Checked.Remarks(Report));
 
     [Fact]
-    public void What_is_pending_is_not_examined() => Assert.DoesNotContain(new TranslationChecks().Examine(Report).Remarks, remark => remark.Segment == 4);
+    public void What_is_pending_is_not_examined() => Assert.DoesNotContain(Checked.Checks.Examine(Report).Remarks, remark => remark.Segment == 4);
 
     [Fact]
     public void A_segment_that_was_mended_is_doubtful_no_more()
     {
-        var examined = new TranslationChecks().Examine(Report);
+        var examined = Checked.Checks.Examine(Report);
         var unit = examined.Units[0];
         var mended = examined with { Units = [unit with { Segments = [unit.Segments[0] with { Target = "It is closed." }, .. unit.Segments.Skip(1)] }] };
-        Assert.False(new TranslationChecks().Examine(mended).Units[0].Segments[0].IsDoubtful);
+        Assert.False(Checked.Checks.Examine(mended).Units[0].Segments[0].IsDoubtful);
     }
 
     [Fact]
@@ -46,7 +45,7 @@ public sealed class ExaminationTests
     public void An_error_of_a_whole_unit_makes_all_its_segments_doubtful()
     {
         var cut = Report with { Units = [Report.Units[0] with { Segments = [.. Report.Units[0].Segments.Skip(1)] }] };
-        Assert.All(new TranslationChecks().Examine(cut).Units[0].Segments, segment => Assert.True(segment.IsDoubtful));
+        Assert.All(Checked.Checks.Examine(cut).Units[0].Segments, segment => Assert.True(segment.IsDoubtful));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Pipeline.Core.Model;
-using Pipeline.Core.Quality;
 using Pipeline.Core.Tests.Kit;
 using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
 
@@ -50,7 +49,7 @@ public sealed class ReportCheckTests
     [InlineData("I. Rules are disclosed.", "I.")]
     public void A_number_put_before_a_text_by_rule_does_not_stand_in_it(string english, string number)
     {
-        var report = new TranslationChecks().Examine(new BilingualReportBuilder().Numbered(new("1.", "1. "), Machine("公开规章。", english)).Build());
+        var report = Checked.Checks.Examine(new BilingualReportBuilder().Numbered(new("1.", "1. "), Machine("公开规章。", english)).Build());
         var remark = Assert.Single(report.Remarks);
         Assert.Equal("RPT635", remark.Finding.Code);
         Assert.Contains($"“{number}”", remark.Finding.Message, StringComparison.Ordinal);
