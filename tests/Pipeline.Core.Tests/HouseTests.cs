@@ -11,7 +11,6 @@ public sealed partial class HouseTests
         ["Model"] = [],
         ["Diagnostics"] = ["Model"],
         ["Terminology"] = ["Model", "Diagnostics"],
-        ["Figures"] = ["Model", "Diagnostics", "Terminology"],
         ["Reading"] = ["Model", "Diagnostics", "Terminology"],
         ["Statutory"] = ["Model", "Diagnostics", "Terminology"],
         ["Structure"] = ["Model", "Diagnostics", "Terminology", "Statutory"],

@@ -11,9 +11,11 @@ namespace Pipeline.Core.Review;
 /// <param name="target">The language translated into.</param>
 internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
 {
+    private readonly IReadOnlyList<string> _sentences = [.. unit.Segments.Select(segment => Words(segment.Source))];
+
     /// <summary>The returned segments, each with the sentence it is; null for one that is none of them.</summary>
     public IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> Of(IReadOnlyList<ReviewedSegment> returned) =>
-        Words(string.Concat(returned.Select(segment => segment.Source))) == Words(string.Concat(unit.Segments.Select(segment => segment.Source)))
+        string.Concat(returned.Select(segment => Words(segment.Source))) == string.Concat(_sentences)
             ? ByPlace(returned)
             : ByWords(returned);
 
@@ -24,7 +26,7 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByPlace(IReadOnlyList<ReviewedSegment> returned)
     {
         var pieces = new Queue<ReviewedSegment>(returned.Where(segment => Words(segment.Source).Length > 0));
-        var sentences = new Queue<int>(Enumerable.Range(0, unit.Segments.Count).Where(i => Words(unit.Segments[i].Source).Length > 0));
+        var sentences = new Queue<int>(Enumerable.Range(0, _sentences.Count).Where(i => _sentences[i].Length > 0));
         while (pieces.Count > 0)
         {
             var (taken, covered, lead) = (new List<ReviewedSegment>(), new List<int>(), 0);
@@ -38,7 +40,7 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
                 else
                 {
                     covered.Add(sentences.Dequeue());
-                    lead -= Words(unit.Segments[covered[^1]].Source).Length;
+                    lead -= _sentences[covered[^1]].Length;
                 }
             }
             while (lead != 0);
@@ -54,10 +56,11 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
 
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByWords(IReadOnlyList<ReviewedSegment> returned)
     {
-        var free = Enumerable.Range(0, unit.Segments.Count).ToList();
+        var free = Enumerable.Range(0, _sentences.Count).ToList();
         foreach (var segment in returned)
         {
-            var same = free.Where(i => Words(unit.Segments[i].Source) == Words(segment.Source)).ToList();
+            var words = Words(segment.Source);
+            var same = free.Where(i => _sentences[i] == words).ToList();
             int? sentence = same.Count == 0 ? null : same.Contains(NumberOf(segment) - 1) ? NumberOf(segment) - 1 : same[0];
             free.Remove(sentence ?? -1);
             yield return (sentence, segment, false);
@@ -76,7 +79,7 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
             return whole;
         }
 
-        var targets = pieces.OrderBy(piece => piece.Order ?? pieces.IndexOf(piece) + 1).Select(piece => piece.Target?.Trim() ?? "").ToList();
+        var targets = pieces.Index().OrderBy(piece => piece.Item.Order ?? piece.Index + 1).Select(piece => piece.Item.Target?.Trim() ?? "").ToList();
         return pieces[0] with
         {
             Segment = (sentence + 1).ToString(CultureInfo.InvariantCulture),

@@ -29,7 +29,7 @@ internal sealed class ReviewFileReader(XElement root)
                 .. files.Where(file => ReportOf(file) is not { } other || other == report)
                     .Descendants(Core + "unit")
                     .Where(unit => !broken.ContainsKey((string?)unit.Attribute("id") ?? ""))
-                    .SelectMany(unit => unit.Elements(Core + "segment"), SegmentOf),
+                    .SelectMany(SegmentsOf),
             ],
             Broken = broken,
         };
@@ -39,16 +39,23 @@ internal sealed class ReviewFileReader(XElement root)
     private static ReportId? ReportOf(XElement file) =>
         ReportId.TryParse(DataOf(file, ReviewNames.ReportData, ReviewNames.Report) ?? (string?)file.Attribute("original") ?? "", out var id) ? id : null;
 
-    private static ReviewedSegment SegmentOf(XElement unit, XElement segment)
+    private static IEnumerable<ReviewedSegment> SegmentsOf(XElement unit)
     {
-        var id = (string?)segment.Attribute("id");
+        var sent = unit.Elements(Metadata + "metadata").Elements(Metadata + "metaGroup")
+            .Where(group => (string?)group.Attribute("category") is ReviewNames.SegmentData)
+            .ToLookup(group => ValueOf(group, ReviewNames.Segment), SentOf);
+        return unit.Elements(Core + "segment").Select(segment => SegmentOf(unit, segment, sent[(string?)segment.Attribute("id")].FirstOrDefault()));
+    }
+
+    private static ReviewedSegment SegmentOf(XElement unit, XElement segment, SentSegment? sent)
+    {
         var target = segment.Element(Core + "target");
         return new()
         {
             Unit = (string?)unit.Attribute("id") ?? "",
-            Segment = id,
+            Segment = (string?)segment.Attribute("id"),
             Source = segment.Element(Core + "source") is { } source ? XliffText.Of(source) : "",
-            Sent = SentOf(unit, id),
+            Sent = sent,
             Target = target is null ? null : XliffText.Of(target),
             State = ReviewNames.StateOf((string?)segment.Attribute("state")),
             SubState = (string?)segment.Attribute("subState"),
@@ -58,14 +65,9 @@ internal sealed class ReviewFileReader(XElement root)
         };
     }
 
-    private static SentSegment? SentOf(XElement unit, string? id)
-    {
-        var data = unit.Elements(Metadata + "metadata").Elements(Metadata + "metaGroup")
-            .FirstOrDefault(group => (string?)group.Attribute("category") is ReviewNames.SegmentData && ValueOf(group, ReviewNames.Segment) == id);
-        return data is not null && ValueOf(data, ReviewNames.SourceHash) is { } source
-            ? new(source, ValueOf(data, ReviewNames.TargetHash), ReviewNames.StateOf(ValueOf(data, ReviewNames.State)))
-            : null;
-    }
+    private static SentSegment? SentOf(XElement data) => ValueOf(data, ReviewNames.SourceHash) is { } source
+        ? new(source, ValueOf(data, ReviewNames.TargetHash), ReviewNames.StateOf(ValueOf(data, ReviewNames.State)))
+        : null;
 
     /// <summary>Who revised the text, else who translated it: said in the text itself, or of what holds it.</summary>
     private static string? PersonOf(XElement text)

@@ -15,6 +15,10 @@ internal sealed record CodeScope(XElement Owner, IReadOnlyList<XElement> Parts)
     /// <summary>The targets, in order.</summary>
     public IReadOnlyList<XElement> Targets { get; } = [.. Parts.Elements(Core + "target")];
 
+    /// <summary>The ids of its original data.</summary>
+    public IReadOnlySet<string> Data { get; } =
+        Owner.Elements(Core + "originalData").Elements(Core + "data").Select(data => (string?)data.Attribute("id")).OfType<string>().ToHashSet();
+
     /// <summary>The codes and annotations of both sides.</summary>
     public IEnumerable<XElement> Inline => InlineOf(Sources).Concat(InlineOf(Targets));
 
@@ -32,7 +36,4 @@ internal sealed record CodeScope(XElement Owner, IReadOnlyList<XElement> Parts)
     /// <summary>The codes alone: what stands for mark-up of the original.</summary>
     public static IEnumerable<XElement> CodesOf(IEnumerable<XElement> texts) =>
         InlineOf(texts).Where(inline => inline.Name.Namespace == Core && inline.Name.LocalName is "ph" or "pc" or "sc" or "ec");
-
-    /// <summary>The piece of original data with this id, if the scope has it.</summary>
-    public bool HasData(string id) => Owner.Elements(Core + "originalData").Elements(Core + "data").Any(data => (string?)data.Attribute("id") == id);
 }

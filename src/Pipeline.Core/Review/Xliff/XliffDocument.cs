@@ -30,6 +30,9 @@ internal sealed class XliffDocument
     /// <summary>Its root.</summary>
     public XElement Root { get; }
 
+    /// <summary>What refers to what in it.</summary>
+    public XliffReferences References { get; } = new();
+
     /// <summary>Reads versions 2.0, 2.1 and 2.2; the last one's core is given the name the other two have. Nothing outside the bytes is ever opened.</summary>
     public static Result<XliffDocument> Read(byte[] bytes)
     {

@@ -14,6 +14,13 @@ internal sealed record XliffFault(XElement Place, string Rule, string Detail)
 {
     private static readonly Dictionary<string, string[]> Rules = EmbeddedData.Rows("xliff_rules.tsv").ToDictionary(row => row[0]);
 
+    /// <summary>The faults of elements that all break the same rule.</summary>
+    /// <param name="places">The elements.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="attribute">The attribute it is about.</param>
+    public static IEnumerable<XliffFault> Of(IEnumerable<XElement> places, string rule, string attribute) =>
+        places.Select(place => new XliffFault(place, rule, (string?)place.Attribute(attribute) ?? ""));
+
     /// <summary>The unit it concerns; null where it concerns the file.</summary>
     public XElement? Unit => Place.AncestorsAndSelf(XliffNamespaces.Core + "unit").FirstOrDefault();
 

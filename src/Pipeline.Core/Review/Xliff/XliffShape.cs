@@ -27,7 +27,7 @@ internal sealed partial class XliffShape
     private XliffShape(string[] row)
     {
         _mayHoldText = row[1].StartsWith("text", StringComparison.Ordinal);
-        _children = Whole(Child().Replace(row[1][(_mayHoldText ? 4 : 0)..].Replace("inline", Inline, StringComparison.Ordinal), Token).Replace(" ", "", StringComparison.Ordinal).Replace('_', ' '), RegexOptions.NonBacktracking);
+        _children = Whole(Expression(row[1][(_mayHoldText ? "text".Length : 0)..]), RegexOptions.NonBacktracking);
         foreach (var attribute in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (attribute[0] == '+')
@@ -94,16 +94,19 @@ internal sealed partial class XliffShape
 
     private static bool IsForeign(XName name) => name.NamespaceName.Length > 0 && name.Namespace != XNamespace.Xml;
 
-    /// <summary>A child's name as it stands in the list of names that the expression is held against: each is followed by a space, here written <c>_</c>.</summary>
-    private static string Token(Match name) => name.Value switch
+    /// <summary>What a row says of children, as an expression over the list of their names, in which a space follows every name.</summary>
+    private static string Expression(string children) => Word().Replace(children.Replace("inline", Inline, StringComparison.Ordinal), Token);
+
+    private static string Token(Match word) => word.Value switch
     {
-        "any" => @"(?:\S+_)",
-        "other" => @"(?:[^\s:]+:\S+_)",
-        var known => $"(?:{known}_)",
+        " " => "",
+        "any" => @"(?:\S+ )",
+        "other" => @"(?:[^\s:]+:\S+ )",
+        var known => $"(?:{known} )",
     };
 
     private static Regex Whole(string pattern, RegexOptions options) => new($"^(?:{pattern})\\z", options | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(@"[A-Za-z:]+")]
-    private static partial Regex Child();
+    [GeneratedRegex("[A-Za-z:]+| ")]
+    private static partial Regex Word();
 }

@@ -11,12 +11,12 @@ internal static class AnnotationRules
     public static IEnumerable<XliffFault> Faults(XliffDocument document) => CodeScope.Of(document)
         .SelectMany(scope => scope.Inline)
         .Where(inline => inline.Name == Core + "mrk" || inline.Name == Core + "sm")
-        .SelectMany(OfMark);
+        .SelectMany(mark => OfMark(mark, document.References));
 
-    private static IEnumerable<XliffFault> OfMark(XElement mark)
+    private static IEnumerable<XliffFault> OfMark(XElement mark, XliffReferences references)
     {
         var (type, reference) = ((string?)mark.Attribute("type"), (string?)mark.Attribute("ref"));
-        var referent = reference is ['#', ..] ? XliffFragment.Find(reference, mark) : null;
+        var referent = reference is ['#', ..] ? references.Find(reference, mark) : null;
         if (reference is ['#', ..] && referent is null)
         {
             yield return new(mark, "reference", reference);

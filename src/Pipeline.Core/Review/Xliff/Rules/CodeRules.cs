@@ -14,36 +14,44 @@ internal static class CodeRules
         [("dataRefStart", "dataRefEnd"), ("subFlowsStart", "subFlowsEnd"), ("equivStart", "equivEnd")];
 
     /// <summary>The faults of a document.</summary>
-    public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
-        CodeScope.Of(document).SelectMany(scope => CodeScope.CodesOf([.. scope.Sources, .. scope.Targets]).SelectMany(code => OfCode(code, scope)).Concat(OfDeleted(scope)));
+    public static IEnumerable<XliffFault> Faults(XliffDocument document) => CodeScope.Of(document).SelectMany(scope => OfScope(scope, document.References));
 
-    private static IEnumerable<XliffFault> OfCode(XElement code, CodeScope scope) =>
-    [
-        .. OfType(code),
-        .. OfCopy(code, scope),
-        .. Values(code, "dataRef", "dataRefStart", "dataRefEnd").Where(id => !scope.HasData(id)).Select(id => new XliffFault(code, "data-ref", id)),
-        .. Ends.Where(pair => code.Attribute(pair.Start) is null != code.Attribute(pair.End) is null).Select(pair => new XliffFault(code, "in-pairs", $"{pair.Start}, {pair.End}")),
-        .. Values(code, "subFlows", "subFlowsStart", "subFlowsEnd").SelectMany(ids => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(id => !IsUnit(code, id)).Select(id => new XliffFault(code, "sub-flows", id)),
-    ];
+    private static IEnumerable<XliffFault> OfScope(CodeScope scope, XliffReferences references)
+    {
+        var codes = CodeScope.CodesOf([.. scope.Sources, .. scope.Targets]).ToList();
+        var copied = codes.Where(MayBeCopied).Select(code => (string?)code.Attribute("id")).ToHashSet();
+        return
+        [
+            .. codes.SelectMany(OfType),
+            .. XliffFault.Of(codes.Where(code => (string?)code.Attribute("copyOf") is { } id && (DataOf(code).Any() || !copied.Contains(id))), "copy-of", "copyOf"),
+            .. codes.SelectMany(OfEnds),
+            .. codes.SelectMany(code => DataOf(code).Where(id => !scope.Data.Contains(id)).Select(id => new XliffFault(code, "data-ref", id))),
+            .. codes.SelectMany(code => OfSubFlows(code, references)),
+            .. OfDeleted(scope),
+        ];
+    }
+
+    private static IEnumerable<XliffFault> OfEnds(XElement code) => Ends
+        .Where(pair => code.Attribute(pair.Start) is null != code.Attribute(pair.End) is null)
+        .Select(pair => new XliffFault(code, "in-pairs", $"{pair.Start}, {pair.End}"));
+
+    private static IEnumerable<XliffFault> OfSubFlows(XElement code, XliffReferences references) => Values(code, "subFlows", "subFlowsStart", "subFlowsEnd")
+        .SelectMany(ids => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Where(id => !code.Ancestors(Core + "file").Any(file => references.Step(file, "u", id) is not null))
+        .Select(id => new XliffFault(code, "sub-flows", id));
 
     private static IEnumerable<XliffFault> OfType(XElement code)
     {
-        if ((string?)code.Attribute("subType") is { } subType
-            && ((string?)code.Attribute("type") is not { } type
-                || (subType.StartsWith("xlf:", StringComparison.Ordinal) && !(OwnFormats.Contains(subType) ? type is "fmt" : subType is "xlf:var" && type is "ui"))))
+        if ((string?)code.Attribute("subType") is { } subType && !Fits(subType, (string?)code.Attribute("type")))
         {
             yield return new(code, "sub-type", subType);
         }
     }
 
-    private static IEnumerable<XliffFault> OfCopy(XElement code, CodeScope scope)
-    {
-        if ((string?)code.Attribute("copyOf") is { } id
-            && (HasData(code) || !scope.Inline.Any(other => (string?)other.Attribute("id") == id && !HasData(other) && (string?)other.Attribute("canCopy") is not "no")))
-        {
-            yield return new(code, "copy-of", id);
-        }
-    }
+    private static bool Fits(string subType, string? type) =>
+        OwnFormats.Contains(subType) ? type is "fmt"
+        : subType is "xlf:var" ? type is "ui"
+        : type is not null && !subType.StartsWith("xlf:", StringComparison.Ordinal);
 
     /// <summary>A segment that is translated keeps the codes that must not be deleted, though another of its unit may have taken them over.</summary>
     private static IEnumerable<XliffFault> OfDeleted(CodeScope scope)
@@ -54,10 +62,9 @@ internal static class CodeRules
             .Select(code => new XliffFault(code, "missing-code", ReorderRules.KeyOf(code)));
     }
 
-    private static bool HasData(XElement code) => Values(code, "dataRef", "dataRefStart", "dataRefEnd").Any();
+    private static bool MayBeCopied(XElement code) => !DataOf(code).Any() && (string?)code.Attribute("canCopy") is not "no";
 
-    private static bool IsUnit(XElement code, string id) =>
-        code.Ancestors(Core + "file").Descendants(Core + "unit").Any(unit => (string?)unit.Attribute("id") == id);
+    private static IEnumerable<string> DataOf(XElement code) => Values(code, "dataRef", "dataRefStart", "dataRefEnd");
 
     private static IEnumerable<string> Values(XElement code, params string[] names) => names.Select(name => (string?)code.Attribute(name)).OfType<string>();
 }

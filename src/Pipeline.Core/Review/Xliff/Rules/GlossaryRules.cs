@@ -14,15 +14,23 @@ internal static class GlossaryRules
         return
         [
             .. document.Root.Descendants(Glossary + "glossary").SelectMany(glossary => IdRules.Twice(glossary.Descendants().Where(IsNamed))),
-            .. entries.Where(entry => !entry.Elements().Any(child => child.Name == Glossary + "translation" || child.Name == Glossary + "definition")).Select(entry => new XliffFault(entry, "gls-empty", (string?)entry.Attribute("id") ?? "")),
-            .. entries.Concat(entries.Elements(Glossary + "translation")).Where(entry => (string?)entry.Attribute("ref") is { } reference && !IsInUnit(reference, entry)).Select(entry => new XliffFault(entry, "reference", (string?)entry.Attribute("ref") ?? "")),
+            .. entries.Where(IsEmpty).Select(entry => new XliffFault(entry, "gls-empty", (string?)entry.Element(Glossary + "term") ?? "")),
+            .. entries.Concat(entries.Elements(Glossary + "translation")).SelectMany(entry => OfReference(entry, document.References)),
         ];
     }
 
     private static bool IsNamed(XElement element) => element.Name == Glossary + "glossEntry" || element.Name == Glossary + "translation";
 
+    private static bool IsEmpty(XElement entry) => entry.Element(Glossary + "translation") is null && entry.Element(Glossary + "definition") is null;
+
     /// <summary>The committee's own files write <c>#m1</c>, <c>#t=m1</c> and <c>t=#m1</c>: what counts is the id.</summary>
-    private static bool IsInUnit(string reference, XElement entry) =>
-        entry.Ancestors(XliffNamespaces.Core + "unit").Select(CodeScope.Unit).FirstOrDefault() is { } unit
-        && unit.Parts.Concat(unit.Inline).Any(element => (string?)element.Attribute("id") == reference.Split('#', '=')[^1]);
+    private static IEnumerable<XliffFault> OfReference(XElement entry, XliffReferences references)
+    {
+        if ((string?)entry.Attribute("ref") is { } reference
+            && reference.Split('#', '=')[^1] is var id
+            && !entry.Ancestors(XliffNamespaces.Core + "unit").Any(unit => (references.Step(unit, "", id) ?? references.Step(unit, "t", id)) is not null))
+        {
+            yield return new(entry, "reference", reference);
+        }
+    }
 }

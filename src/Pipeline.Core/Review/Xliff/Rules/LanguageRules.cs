@@ -16,13 +16,14 @@ internal static class LanguageRules
     {
         var (from, to) = ((string?)document.Root.Attribute("srcLang"), (string?)document.Root.Attribute("trgLang"));
         var units = document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).ToList();
+        var targets = units.SelectMany(unit => unit.Targets).ToList();
         return
         [
-            .. units.SelectMany(unit => unit.Targets).Where(_ => to is null).Take(1).Select(_ => new XliffFault(document.Root, "no-target-language", "trgLang")),
+            .. targets.Where(_ => to is null).Take(1).Select(_ => new XliffFault(document.Root, "no-target-language", "trgLang")),
             .. units.SelectMany(unit => unit.Sources).Where(source => !Is(source, from)).Select(Wrong),
-            .. units.SelectMany(unit => unit.Targets).Where(target => !Is(target, to)).Select(Wrong),
+            .. targets.Where(target => !Is(target, to)).Select(Wrong),
             .. document.Root.Descendants(XliffNamespaces.Resources + "source").Where(source => !Is(source, from)).Select(Wrong),
-            .. units.SelectMany(unit => unit.Targets).Where(target => SpaceOf(target) != SpaceOf(target.Parent?.Element(Core + "source"))).Select(target => new XliffFault(target, "space", SpaceOf(target))),
+            .. targets.Where(target => SpaceOf(target) != SpaceOf(target.Parent?.Element(Core + "source"))).Select(target => new XliffFault(target, "space", SpaceOf(target))),
         ];
     }
 

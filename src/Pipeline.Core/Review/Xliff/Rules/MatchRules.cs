@@ -2,21 +2,31 @@ using System.Xml.Linq;
 
 namespace Pipeline.Core.Review.Xliff.Rules;
 
-/// <summary>The module of suggested translations: each has an id of its own and is about a text of its unit.</summary>
+/// <summary>The modules of suggested translations and of metadata: ids of their own, and suggestions about a text of their unit.</summary>
 internal static class MatchRules
 {
     private static readonly XNamespace Matches = XliffNamespaces.Matches;
 
+    private static readonly XNamespace Metadata = XliffNamespaces.Metadata;
+
     /// <summary>The faults of a document.</summary>
-    public static IEnumerable<XliffFault> Faults(XliffDocument document)
+    public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
+    [
+        .. document.Root.Descendants(Matches + "matches").SelectMany(list => IdRules.Twice(list.Elements(Matches + "match"))),
+        .. document.Root.Descendants(Matches + "match").SelectMany(match => OfMatch(match, document.References)),
+        .. document.Root.Descendants(Metadata + "metadata").SelectMany(data => IdRules.Twice(data.DescendantsAndSelf().Where(element => element.Name != Metadata + "meta"))),
+    ];
+
+    private static IEnumerable<XliffFault> OfMatch(XElement match, XliffReferences references)
     {
-        var matches = document.Root.Descendants(Matches + "match").ToList();
-        return
-        [
-            .. document.Root.Descendants(Matches + "matches").SelectMany(list => IdRules.Twice(list.Elements(Matches + "match"))),
-            .. matches.Where(match => (string?)match.Attribute("ref") is { } reference && (reference is not ['#', ..] || XliffFragment.Find(reference, match) is null)).Select(match => new XliffFault(match, "reference", (string?)match.Attribute("ref") ?? "")),
-            .. matches.Where(match => match.Attribute("subType") is not null && match.Attribute("type") is null).Select(match => new XliffFault(match, "mtc-sub-type", (string?)match.Attribute("subType") ?? "")),
-            .. document.Root.Descendants(XliffNamespaces.Metadata + "metadata").SelectMany(metadata => IdRules.Twice(metadata.DescendantsAndSelf().Where(element => element.Name.LocalName is "metadata" or "metaGroup"))),
-        ];
+        if ((string?)match.Attribute("ref") is { } reference && (reference is not ['#', ..] || references.Find(reference, match) is null))
+        {
+            yield return new(match, "reference", reference);
+        }
+
+        if ((string?)match.Attribute("subType") is { } subType && match.Attribute("type") is null)
+        {
+            yield return new(match, "mtc-sub-type", subType);
+        }
     }
 }

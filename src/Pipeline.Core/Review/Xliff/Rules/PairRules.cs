@@ -30,10 +30,12 @@ internal static class PairRules
         var starts = Named(texts, "sm").ToLookup(start => Text(start.Element, "id"));
         return
         [
-            .. starts.SelectMany(same => same).Where(start => !ends[Text(start.Element, "id")].Any(end => end.Place > start.Place)).Select(start => new XliffFault(start.Element, "unpaired-marker", Text(start.Element, "id"))),
-            .. ends.SelectMany(same => same).Where(end => !starts[Text(end.Element, "startRef")].Any(start => start.Place < end.Place)).Select(end => new XliffFault(end.Element, "unpaired-marker", Text(end.Element, "startRef"))),
+            .. starts.SelectMany(same => same.Where(start => !ends[same.Key].Any(end => end.Place > start.Place))).Select(start => Lone(start.Element)),
+            .. ends.SelectMany(same => same.Where(end => !starts[same.Key].Any(start => start.Place < end.Place))).Select(end => Lone(end.Element)),
         ];
     }
+
+    private static XliffFault Lone(XElement marker) => new(marker, "unpaired-marker", Text(marker, "startRef", Text(marker, "id")));
 
     private static IEnumerable<XliffFault> OfStart((int Place, XElement Element) start, IReadOnlyList<(int Place, XElement Element)> ends)
     {

@@ -18,7 +18,7 @@ internal static class ReorderRules
         var (sources, targets) = (CodeScope.CodesOf(scope.Sources).ToList(), CodeScope.CodesOf(scope.Targets).ToList());
         return
         [
-            .. sources.Concat(targets).Where(code => IsFixed(code) && !((string?)code.Attribute("canDelete") is "no" && (string?)code.Attribute("canCopy") is "no")).Select(code => new XliffFault(code, "reorder-hints", KeyOf(code))),
+            .. sources.Concat(targets).Where(code => IsFixed(code) && !IsKept(code)).Select(code => new XliffFault(code, "reorder-hints", KeyOf(code))),
             .. Follow(sources).Concat(Follow(targets)).Where(pair => !IsFixed(pair.Before)).Select(pair => new XliffFault(pair.Code, "reorder-sequence", KeyOf(pair.Code))),
             .. OfTargets(sources, targets),
         ];
@@ -35,10 +35,14 @@ internal static class ReorderRules
 
     /// <summary>The codes that must not be moved away from the one before them, with that one.</summary>
     private static IEnumerable<(XElement? Before, XElement Code)> Follow(List<XElement> codes) =>
-        codes.Select((code, i) => (Before: i == 0 ? null : codes[i - 1], Code: code)).Where(pair => (string?)pair.Code.Attribute("canReorder") is "no").DistinctBy(pair => KeyOf(pair.Code));
+        codes.Select((code, i) => (Before: i == 0 ? null : codes[i - 1], Code: code))
+            .Where(pair => (string?)pair.Code.Attribute("canReorder") is "no")
+            .DistinctBy(pair => KeyOf(pair.Code));
 
     private static (string? Before, string? Around) Neighbours((XElement? Before, XElement Code) pair) =>
         (pair.Before is null ? null : KeyOf(pair.Before), pair.Code.Ancestors(Core + "pc").Select(KeyOf).FirstOrDefault());
+
+    private static bool IsKept(XElement code) => (string?)code.Attribute("canDelete") is "no" && (string?)code.Attribute("canCopy") is "no";
 
     private static bool IsFixed(XElement? code) => (string?)code?.Attribute("canReorder") is "no" or "firstNo";
 }

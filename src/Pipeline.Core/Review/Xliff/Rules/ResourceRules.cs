@@ -11,9 +11,11 @@ internal static class ResourceRules
     public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
     [
         .. document.Root.Descendants(Resources + "resourceData").SelectMany(data => IdRules.Twice(data.Elements())),
-        .. document.Root.Descendants().Where(HoldsResource).Where(holder => holder.Attribute("href") is null != holder.Nodes().Any()).Select(holder => new XliffFault(holder, "res-content", "href")),
-        .. document.Root.Descendants(Resources + "resourceItem").Where(item => item.Attribute("mimeType") is null && item.Elements().Any(child => HoldsResource(child) && child.HasElements)).Select(item => new XliffFault(item, "res-type", "mimeType")),
+        .. XliffFault.Of(document.Root.Descendants().Where(HoldsResource).Where(holder => holder.Attribute("href") is null != holder.Nodes().Any()), "res-content", "href"),
+        .. XliffFault.Of(document.Root.Descendants(Resources + "resourceItem").Where(LacksType), "res-type", "id"),
     ];
+
+    private static bool LacksType(XElement item) => item.Attribute("mimeType") is null && item.Elements().Where(HoldsResource).Any(child => child.HasElements);
 
     private static bool HoldsResource(XElement element) => element.Name == Resources + "source" || element.Name == Resources + "target";
 }

@@ -11,11 +11,11 @@ internal static class SegmentRules
     /// <summary>The faults of a document.</summary>
     public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
     [
-        .. document.Root.Descendants(Core + "skeleton").Where(skeleton => skeleton.Attribute("href") is null != skeleton.Nodes().Any()).Select(skeleton => new XliffFault(skeleton, "skeleton", "href")),
-        .. document.Root.Descendants(Core + "unit").Where(unit => !unit.Elements(Core + "segment").Any()).Select(unit => new XliffFault(unit, "no-segment", (string?)unit.Attribute("id") ?? "")),
+        .. XliffFault.Of(document.Root.Descendants(Core + "skeleton").Where(skeleton => skeleton.Attribute("href") is null != skeleton.Nodes().Any()), "skeleton", "href"),
+        .. XliffFault.Of(document.Root.Descendants(Core + "unit").Where(unit => unit.Element(Core + "segment") is null), "no-segment", "id"),
         .. document.Root.Descendants(Core + "segment").SelectMany(OfState),
         .. document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).SelectMany(OfOrder),
-        .. document.Root.Descendants(Core + "cp").Where(cp => !IsIllegal((string?)cp.Attribute("hex"))).Select(cp => new XliffFault(cp, "legal-character", (string?)cp.Attribute("hex") ?? "")),
+        .. XliffFault.Of(document.Root.Descendants(Core + "cp").Where(cp => !IsIllegal((string?)cp.Attribute("hex"))), "legal-character", "hex"),
     ];
 
     private static IEnumerable<XliffFault> OfState(XElement segment)
@@ -48,17 +48,15 @@ internal static class SegmentRules
         var taken = new HashSet<int>();
         foreach (var (place, part) in unit.Parts.Index())
         {
-            if (part.Element(Core + "target") is { } target && (!taken.Add(OrderOf(target) ?? place + 1) || OrderOf(target) > unit.Parts.Count))
+            if (part.Element(Core + "target") is { } target && (!taken.Add(OrderOf(target) ?? place + 1) || !Exists(OrderOf(target), unit)))
             {
                 yield return new(target, "order", (string?)target.Attribute("order") ?? "");
             }
         }
-
-        foreach (var target in unit.Targets.Where(target => OrderOf(target) is { } order && order <= unit.Parts.Count && unit.Parts[order - 1].Element(Core + "target") is null))
-        {
-            yield return new(target, "order", (string?)target.Attribute("order") ?? "");
-        }
     }
+
+    /// <summary>True for no place at all, and for the place of a segment that is translated too.</summary>
+    private static bool Exists(int? order, CodeScope unit) => order is not { } place || unit.Parts.ElementAtOrDefault(place - 1)?.Element(Core + "target") is not null;
 
     private static int? OrderOf(XElement target) =>
         int.TryParse((string?)target.Attribute("order"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : null;

@@ -12,12 +12,17 @@ internal static class SizeRules
     private static readonly XName[] NotOnEnds = [Sizes + "sizeInfo", Sizes + "sizeInfoRef", Sizes + "equivStorage", Formatting + "fs", Formatting + "subFs"];
 
     /// <summary>The faults of a document.</summary>
-    public static IEnumerable<XliffFault> Faults(XliffDocument document) => document.Root.Descendants().SelectMany(OfElement);
-
-    private static IEnumerable<XliffFault> OfElement(XElement element)
+    public static IEnumerable<XliffFault> Faults(XliffDocument document)
     {
+        var data = document.Root.Descendants(Sizes + "data").ToLookup(data => data.Parent, data => data.Descendants().Select(own => (string?)own.Attribute("id")).ToHashSet());
+        return document.Root.Descendants().SelectMany(element => OfElement(element, data));
+    }
+
+    private static IEnumerable<XliffFault> OfElement(XElement element, ILookup<XElement?, HashSet<string?>> data)
+    {
+        // The data stand beside the element or beside one that holds it.
         var reference = (string?)element.Attribute(Sizes + "sizeInfoRef");
-        if (reference is not null && (element.Attribute(Sizes + "sizeInfo") is not null || !Leads(reference, element)))
+        if (reference is not null && (element.Attribute(Sizes + "sizeInfo") is not null || !element.Ancestors().Any(holder => data[holder].Any(ids => ids.Contains(reference)))))
         {
             yield return new(element, "slr-size", reference);
         }
@@ -35,8 +40,4 @@ internal static class SizeRules
             }
         }
     }
-
-    /// <summary>The data stand beside the element or beside one that holds it.</summary>
-    private static bool Leads(string reference, XElement element) => element.Ancestors().Elements(Sizes + "data").Descendants()
-        .Any(data => (string?)data.Attribute("id") == reference);
 }
