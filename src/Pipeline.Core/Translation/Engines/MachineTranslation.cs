@@ -62,5 +62,12 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
     };
 
     /// <summary>The one place where machine text enters a report.</summary>
-    private static Segment Filled(Segment segment, MachinePair pair) => segment with { Target = pair.Target, Origin = Origin.Machine, Engine = pair.Engine };
+    private static Segment Filled(Segment segment, MachinePair pair) => segment with
+    {
+        Target = pair.Target,
+        Origin = Origin.Machine,
+        Engine = pair.Engine,
+        EngineVersion = pair.Version,
+        Made = pair.Made,
+    };
 }
