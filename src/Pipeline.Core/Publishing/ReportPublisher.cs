@@ -1,8 +1,8 @@
-using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
+using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Publishing;
 
@@ -16,9 +16,9 @@ public sealed class ReportPublisher
 
     private ReportPublisher(Stages stages) => _stages = stages;
 
-    /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, TimeProvider time) =>
-        new(Stages.Over(work, site, registry, memory, machine: null, scans: null, time));
+    /// <summary>Puts the stages together over a work store and a site; without an engine, what lexicon and memory do not know stays pending.</summary>
+    public static ReportPublisher Over(IBlobStore work, IBlobStore site, AgencyRegistry registry, TranslationMemory memory, TimeProvider time, MachineTranslation? machine = null) =>
+        new(Stages.Over(work, site, registry, memory, machine, scans: null, time));
 
     /// <summary>Publishes an upload. A rejected one changes nothing that was published.</summary>
     public async Task<PublishOutcome> PublishAsync(Upload upload, IProgress<PipelineStage>? progress, CancellationToken cancellationToken)
@@ -33,22 +33,17 @@ public sealed class ReportPublisher
         var revision = extraction.Revision;
 
         progress?.Report(PipelineStage.Translate);
-        await _stages.Translation.RunAsync(revision, cancellationToken);
+        var translated = await _stages.Translation.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Publish);
         var published = await _stages.Publication.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Archive);
         await _stages.Archive.RunAsync(revision.Report, cancellationToken);
-        return Outcome(published, extracted.Diagnostics);
+        return Outcome(published, translated, extracted.Diagnostics);
     }
 
-    private static PublishOutcome Outcome(Publication published, IReadOnlyList<Diagnostic> found)
-    {
-        var (entry, counts) = (published.Entry, published.Entry.Counts);
-        IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
-        return published.Standing is PublicationStanding.New
-            ? new Published(entry, [.. found, .. pending, .. published.Remarks])
-            : new Unchanged(entry, [.. found, .. published.Remarks]);
-    }
+    private static PublishOutcome Outcome(Publication published, TranslationOutcome translated, IReadOnlyList<Diagnostic> found) => published.Standing is PublicationStanding.New
+        ? new Published(published.Entry, [.. found, .. translated.Diagnostics, .. published.Remarks]) { Translation = translated }
+        : new Unchanged(published.Entry, [.. found, .. published.Remarks]);
 }

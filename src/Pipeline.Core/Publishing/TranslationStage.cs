@@ -26,6 +26,6 @@ public sealed class TranslationStage(ReportTranslator translator, MachineTransla
             StoredJson.BilingualReport,
             kept => outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < bilingual.Counts.Pending ? kept : bilingual,
             cancellationToken);
-        return new(stored.Counts, outcome);
+        return new(stored.Counts, outcome) { ReportCharacters = ReportSize.Of(report) };
     }
 }

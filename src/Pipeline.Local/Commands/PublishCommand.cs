@@ -22,14 +22,16 @@ internal static class PublishCommand
         {
             var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(agencies), terminal, cancellationToken);
             var approved = await ReferenceData.MemoryAsync(parsed.GetValue(memory), terminal, cancellationToken);
-            if (registry is null || approved is null)
+            var setup = EngineSetup.Find(parsed.GetRequiredValue(engine), terminal);
+            if (registry is null || approved is null || setup is null)
             {
                 return ExitCode.WrongUsage;
             }
 
             var folder = parsed.GetRequiredValue(site);
             var work = new FolderStore(SiteFolder.WorkOf(folder));
-            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), registry, approved, TimeProvider.System), work, terminal);
+            var machine = setup.Over(work);
+            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), registry, approved, TimeProvider.System, machine), work, terminal);
             return await RunAsync(publishing, parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
         });
         return command;
