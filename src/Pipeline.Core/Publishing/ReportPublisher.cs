@@ -1,4 +1,3 @@
-using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Review;
 using Pipeline.Core.Storage;
@@ -17,7 +16,7 @@ public sealed class ReportPublisher
 
     private ReportPublisher(Stages stages) => _stages = stages;
 
-    /// <summary>Puts the stages together over a work store and a site.</summary>
+    /// <summary>Puts the stages together over a work store and a site; without an engine, what nobody has translated stays pending.</summary>
     public static ReportPublisher Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, TimeProvider time) =>
         new(Stages.Over(work, site, knowledge, machine, scans: null, time));
 
@@ -34,14 +33,14 @@ public sealed class ReportPublisher
         var revision = extraction.Revision;
 
         progress?.Report(PipelineStage.Translate);
-        await _stages.Translation.RunAsync(revision, cancellationToken);
+        var translated = await _stages.Translation.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Publish);
         var published = await _stages.Publication.RunAsync(revision, cancellationToken);
 
         progress?.Report(PipelineStage.Archive);
         await _stages.Archive.RunAsync(revision.Report, cancellationToken);
-        return Outcome(published, extracted.Diagnostics);
+        return Outcome(published, translated, extracted.Diagnostics);
     }
 
     /// <summary>
@@ -91,12 +90,7 @@ public sealed class ReportPublisher
         }
     }
 
-    private static PublishOutcome Outcome(Publication published, IReadOnlyList<Diagnostic> found)
-    {
-        var (entry, counts) = (published.Entry, published.Entry.Counts);
-        IReadOnlyList<Diagnostic> pending = counts.Pending > 0 ? [Findings.Pending(counts.Pending, counts.Total)] : [];
-        return published.Standing is PublicationStanding.New
-            ? new Published(entry, [.. found, .. pending, .. published.Remarks])
-            : new Unchanged(entry, [.. found, .. published.Remarks]);
-    }
+    private static PublishOutcome Outcome(Publication published, TranslationOutcome translated, IReadOnlyList<Diagnostic> found) => published.Standing is PublicationStanding.New
+        ? new Published(published.Entry, [.. found, .. translated.Diagnostics, .. published.Remarks]) { Translation = translated }
+        : new Unchanged(published.Entry, [.. found, .. published.Remarks]);
 }

@@ -33,7 +33,7 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
             StoredJson.BilingualReport,
             kept => outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < bilingual.Counts.Pending ? kept : bilingual,
             cancellationToken);
-        return new(stored.Counts, outcome);
+        return new(stored.Counts, outcome) { ReportCharacters = ReportSize.Of(report) };
     }
 
     /// <summary>Translates a report and looks through the translation; nothing is stored but what an engine answers.</summary>

@@ -126,11 +126,11 @@ internal static class Inputs
     {
         var engine = new Option<string>("--engine")
         {
-            Description = "What translates the sentences that lexicon and memory do not know: offline leaves them pending.",
-            HelpName = "offline",
+            Description = "What translates the sentences that lexicon and memory do not know: offline leaves them pending; the others are set up in the environment, as Translator__Key or LibreTranslate__Address.",
+            HelpName = string.Join('|', EngineSetup.Names),
             DefaultValueFactory = _ => "offline",
         };
-        engine.Validators.Add(result => Require(result, name => name == "offline", name => $"There is no engine '{name}'. The only one so far is 'offline'."));
+        engine.Validators.Add(result => Require(result, EngineSetup.Names.Contains, name => $"There is no engine '{name}'. Choose {string.Join(" or ", EngineSetup.Names.Select(known => $"'{known}'"))}."));
         return engine;
     }
 
