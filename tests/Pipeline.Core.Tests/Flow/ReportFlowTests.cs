@@ -23,7 +23,7 @@ public sealed class ReportFlowTests
         Assert.Contains("r/qinglan/2021/", room.Site.Text("index.html"), StringComparison.Ordinal);
         var receipt = room.Receipt(Path);
         Assert.Equal((ReceiptStatus.Published, "r/qinglan/2021/index.html"), (receipt.Status, receipt.Page));
-        Assert.Equal(Enum.GetValues<PipelineStage>(), receipt.Stages.Select(stage => stage.Stage));
+        Assert.Equal([PipelineStage.Extract, PipelineStage.Translate, PipelineStage.Publish, PipelineStage.Archive], receipt.Stages.Select(stage => stage.Stage));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ReportFlowTests
 
         var revision = Assert.Single(StateOf(room).Revisions);
         Assert.Equal((upload, room.Clock.Now), (revision.Upload, revision.Arrived));
-        Assert.Equal(Enum.GetValues<PipelineStage>(), revision.Stages.Select(stage => stage.Stage));
+        Assert.Equal([PipelineStage.Extract, PipelineStage.Translate, PipelineStage.Publish, PipelineStage.Archive], revision.Stages.Select(stage => stage.Stage));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class PublishingTests
 
         var folder = $"r/{published.Entry.AgencySlug}/2021/";
         Assert.Equal(
-            ["data.json", "en/index.html", "index.html", "manifest.json", "original.txt", "zh/index.html"],
+            ["data.json", "en/index.html", "index.html", "manifest.json", "original.txt", "report.xlf", "review/index.html", "zh/index.html"],
             newsroom.Site.Content.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
     }
 
@@ -177,7 +177,7 @@ public sealed class PublishingTests
 
         var manifest = StoredJson.Read(newsroom.Site.Content[folder + "manifest.json"], StoredJson.Manifest);
 
-        Assert.Equal(5, manifest.Files.Count);
+        Assert.Equal(7, manifest.Files.Count);
         Assert.All(manifest.Files, file => Assert.Equal(file, ManifestFile.Of(file.Name, file.Source, newsroom.Site.Content[folder + file.Name])));
     }
 

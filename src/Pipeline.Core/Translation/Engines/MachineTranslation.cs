@@ -48,7 +48,7 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
     /// <summary>The one place where machine text enters a report.</summary>
     private static Segment Filled(Segment segment, MachinePair pair) => segment with
     {
-        Target = pair.Target,
+        Target = segment.Lead is null ? pair.Target : SentenceCase.AfterLead(pair.Target),
         Origin = Origin.Machine,
         Engine = pair.Engine,
         EngineVersion = pair.Version,

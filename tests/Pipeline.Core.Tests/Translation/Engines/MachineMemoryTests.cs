@@ -55,7 +55,7 @@ public sealed class MachineMemoryTests
 
         var (report, _) = await new EngineRoom(new ScriptedEngine(), work: work).TranslateAsync(earlier.Source);
 
-        Assert.Equal(new Segment("全年平稳。", "A calm year.", Origin.Machine, "Earlier Engine"), report.Units[0].Segments[0]);
+        Assert.Equal(new Segment("全年平稳。", "A calm year.", Origin.Machine, "Earlier Engine") { Made = new(2021, 3, 1) }, report.Units[0].Segments[0]);
     }
 
     [Fact]
