@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Recognition;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Translation;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Translation.Engines;
+using Pipeline.LibreTranslate;
 
 namespace Pipeline.Functions;
 
@@ -44,16 +46,34 @@ internal static class PipelineServices
         }
     }
 
+    /// <summary>Adds the engine that is set up, if one is; two cannot both translate.</summary>
     private static void AddTranslator(this IServiceCollection services, IConfiguration configuration)
     {
-        if (configuration.TranslatorOptions() is not { } options)
+        var (azure, libre) = (configuration.TranslatorOptions(), configuration.LibreTranslateOptions());
+        var budget = configuration.EngineBudget();
+        if (azure is not null && libre is not null)
+        {
+            throw new InvalidOperationException($"{Findings.TwoEngines().Code}: {Findings.TwoEngines().Message}");
+        }
+
+        if (azure is not null)
+        {
+            services.AddSingleton<ITranslationEngine>(provider => new AzureTextTranslator(azure, provider.GetRequiredService<TimeProvider>()));
+        }
+        else if (libre is not null)
+        {
+            services.AddSingleton<ITranslationEngine>(provider => new LibreTranslateEngine(libre, provider.GetRequiredService<TimeProvider>()));
+        }
+        else
         {
             return;
         }
 
-        var budget = configuration.EngineBudget();
-        services.AddSingleton<ITranslationEngine>(provider => new AzureTextTranslator(options, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new MachineTranslation(
-            provider.GetRequiredService<ITranslationEngine>(), provider.GetRequiredService<FlowStores>().Work, new(), budget, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<ITranslationEngine>(),
+            provider.GetRequiredService<FlowStores>().Work,
+            libre is null ? new() : LibreTranslateOptions.Limits,
+            budget,
+            provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Azure.Recognition;
 using Pipeline.Azure.Storage;
@@ -6,6 +5,7 @@ using Pipeline.Azure.Translation;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
 using Pipeline.Core.Translation.Engines;
+using Pipeline.LibreTranslate;
 
 namespace Pipeline.Functions;
 
@@ -18,7 +18,6 @@ internal static class Settings
     /// </summary>
     public const string Content = "Content";
 
-    private const string Translator = "Translator";
     private const string Scans = "Scans";
 
     /// <summary>True to make missing containers and queues at the start: for development; in the cloud the template makes them.</summary>
@@ -40,26 +39,19 @@ internal static class Settings
     /// <summary>Which translator; null where none is set up, and pending segments wait.</summary>
     public static TranslatorOptions? TranslatorOptions(this IConfiguration configuration)
     {
-        var translator = configuration.GetSection(Translator);
-        var settings = new TranslatorSettings
-        {
-            Endpoint = translator.Find("Endpoint"),
-            Region = translator.Find("Region"),
-            Key = translator.Find("Key"),
-            ClientId = translator.Find("ClientId"),
-            ResourceId = translator.Find("ResourceId"),
-            TokenScope = translator.Find("TokenScope"),
-            Category = translator.Find("Category"),
-        };
+        var settings = TranslatorSettings.From(configuration.Find);
         return settings == new TranslatorSettings() ? null : Require(Azure.Translation.TranslatorOptions.Create(settings));
     }
 
-    /// <summary>What the translator may cost.</summary>
-    public static EngineBudget EngineBudget(this IConfiguration configuration) => new()
+    /// <summary>Which LibreTranslate server; null where none is set up.</summary>
+    public static LibreTranslateOptions? LibreTranslateOptions(this IConfiguration configuration)
     {
-        CharactersPerMonth = configuration.Characters("CharactersPerMonth"),
-        CharactersPerReport = configuration.Characters("CharactersPerReport"),
-    };
+        var settings = LibreTranslateSettings.From(configuration.Find);
+        return settings == new LibreTranslateSettings() ? null : Require(LibreTranslate.LibreTranslateOptions.Create(settings));
+    }
+
+    /// <summary>What translation by machine may cost, whichever engine it is.</summary>
+    public static EngineBudget EngineBudget(this IConfiguration configuration) => Require(Core.Translation.Engines.EngineBudget.Create(configuration.Find));
 
     /// <summary>Which service recognises scans; null where none is set up, and scans are refused.</summary>
     public static ScanOptions? ScanOptions(this IConfiguration configuration)
@@ -74,10 +66,6 @@ internal static class Settings
         };
         return settings == new ScanSettings() ? null : Require(Azure.Recognition.ScanOptions.Create(settings));
     }
-
-    private static long? Characters(this IConfiguration configuration, string name) => configuration.Find($"{Translator}:{name}") is not { } text ? null
-        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var characters) ? characters
-        : throw new InvalidOperationException($"The setting {Translator}:{name} is no number of characters.");
 
     /// <summary>A setting that is there and blank counts as left out: templates write settings they have no value for so.</summary>
     private static string? Find(this IConfiguration configuration, string name) =>

@@ -11,9 +11,9 @@ switch (args)
         Console.Out.WriteLine(OwnReading.Measure(folder));
         return 0;
     case ["micro"]:
-        BenchmarkRunner.Run<ReadingBenchmarks>(DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
+        BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(FigureBenchmarks)], DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file, with allocations.");
+        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.");
         return 2;
 }

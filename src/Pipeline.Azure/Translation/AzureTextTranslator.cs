@@ -18,6 +18,9 @@ public sealed class AzureTextTranslator(TranslatorOptions options, TimeProvider 
     /// <inheritdoc/>
     public string Name => "Azure AI Translator";
 
+    /// <summary>The version of the protocol: the service does not tell that of its models.</summary>
+    public string Version => "3.0";
+
     /// <inheritdoc/>
     public async Task<EngineAnswer> TranslateAsync(EngineBatch batch, CancellationToken cancellationToken)
     {

@@ -23,4 +23,17 @@ public sealed record TranslatorSettings
 
     /// <summary>The category of a custom model; none for the general one.</summary>
     public string? Category { get; init; }
+
+    /// <summary>The settings of a configuration, where their section is <c>Translator</c>.</summary>
+    /// <param name="find">A setting by its name, as <c>Translator:Key</c>; null where nobody set it.</param>
+    public static TranslatorSettings From(Func<string, string?> find) => new()
+    {
+        Endpoint = find("Translator:Endpoint"),
+        Region = find("Translator:Region"),
+        Key = find("Translator:Key"),
+        ClientId = find("Translator:ClientId"),
+        ResourceId = find("Translator:ResourceId"),
+        TokenScope = find("Translator:TokenScope"),
+        Category = find("Translator:Category"),
+    };
 }

@@ -721,6 +721,33 @@ public static class Findings
         $"The service for scans at “{host}” would be sent an identity's token without encryption. Use https, or a key where the endpoint is a container of your own.",
         $"身份令牌将不加密地发往“{host}”上的扫描件识别服务。请使用 https；若终结点是自有容器，可改用密钥。");
 
+    /// <summary>The address of a LibreTranslate server is none.</summary>
+    public static Diagnostic LibreTranslateAddress() => Error("RPT523", null,
+        "The LibreTranslate server's address is no address. Give the one under which its /translate is found, as https://host or http://localhost:5000.",
+        "LibreTranslate 服务器的地址无效。请填写其 /translate 所在的地址，如 https://主机 或 http://localhost:5000。");
+
+    /// <summary>What is translated, and the key, would be sent in the open.</summary>
+    public static Diagnostic LibreTranslateUnprotected(string host) => Error("RPT524", null,
+        $"The LibreTranslate server at “{host}” would be spoken to without encryption. Use https; plain http is for a server on this very machine.",
+        $"与“{host}”上的 LibreTranslate 服务器的通信将不加密。请使用 https；http 只可用于本机上的服务器。");
+
+    /// <summary>Two engines are set up.</summary>
+    public static Diagnostic TwoEngines() => Error("RPT525", null,
+        "Both Translator and LibreTranslate are set up, and only one engine can translate. Take the settings of the other away.",
+        "同时设置了 Translator 和 LibreTranslate，而只能使用一个翻译引擎。请去掉另一个的设置。");
+
+    /// <summary>An engine was asked for that is not set up.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="settings">The settings it needs, as environment variables.</param>
+    public static Diagnostic EngineNotSetUp(string engine, string settings) => Error("RPT526", null,
+        $"The engine “{engine}” is not set up. Set {settings} in the environment.",
+        $"翻译引擎“{engine}”尚未设置。请设置环境变量 {settings}。");
+
+    /// <summary>A bound of an engine's cost is no number.</summary>
+    public static Diagnostic BudgetUnreadable(string setting) => Error("RPT527", null,
+        $"The setting {setting} is no number of characters. Write digits alone, as 2000000, or leave it out for no bound.",
+        $"设置 {setting} 不是字符数。请只写数字，如 2000000；不设上限则不填。");
+
     /// <summary>A lexicon does not begin with its head line.</summary>
     public static Diagnostic LexiconHead() => Error("RPT530", 1,
         "A lexicon begins with the line zh, en, status, scope, note, with tabs between the names. Put it first.",

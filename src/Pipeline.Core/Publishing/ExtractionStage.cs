@@ -11,17 +11,26 @@ internal sealed class ExtractionStage(ReportExtractor extractor, IBlobStore work
     /// <summary>Extracts the upload and stores the report; the result names its revision. A rejected upload stores nothing.</summary>
     public async Task<Result<Extraction>> RunAsync(Upload upload, CancellationToken cancellationToken)
     {
-        var extracted = await extractor.ExtractAsync(upload, cancellationToken);
-        if (!extracted.IsSuccess(out var report))
+        var read = await ReadAsync(upload, cancellationToken);
+        if (!read.IsSuccess(out var extraction))
         {
-            return Result.Failure<Extraction>(extracted.Diagnostics);
+            return read;
         }
 
-        var revision = new Revision(report.Id, Revision.HashOf(upload.Content.Span));
+        var (revision, report) = extraction;
         await work.PutAsync(WorkPath.Original(revision), upload.Content, cancellationToken);
         await work.PutAsync(WorkPath.Report(revision), StoredJson.Write(report, StoredJson.Report), cancellationToken);
         await work.UpdateAsync(WorkPath.State(revision.Report), StoredJson.ReportState, state => (state ?? new()).WithArrival(revision.Hash, upload.Arrived), cancellationToken);
-        return Result.Success(new Extraction(revision, report), report.Diagnostics);
+        return read;
+    }
+
+    /// <summary>Extracts the upload and stores nothing.</summary>
+    public async Task<Result<Extraction>> ReadAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        var extracted = await extractor.ExtractAsync(upload, cancellationToken);
+        return extracted.IsSuccess(out var report)
+            ? Result.Success(new Extraction(new(report.Id, Revision.HashOf(upload.Content.Span)), report), report.Diagnostics)
+            : Result.Failure<Extraction>(extracted.Diagnostics);
     }
 }
 

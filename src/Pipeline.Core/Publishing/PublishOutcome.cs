@@ -9,7 +9,11 @@ public abstract record PublishOutcome(IReadOnlyList<Diagnostic> Diagnostics);
 /// <summary>The upload is a new revision and stands in the archive.</summary>
 /// <param name="Entry">Its entry.</param>
 /// <param name="Diagnostics">What the agency should know.</param>
-public sealed record Published(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics);
+public sealed record Published(CatalogueEntry Entry, IReadOnlyList<Diagnostic> Diagnostics) : PublishOutcome(Diagnostics)
+{
+    /// <summary>What came of translating it; null where that is not known.</summary>
+    public TranslationOutcome? Translation { get; init; }
+}
 
 /// <summary>Nothing changed: the very same bytes were published before, or another revision stands in their place.</summary>
 /// <param name="Entry">The entry that stands.</param>

@@ -12,13 +12,19 @@ namespace Pipeline.Core.Publishing;
 /// <param name="Publication">Bilingual report → pages and entry.</param>
 /// <param name="Archive">Entry → archive pages.</param>
 /// <param name="Review">Reviewed translation → memory.</param>
-internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive, ReviewStage Review)
+/// <param name="Restoration">Published revision → report.</param>
+internal sealed record Stages(ExtractionStage Extraction, TranslationStage Translation, PublicationStage Publication, ArchiveStage Archive, ReviewStage Review, Restoration Restoration)
 {
     /// <summary>Puts the stages together over a work store and a site.</summary>
-    public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time) => new(
-        new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work),
-        new TranslationStage(knowledge, machine, work, site),
-        new PublicationStage(work, site, knowledge.Registry),
-        new ArchiveStage(site, knowledge.Registry),
-        new ReviewStage(knowledge.Lexicon, work, site));
+    public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time)
+    {
+        var extraction = new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work);
+        return new(
+            extraction,
+            new TranslationStage(knowledge, machine, work, site),
+            new PublicationStage(work, site, knowledge.Registry),
+            new ArchiveStage(site, knowledge.Registry),
+            new ReviewStage(knowledge.Lexicon, work, site),
+            new Restoration(extraction, work, site));
+    }
 }

@@ -18,6 +18,12 @@ public sealed record TranslationOutcome(OriginCounts Counts, EngineOutcome Engin
     /// <summary>Characters in them, in UTF-16 code units.</summary>
     public long Characters => Engine.Characters;
 
+    /// <summary>Characters of the whole report, in the same units.</summary>
+    public long ReportCharacters { get; init; }
+
+    /// <summary>R: characters sent for each of the report.</summary>
+    public decimal Ratio => ReportCharacters == 0 ? 0 : (decimal)Characters / ReportCharacters;
+
     /// <summary>What the agency should know: how much is pending, and why.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => Counts.Pending > 0 ? [Findings.Pending(Counts.Pending, Counts.Total), .. Engine.Diagnostics] : [];
 }

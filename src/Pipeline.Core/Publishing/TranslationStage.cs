@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Quality;
+using Pipeline.Core.Review;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
@@ -26,17 +27,30 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
-        var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
-        var known = _translator.Translate(revision.Hash, report, approved);
-        var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
-        var former = await _predecessors.OfAsync(revision, cancellationToken);
-        var checks = new TranslationChecks(knowledge.Lexicon.For(report.AgencySlug));
-        var bilingual = checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former));
+        var (bilingual, outcome) = await TranslateAsync(revision, report, cancellationToken);
         var stored = await work.UpdateAsync(
             WorkPath.Bilingual(revision),
             StoredJson.BilingualReport,
             kept => outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < bilingual.Counts.Pending ? kept : bilingual,
             cancellationToken);
-        return new(stored.Counts, outcome);
+        return new(stored.Counts, outcome) { ReportCharacters = ReportSize.Of(report) };
+    }
+
+    /// <summary>Translates a report and looks through the translation; nothing is stored but what an engine answers.</summary>
+    public async Task<(BilingualReport Report, EngineOutcome Outcome)> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken)
+    {
+        var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
+        var known = _translator.Translate(revision.Hash, report, approved);
+        var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
+        var former = await _predecessors.OfAsync(revision, cancellationToken);
+        var checks = new TranslationChecks(knowledge.Lexicon.For(report.AgencySlug));
+        return (checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former)), outcome);
+    }
+
+    /// <summary>What a reviewer of a report is given: the lexicon's terms, and approved translations of similar sentences.</summary>
+    public async Task<ReviewAids> AidsAsync(BilingualReport report, CancellationToken cancellationToken)
+    {
+        var approved = await _memories.OfAsync(report.Report.AgencySlug, cancellationToken);
+        return ReviewAids.From(knowledge.Lexicon.For(report.Report.AgencySlug), approved.Over(knowledge.Memory), report);
     }
 }

@@ -49,6 +49,7 @@ public static class ReviewExport
             new XAttribute("id", "f1"),
             new XAttribute("original", report.Report.Id),
             new XAttribute("canResegment", "no"),
+            new XAttribute(XNamespace.Xml + "space", "preserve"), // Here, not at every text: who writes a target by hand need not know.
             new XElement(
                 Metadata + "metadata",
                 new XElement(

@@ -151,7 +151,7 @@ internal sealed class ReviewUnit(TranslationUnit unit, IReadOnlyList<Translation
     };
 
     /// <summary>White space counts in a report's text: a sentence keeps the space that follows it.</summary>
-    private static XElement Text(string name, IEnumerable<XNode> nodes) => new(Core + name, new XAttribute(XNamespace.Xml + "space", "preserve"), nodes);
+    private static XElement Text(string name, IEnumerable<XNode> nodes) => new(Core + name, nodes);
 
     private static XElement? List(XName name, IEnumerable<XElement> items) => items.ToList() is { Count: > 0 } list ? new(name, list) : null;
 }

@@ -33,6 +33,9 @@ public static class WorkPath
     /// <summary>The folder of the records of all reviewed translations.</summary>
     public const string AllReviews = "state/reviews/";
 
+    /// <summary>The folder of what people approved, agency by agency.</summary>
+    public const string AgencyMemories = "memory/agencies/";
+
     /// <summary>The last version of the registry or the memory that could be read.</summary>
     public static string LastReadable(string path) => $"state/readable/{path}";
 
@@ -45,7 +48,7 @@ public static class WorkPath
         string.Create(CultureInfo.InvariantCulture, $"state/operations/{at.UtcDateTime:yyyy-MM-dd'T'HHmmssfff'Z'}-{hash}.json");
 
     /// <summary>What people approved of an agency's translations, as TMX.</summary>
-    public static string AgencyMemory(string agency) => $"memory/agencies/{agency}.tmx";
+    public static string AgencyMemory(string agency) => $"{AgencyMemories}{agency}.tmx";
 
     /// <summary>What an engine made of a segment (<see cref="StoredJson.MachinePair"/>).</summary>
     /// <param name="source">The segment's language.</param>

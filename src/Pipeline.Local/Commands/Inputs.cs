@@ -16,6 +16,14 @@ internal static class Inputs
         return file;
     }
 
+    /// <summary>Chinese texts with their English counterparts.</summary>
+    public static Argument<string> Pairs()
+    {
+        var file = new Argument<string>("FILE.tsv") { Description = "Tab-separated, with the columns id, zh and en named in its first line." };
+        file.Validators.Add(MustBeFile);
+        return file;
+    }
+
     /// <summary>The report a command is about.</summary>
     public static Argument<ReportId> ReportId() => new("AGENCY/YEAR")
     {
@@ -118,18 +126,19 @@ internal static class Inputs
     {
         var engine = new Option<string>("--engine")
         {
-            Description = "What translates the sentences that lexicon and memory do not know: offline leaves them pending.",
-            HelpName = "offline",
+            Description = "What translates the sentences that lexicon and memory do not know: offline leaves them pending; the others are set up in the environment, as Translator__Key or LibreTranslate__Address.",
+            HelpName = string.Join('|', EngineSetup.Names),
             DefaultValueFactory = _ => "offline",
         };
-        engine.Validators.Add(result => Require(result, name => name == "offline", name => $"There is no engine '{name}'. The only one so far is 'offline'."));
+        engine.Validators.Add(result => Require(result, EngineSetup.Names.Contains, name => $"There is no engine '{name}'. Choose {string.Join(" or ", EngineSetup.Names.Select(known => $"'{known}'"))}."));
         return engine;
     }
 
     /// <summary>Every path is there, a file or a folder.</summary>
     public static void MustExist(SymbolResult result) => Require(result, Path.Exists, path => Missing("file or folder", path));
 
-    private static void MustBeFile(SymbolResult result) =>
+    /// <summary>The path is there, and a file.</summary>
+    public static void MustBeFile(SymbolResult result) =>
         Require(result, File.Exists, path => Directory.Exists(path) ? $"'{path}' is a folder, not a file." : Missing("file", path));
 
     private static void MustEndIn(SymbolResult result, IReadOnlyList<string> endings) =>
@@ -142,7 +151,8 @@ internal static class Inputs
     private static string Missing(string kind, string path) =>
         path.StartsWith('-') ? $"The option '{path}' is unknown, and there is no {kind} of that name." : $"There is no {kind} '{path}'.";
 
-    private static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
+    /// <summary>Complains of every value that does not hold.</summary>
+    public static void Require(SymbolResult result, Predicate<string> holds, Func<string, string> complaint)
     {
         foreach (var token in result.Tokens.Where(token => !holds(token.Value)))
         {

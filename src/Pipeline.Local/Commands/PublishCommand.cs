@@ -14,23 +14,22 @@ internal static class PublishCommand
         var inputs = new Argument<string[]>("FILE|DIR") { Description = "Reports, and folders of them; without any, the samples.", Arity = ArgumentArity.ZeroOrMore };
         inputs.Validators.Add(Inputs.MustExist);
         var site = Inputs.SiteToWrite();
-        var agencies = Inputs.Agencies();
-        var memory = Inputs.OptionalFile("--memory", "Approved translations, a TMX file. Default: those of the samples.");
+        var knowledge = new KnowledgeOptions();
         var engine = Inputs.Engine();
-        var command = new Command("publish", "Publishes reports as a bilingual site.") { inputs, site, agencies, memory, engine };
+        var command = new Command("publish", "Publishes reports as a bilingual site.") { inputs, site, engine };
+        knowledge.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(agencies), terminal, cancellationToken);
-            var approved = await ReferenceData.MemoryAsync(parsed.GetValue(memory), terminal, cancellationToken);
-            if (registry is null || approved is null)
+            var folder = parsed.GetRequiredValue(site);
+            var work = new FolderStore(SiteFolder.WorkOf(folder));
+            var setup = EngineSetup.Find(parsed.GetRequiredValue(engine), terminal);
+            if (setup is null || await knowledge.ReadAsync(parsed, work, terminal, cancellationToken) is not { } known)
             {
                 return ExitCode.WrongUsage;
             }
 
-            var folder = parsed.GetRequiredValue(site);
-            var work = new FolderStore(SiteFolder.WorkOf(folder));
-            var publishing = new Publishing(ReportPublisher.Over(work, new FolderStore(folder), new() { Registry = registry, Memory = approved }, machine: null, TimeProvider.System), work, terminal);
-            return await RunAsync(publishing, parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
+            var publisher = ReportPublisher.Over(work, new FolderStore(folder), known, setup.Over(work), TimeProvider.System);
+            return await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
+using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Memory;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;
@@ -34,6 +35,41 @@ internal static class ReferenceData
 
         using var stream = new MemoryStream(content);
         return Use(path, TmxReader.Read(stream), terminal);
+    }
+
+    /// <summary>The approved translations a site keeps beside itself; null, and said why, when the file was damaged.</summary>
+    public static async Task<TranslationMemory?> MemoryAsync(IBlobStore work, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (await work.ReadAsync(WorkPath.Memory, cancellationToken) is not { } stored)
+        {
+            return TranslationMemory.Empty;
+        }
+
+        using var stream = new MemoryStream(stored.Content.ToArray());
+        return Use(WorkPath.Memory, TmxReader.Read(stream), terminal);
+    }
+
+    /// <summary>The terms: those the program carries, under those of the file; null, and said why, when the file is none.</summary>
+    public static async Task<Lexicon?> LexiconAsync(string? file, Terminal terminal, CancellationToken cancellationToken) =>
+        file is null ? Lexicon.Default
+        : await ReadAsync(file, terminal, cancellationToken) is { } content && Use(file, LexiconFile.Parse(content), terminal) is { } own ? Lexicon.Default.With(own)
+        : null;
+
+    /// <summary>The rules of segmentation: those of the file in place of those the program carries; null, and said why, when the file has none.</summary>
+    public static async Task<Segmenter?> SegmenterAsync(string? file, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (file is null)
+        {
+            return Segmenter.Default;
+        }
+
+        if (await ReadAsync(file, terminal, cancellationToken) is not { } content)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream(content);
+        return Use(file, Segmenter.Parse(stream), terminal);
     }
 
     private static async Task<byte[]?> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)

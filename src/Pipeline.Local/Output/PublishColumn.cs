@@ -14,6 +14,9 @@ internal sealed record PublishColumn(string Title, Justify Alignment, Func<Publi
     /// <summary>True for a name, which may be long.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>True for a column that is left out where no file has anything to say in it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The columns, for a reader of this language.</summary>
     public static IReadOnlyList<PublishColumn> For(Language reader) =>
     [
@@ -26,6 +29,7 @@ internal sealed record PublishColumn(string Title, Justify Alignment, Func<Publi
         Figure("reviewed", file => file.Entry?.Counts.Reviewed),
         Figure("machine", file => file.Entry?.Counts.Machine),
         Figure("pending", file => file.Entry?.Counts.Pending),
+        Words("sent", file => file.Outcome is Published { Translation: { Requests: > 0 } translated } ? $"{translated.Ratio.ToString("0.00", CultureInfo.InvariantCulture)} ({translated.Characters.ToString("N0", CultureInfo.InvariantCulture)})" : null) with { IsOptional = true },
         Words("outcome", file => OutcomeOf(file)),
     ];
 

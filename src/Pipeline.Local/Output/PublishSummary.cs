@@ -50,14 +50,15 @@ internal sealed class PublishSummary(Terminal terminal)
     private Table Table(IReadOnlyList<PublishedFile> files)
     {
         var table = new Table().RoundedBorder().BorderColor(Color.Grey);
-        foreach (var column in _columns)
+        var columns = _columns.Where(column => !column.IsOptional || files.Any(file => column.Of(file) is not null)).ToList();
+        foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { Alignment = column.Alignment, NoWrap = !column.IsName });
         }
 
         foreach (var file in files)
         {
-            table.AddRow(_columns.Select(column => new Text(OneLine.Of(column.Of(file) ?? "–"), column == _columns[^1] ? StyleOf(file) : Style.Plain)));
+            table.AddRow(columns.Select(column => new Text(OneLine.Of(column.Of(file) ?? "–"), column == columns[^1] ? StyleOf(file) : Style.Plain)));
         }
 
         return table;

@@ -12,6 +12,9 @@ internal sealed record Terminal(TextWriter Data, IAnsiConsole People, Language R
     // Wide enough that nothing is wrapped where there is no screen to wrap for.
     private const int NoScreen = 100_000;
 
+    /// <summary>Looks up a setting by its name in a configuration, <c>Translator:Key</c>, as the environment has it: <c>Translator__Key</c>. Null where it is not set, or blank.</summary>
+    public Func<string, string?> Setting { get; init; } = _ => null;
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => Over(Console.Out, Console.Error, isScreen: !Console.IsErrorRedirected, Environment.GetEnvironmentVariable);
 
@@ -31,7 +34,10 @@ internal sealed record Terminal(TextWriter Data, IAnsiConsole People, Language R
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = isScreen ? console.Profile.Width : NoScreen;
-        return new(data, console, ReaderLanguage.Of(environment));
+        return new(data, console, ReaderLanguage.Of(environment))
+        {
+            Setting = name => environment(name.Replace(":", "__", StringComparison.Ordinal))?.Trim() is { Length: > 0 } value ? value : null,
+        };
     }
 
     /// <summary>Says one line to the person.</summary>

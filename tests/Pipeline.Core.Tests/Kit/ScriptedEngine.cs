@@ -14,6 +14,8 @@ internal sealed class ScriptedEngine(Func<EngineBatch, EngineAnswer?>? failure =
 
     public string Name => "Scripted Engine";
 
+    public string? Version { get; init; }
+
     /// <summary>Every batch it was asked for.</summary>
     public ConcurrentQueue<EngineBatch> Batches { get; } = new();
 

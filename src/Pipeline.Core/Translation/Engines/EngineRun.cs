@@ -98,7 +98,7 @@ internal sealed class EngineRun(PatientEngine engine, MachineMemory memory, Mont
     private async Task<IEnumerable<Parcel>> KeepAsync(Parcel parcel, IReadOnlyList<string> translations, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var pairs = parcel.Texts.Zip(translations, (text, target) => (Text: text, Pair: new MachinePair(text.Text, target.Trim(), engine.Name, today)));
+        var pairs = parcel.Texts.Zip(translations, (text, target) => (Text: text, Pair: new MachinePair(text.Text, target.Trim(), engine.Name, today) { Version = engine.Version }));
         var isBlank = pairs.ToLookup(answer => answer.Pair.Target.Length == 0);
         await memory.KeepAsync(isBlank[false], cancellationToken);
         IReadOnlyList<EngineText> blank = [.. isBlank[true].Select(answer => answer.Text)];

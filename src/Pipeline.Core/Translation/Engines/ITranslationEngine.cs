@@ -8,6 +8,9 @@ public interface ITranslationEngine
     /// <summary>What readers are told has translated a sentence, e.g. <c>Azure AI Translator</c>.</summary>
     string Name { get; }
 
+    /// <summary>Its version, for whoever must tell later what made a sentence; null where it does not say.</summary>
+    string? Version { get; }
+
     /// <summary>Translates a batch. Whatever the service says comes back as an answer; an exception is a bug.</summary>
     Task<EngineAnswer> TranslateAsync(EngineBatch batch, CancellationToken cancellationToken);
 }

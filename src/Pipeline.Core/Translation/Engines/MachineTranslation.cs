@@ -25,33 +25,17 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
     public async Task<(BilingualReport Report, EngineOutcome Outcome)> TranslateAsync(BilingualReport report, CancellationToken cancellationToken)
     {
         var memory = new MachineMemory(work, report.Report.Language, report.Target);
-        var texts = TextsOf(report).DistinctBy(text => text.Hash).ToArray();
-        await memory.LookUpAsync(texts, cancellationToken);
-
-        var affordable = Affordable(texts);
-        var run = new EngineRun(_engine, memory, _month, time);
-        var outcome = await run.TranslateAsync([.. affordable.Where(text => memory.Find(text) is null)], cancellationToken);
-
-        var isCut = texts.Skip(affordable.Count).Any(text => memory.Find(text) is null);
+        var plan = await EnginePlan.OfAsync(report, memory, budget.CharactersPerReport, cancellationToken);
+        var outcome = await new EngineRun(_engine, memory, _month, time).TranslateAsync(plan.New, cancellationToken);
         return (Filled(report, memory), outcome with
         {
-            Diagnostics = isCut ? [.. outcome.Diagnostics, Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : outcome.Diagnostics,
+            Diagnostics = plan.Unaffordable.Count > 0 ? [.. outcome.Diagnostics, Findings.ReportBudgetSpent(budget.CharactersPerReport ?? 0)] : outcome.Diagnostics,
         });
     }
 
-    /// <summary>The texts one report may cost, known ones counted too: what is left out does not depend on what is known by now.</summary>
-    private IReadOnlyList<EngineText> Affordable(IReadOnlyList<EngineText> texts)
-    {
-        var characters = 0L;
-        return [.. texts.TakeWhile(text => (characters += text.Characters) <= (budget.CharactersPerReport ?? long.MaxValue))];
-    }
-
-    private static IEnumerable<EngineText> TextsOf(BilingualReport report) =>
-        from unit in report.Units
-        from segment in unit.Segments
-        select EngineText.Of(report, unit, segment) into text
-        where text is not null
-        select text;
+    /// <summary>What translating the report would send and cost now. Nothing is sent.</summary>
+    public Task<TranslationEstimate> EstimateAsync(BilingualReport report, CancellationToken cancellationToken) =>
+        TranslationEstimate.OfAsync(report, work, limits, budget, isSimilar: null, cancellationToken);
 
     private static BilingualReport Filled(BilingualReport report, MachineMemory memory) => report with
     {
@@ -62,5 +46,12 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
     };
 
     /// <summary>The one place where machine text enters a report.</summary>
-    private static Segment Filled(Segment segment, MachinePair pair) => segment with { Target = pair.Target, Origin = Origin.Machine, Engine = pair.Engine };
+    private static Segment Filled(Segment segment, MachinePair pair) => segment with
+    {
+        Target = pair.Target,
+        Origin = Origin.Machine,
+        Engine = pair.Engine,
+        EngineVersion = pair.Version,
+        Made = pair.Made,
+    };
 }

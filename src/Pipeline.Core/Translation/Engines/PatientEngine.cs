@@ -21,6 +21,9 @@ internal sealed class PatientEngine(ITranslationEngine engine, EngineLimits limi
     /// <inheritdoc cref="ITranslationEngine.Name"/>
     public string Name => engine.Name;
 
+    /// <inheritdoc cref="ITranslationEngine.Version"/>
+    public string? Version => engine.Version;
+
     /// <summary>What it is asked at most.</summary>
     public EngineLimits Limits => limits;
 

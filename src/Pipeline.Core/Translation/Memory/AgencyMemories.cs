@@ -10,22 +10,26 @@ namespace Pipeline.Core.Translation.Memory;
 /// <param name="work">Where the files are kept.</param>
 public sealed class AgencyMemories(IBlobStore work)
 {
-    /// <summary>What was approved for an agency.</summary>
+    /// <summary>The agencies something was approved for.</summary>
+    public IAsyncEnumerable<string> AgenciesAsync(CancellationToken cancellationToken) =>
+        work.ListAsync(WorkPath.AgencyMemories, cancellationToken).Select(path => Path.GetFileNameWithoutExtension(path));
+
+    /// <summary>What was approved for an agency; null asks for what was approved for all.</summary>
     /// <exception cref="InvalidDataException">The file was damaged by hand: nothing is translated without what people approved.</exception>
-    public async Task<TranslationMemory> OfAsync(string agency, CancellationToken cancellationToken) =>
-        Read(agency, await work.ReadAsync(WorkPath.AgencyMemory(agency), cancellationToken));
+    public async Task<TranslationMemory> OfAsync(string? agency, CancellationToken cancellationToken) =>
+        Read(PathOf(agency), await work.ReadAsync(PathOf(agency), cancellationToken));
 
     /// <summary>
     /// Adds what a person has approved. The last word on a sentence of a report stands; where two people send theirs at once,
     /// neither's is lost.
     /// </summary>
-    public async Task AddAsync(string agency, IReadOnlyList<TranslationPair> approved, CancellationToken cancellationToken)
+    public async Task AddAsync(string? agency, IReadOnlyList<TranslationPair> approved, CancellationToken cancellationToken)
     {
-        var path = WorkPath.AgencyMemory(agency);
+        var path = PathOf(agency);
         while (true)
         {
             var stored = await work.ReadAsync(path, cancellationToken);
-            var content = TmxWriter.Write(With(Read(agency, stored).Pairs, approved));
+            var content = TmxWriter.Write(With(Read(path, stored).Pairs, approved));
             if (stored?.Content.Span.SequenceEqual(content) is true
                 || await work.WriteAsync(path, content, stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag), cancellationToken))
             {
@@ -44,7 +48,9 @@ public sealed class AgencyMemories(IBlobStore work)
     private static (MemoryKey Key, ReportId? Report) IdentityOf(TranslationPair pair) =>
         (MemoryKey.Of(pair.Source, pair.Target, pair.SourceText, pair.Context), pair.Report);
 
-    private static TranslationMemory Read(string agency, StoredBlob? stored)
+    private static string PathOf(string? agency) => agency is null ? WorkPath.Memory : WorkPath.AgencyMemory(agency);
+
+    private static TranslationMemory Read(string path, StoredBlob? stored)
     {
         if (stored is null)
         {
@@ -52,6 +58,6 @@ public sealed class AgencyMemories(IBlobStore work)
         }
 
         var parsed = TmxReader.Read(new MemoryStream(stored.Content.ToArray(), writable: false));
-        return parsed.IsSuccess(out var memory) ? memory : throw new InvalidDataException($"{WorkPath.AgencyMemory(agency)}: {parsed.Diagnostics[0].Message}");
+        return parsed.IsSuccess(out var memory) ? memory : throw new InvalidDataException($"{path}: {parsed.Diagnostics[0].Message}");
     }
 }

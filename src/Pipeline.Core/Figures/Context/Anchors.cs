@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Pipeline.Core.Terminology;
+
+namespace Pipeline.Core.Figures.Context;
+
+/// <summary>What stands round each figure: terms known in both languages, direction, base, dates, and whether it is a start, an end or a whole.</summary>
+internal static partial class Anchors
+{
+    private const int Beside = 2;
+    private const int Near = 1;
+    private const int Role = 6;
+    private static readonly PhraseList<string[]> ChineseTerms = Terms(1);
+    private static readonly PhraseList<string[]> EnglishTerms = Terms(2);
+
+    /// <summary>The anchors of each atom with their weight.</summary>
+    public static IReadOnlyDictionary<Atom, IReadOnlyDictionary<string, int>> Of(Side side, bool isChinese, IEnumerable<Atom> atoms)
+    {
+        var isZipped = side.Text.Text.Contains(isChinese ? "分别" : "respectively", StringComparison.Ordinal);
+        var terms = isZipped ? [] : TermsOf(side, isChinese);
+        return atoms.Distinct().ToDictionary(atom => atom, atom => Around(side, isChinese, atom, terms));
+    }
+
+    private static IReadOnlyDictionary<string, int> Around(Side side, bool isChinese, Atom atom, IReadOnlyList<Phrase<string>> terms)
+    {
+        var found = new Dictionary<string, int>();
+        var (start, end) = (Surroundings.Before(side, atom), Surroundings.After(side, atom));
+        var inClause = terms.Where(term => term.Start >= start && term.End <= end && (term.End <= atom.Start || term.Start >= atom.End)).ToList();
+        var (last, next) = (inClause.FindLast(term => term.End <= atom.Start).Start, inClause.Find(term => term.Start >= atom.End).Start);
+        foreach (var term in inClause)
+        {
+            var weight = term.Start == (term.End <= atom.Start ? last : next) ? Beside : Near;
+            found[term.Value] = Math.Max(weight, found.GetValueOrDefault(term.Value));
+        }
+
+        if (found.Count == 0 && terms.LastOrDefault(term => term.End <= start) is { Value: not null } before && start - before.End < 12)
+        {
+            found[before.Value] = Near;
+        }
+
+        if (RoleOf(side.Text.Text, isChinese, atom) is { } role)
+        {
+            found[role] = Role;
+        }
+
+        return found;
+    }
+
+    private static List<Phrase<string>> TermsOf(Side side, bool isChinese)
+    {
+        var words = (isChinese ? ChineseTerms : EnglishTerms).In(side.Text.Text).SelectMany(term => term.Value.Select(id => term.Place(id)));
+        var bases = (isChinese ? Bases.OfChinese(side.Text) : Bases.OfEnglish(side.Text)).Select(one => one.Place("base " + one.Value.Base));
+        var dates = side.Figures.SelectMany(figure => Name(figure) is { } name ? new[] { new Phrase<string>(figure.Start, figure.End, name) } : []);
+        return [.. words.Concat(bases).Concat(dates).OrderBy(term => term.Start)];
+    }
+
+    private static Phrase<string> Place<T>(this Phrase<T> term, string id) => new(term.Start, term.End, id);
+
+    private static string? Name(Atom figure) => figure switch
+    {
+        CalendarDate { IsYear: true, Year: { } year } => $"year {year}",
+        CalendarDate { Offset: { } offset } => $"offset {offset}",
+        CalendarDate { Month: { } month } => $"month {month}",
+        Period period => $"months {period.First} {period.Last}",
+        OrdinalNumber { Rank: > 1 } ordinal => $"rank {ordinal.Rank}",
+        _ => null,
+    };
+
+    private static string? RoleOf(string text, bool isChinese, Atom atom)
+    {
+        var before = text.AsSpan(Math.Max(0, atom.Start - 24), Math.Min(24, atom.Start));
+        var after = text.AsSpan(atom.End, Math.Min(24, text.Length - atom.End));
+        return isChinese
+            ? ChineseFrom().IsMatch(before) ? "from" : ChineseTo().IsMatch(before) ? "to" : ChineseWholeBefore().IsMatch(before) || ChineseWholeAfter().IsMatch(after) ? "whole" : null
+            : EnglishFrom().IsMatch(before) ? "from" : EnglishTo().IsMatch(before) ? "to" : EnglishWhole().IsMatch(before) ? "whole" : null;
+    }
+
+    private static PhraseList<string[]> Terms(int column) => new(
+        from row in EmbeddedData.Rows("figure_anchors.tsv")
+        from phrase in row[column].Split('|', StringSplitOptions.RemoveEmptyEntries)
+        group row[0] by phrase into ids
+        select (ids.Key, ids.Distinct().ToArray()));
+
+    [GeneratedRegex("(?:从|由|自)[^,。;]{0,6}$")]
+    private static partial Regex ChineseFrom();
+
+    [GeneratedRegex("(?:到|至|-|~)$")]
+    private static partial Regex ChineseTo();
+
+    [GeneratedRegex("(?:共|总计|合计|总数|总数为|总计为|总量|全部)[\\p{IsCJKUnifiedIdeographs}]{0,6}$")]
+    private static partial Regex ChineseWholeBefore();
+
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}]{0,8}(?:中|里|之中)(?:,|有|的|共|$)")]
+    private static partial Regex ChineseWholeAfter();
+
+    [GeneratedRegex(@"(?:from|between) (?:rmb ?|about |nearly |the )?$")]
+    private static partial Regex EnglishFrom();
+
+    [GeneratedRegex(@"(?:(?<![a-z])(?:to|until|till|through|reaching|reached) (?:rmb ?|about |nearly |the |over |more than )?|(?<=[0-9]) ?[-~] ?)$")]
+    private static partial Regex EnglishTo();
+
+    [GeneratedRegex(@"(?:out of|of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$|(?:a total of|in total|altogether|in all,?|totall?ing|totall?ed) $")]
+    private static partial Regex EnglishWhole();
+}

@@ -1,0 +1,102 @@
+using System.Numerics;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Core.Figures;
+
+/// <summary>Judges the atoms that found no partner: some may go unsaid, two of a kind are one figure gone wrong, the rest is lost or invented.</summary>
+internal static partial class Leftovers
+{
+    /// <summary>The findings about them.</summary>
+    public static IEnumerable<FigureFinding> Judge(Pairing pairing)
+    {
+        var (chinese, english) = (pairing.Chinese, pairing.English);
+        var missing = pairing.Missing.Where(atom => !MayGoUnsaid(atom, chinese, english) && !(IsNothing(atom) && EnglishNothing().IsMatch(english.Text.Text)) && !(IsOne(atom) && EnglishOne().IsMatch(english.Text.Text))).ToList();
+        var added = pairing.Added.Where(atom => !MayGoUnsaid(atom, english, chinese) && !(IsNothing(atom) && ChineseNothing().IsMatch(chinese.Text.Text))).ToList();
+        foreach (var kin in Kinships)
+        {
+            foreach (var atom in missing.ToList())
+            {
+                if (added.Find(other => kin(atom, other)) is { } twin)
+                {
+                    missing.Remove(atom);
+                    added.Remove(twin);
+                    yield return Mistaken(chinese, atom, english, twin);
+                }
+            }
+        }
+
+        foreach (var atom in missing)
+        {
+            yield return new(FigureReason.Missing, FigureOutcome.Error, chinese.Quote(atom), null);
+        }
+
+        foreach (var atom in added)
+        {
+            yield return new(FigureReason.Added, FigureOutcome.Error, null, english.Quote(atom));
+        }
+    }
+
+    /// <summary>What makes two leftovers one figure, the surest first.</summary>
+    private static readonly Func<Atom, Atom, bool>[] Kinships =
+    [
+        (a, b) => a is Quantity x && b is Quantity y && x.Face == y.Face,
+        (a, b) => a is Quantity x && b is Quantity y && x.Unit.Dimension == y.Unit.Dimension,
+        (a, b) => a is CalendarDate x && b is CalendarDate y && x.IsYear == y.IsYear,
+        (a, b) => a.GetType() == b.GetType() && (a as Identifier)?.Kind == (b as Identifier)?.Kind,
+        (a, b) => a is Quantity or OrdinalNumber or Magnitude && b is Quantity or OrdinalNumber or Magnitude,
+    ];
+
+    private static bool MayGoUnsaid(Atom atom, Side side, Side other) => atom.IsOptional || atom switch
+    {
+        CalendarDate { IsYear: true, Year: { } year } => other.Years.Contains(year),
+        OrdinalNumber ordinal => ordinal.Rank <= other.Enumerators,
+        Quantity { Unit.Dimension: "count" } number => side.Enumerators < other.Enumerators && number.Value < other.Enumerators + 1 && number.NumberEnd - number.Start > 2,
+        _ => false,
+    };
+
+    private static bool IsNothing(Atom atom) => atom is Quantity { Face.Numerator.IsZero: true };
+
+    private static bool IsOne(Atom atom) => atom is Quantity { Face: var face, Unit.IsRelative: false } && face == 1;
+
+    private static FigureFinding Mistaken(Side chinese, Atom a, Side english, Atom b)
+    {
+        var (reason, outcome) = (a, b) switch
+        {
+            (Quantity x, Quantity y) when x.Unit.Dimension != y.Unit.Dimension && x.Face == y.Face => (FigureReason.Unit, FigureOutcome.Error),
+            (Quantity x, Quantity y) when x.Unit.Dimension == y.Unit.Dimension && IsRounded(x.Value, y.Value) => (FigureReason.Rounded, FigureOutcome.Warning),
+            _ => (FigureReason.DifferentValue, FigureOutcome.Error),
+        };
+        return new(reason, outcome, chinese.Quote(a), english.Quote(b));
+    }
+
+    /// <summary>True when the second is the first with fewer digits, at least three of them kept.</summary>
+    private static bool IsRounded(Rational exact, Rational rounded)
+    {
+        var step = Rational.Of(BigInteger.One, BigInteger.Pow(10, 4));
+        for (var i = 0; i < 20 && step < rounded.Magnitude(); i++, step *= 10)
+        {
+            var steps = rounded / step;
+            if (!steps.IsWhole)
+            {
+                break;
+            }
+
+            if (steps.Magnitude() < 1000 && steps.Magnitude() > 99)
+            {
+                var difference = (exact - rounded).Magnitude();
+                return exact != rounded && !(difference > step / 2);
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<![a-z])(?:no|not|none|never|nil|zero|without|neither|nor|nothing|nobody)(?![a-z])|n't")]
+    private static partial Regex EnglishNothing();
+
+    [GeneratedRegex("[无未没零非]|不存在|不收取|不涉及")]
+    private static partial Regex ChineseNothing();
+
+    [GeneratedRegex(@"(?<![a-z])(?:an?|one|single|once|another|sole)(?![a-z])")]
+    private static partial Regex EnglishOne();
+}
