@@ -19,7 +19,7 @@ internal static class PairRules
         var starts = Named(texts, "sc").ToLookup(start => Text(start.Element, "id"));
         return
         [
-            .. starts.SelectMany(same => same).SelectMany(start => OfStart(start, [.. ends[Text(start.Element, "id")]])),
+            .. starts.SelectMany(same => same).SelectMany(start => OfStart(start, [.. ends[Text(start.Element, "id")].Take(2)])),
             .. ends.SelectMany(same => same).SelectMany(end => OfEnd(end, starts[Text(end.Element, "startRef")])),
         ];
     }
@@ -30,10 +30,14 @@ internal static class PairRules
         var starts = Named(texts, "sm").ToLookup(start => Text(start.Element, "id"));
         return
         [
-            .. starts.SelectMany(same => same.Where(start => !ends[same.Key].Any(end => end.Place > start.Place))).Select(start => Lone(start.Element)),
-            .. ends.SelectMany(same => same.Where(end => !starts[same.Key].Any(start => start.Place < end.Place))).Select(end => Lone(end.Element)),
+            .. starts.SelectMany(same => same.Where(start => ends[same.Key].Select(end => end.Place).LastOrDefault(-1) < start.Place)).Select(start => Lone(start.Element)),
+            .. ends.SelectMany(same => same.Where(end => !IsAfterFirst(end.Place, starts[same.Key]))).Select(end => Lone(end.Element)),
         ];
     }
+
+    /// <summary>True when one of the starts, which come in their order, is before this place.</summary>
+    private static bool IsAfterFirst(int place, IEnumerable<(int Place, XElement Element)> starts) =>
+        starts.Take(1).Any(first => first.Place < place);
 
     private static XliffFault Lone(XElement marker) => new(marker, "unpaired-marker", Text(marker, "startRef", Text(marker, "id")));
 
@@ -58,7 +62,7 @@ internal static class PairRules
         {
             yield return new(end.Element, "end-code", Text(end.Element, "startRef") + Text(end.Element, "id"));
         }
-        else if (hasStart && !starts.Any(start => start.Place < end.Place))
+        else if (hasStart && !IsAfterFirst(end.Place, starts))
         {
             yield return new(end.Element, "unpaired-code", Text(end.Element, "startRef"));
         }
