@@ -18,6 +18,7 @@ internal static class DeskCommands
             PublishCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            TranslateCommand.Create(terminal),
             ServeCommand.Create(terminal),
             ArchiveCommand.Create(terminal),
         };
