@@ -15,6 +15,7 @@ public sealed class SettingsTests
         "Content", "Content:clientId", "Content:CreateContainers", "Site:Address",
         "Translator:Endpoint", "Translator:Region", "Translator:Key", "Translator:ClientId", "Translator:ResourceId", "Translator:TokenScope", "Translator:Category",
         "Translator:CharactersPerMonth", "Translator:CharactersPerReport",
+        "LibreTranslate:Address", "LibreTranslate:Key",
         "Scans:Endpoint", "Scans:Key", "Scans:ClientId", "Scans:TokenScope",
     ];
 
@@ -93,6 +94,7 @@ public sealed class SettingsTests
         var configuration = Configuration([.. Optional.Select(name => (name, empty))]);
 
         Assert.Null(configuration.TranslatorOptions());
+        Assert.Null(configuration.LibreTranslateOptions());
         Assert.Null(configuration.ScanOptions());
         Assert.Equal(EngineBudget.Unlimited, configuration.EngineBudget());
         Assert.Equal(new(), configuration.Flow());
@@ -114,10 +116,22 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("LibreTranslate:Address", "http://localhost:5000", "LibreTranslate")]
+    [InlineData("Translator:Key", "secret", "Azure AI Translator")]
+    public void The_engine_that_is_set_up_translates(string name, string value, string engine)
+    {
+        using var services = new ServiceCollection().AddPipeline(Configuration(("Content", "UseDevelopmentStorage=true"), ("Translator:Region", name == "Translator:Key" ? "global" : ""), (name, value))).BuildServiceProvider();
+        Assert.Equal(engine, services.GetRequiredService<ITranslationEngine>().Name);
+        Assert.NotNull(services.GetService<MachineTranslation>());
+    }
+
+    [Theory]
     [InlineData("Content", "hello", "RPT511")]
     [InlineData("Site:Address", "archive", "Site:Address")]
     [InlineData("Translator:Endpoint", "https://translator.example/", "RPT515")]
     [InlineData("Translator:CharactersPerMonth", "2 million", "Translator:CharactersPerMonth")]
+    [InlineData("LibreTranslate:Address", "https://translate.example/", "RPT525")]
+    [InlineData("LibreTranslate:Address", "http://translate.example/", "RPT524")]
     [InlineData("Scans:Endpoint", "https://scans.example/", "RPT520")]
     public void A_setting_that_cannot_be_used_stops_the_app_and_is_named(string name, string value, string named)
     {

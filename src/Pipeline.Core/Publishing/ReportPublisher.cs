@@ -61,16 +61,15 @@ public sealed class ReportPublisher
     }
 
     /// <summary>A report as it would be published now; nothing is published.</summary>
-    public async Task<Result<BilingualReport>> TranslateAsync(Upload upload, CancellationToken cancellationToken)
+    public async Task<Result<TranslatedReport>> TranslateAsync(Upload upload, CancellationToken cancellationToken)
     {
         var extracted = await _stages.Extraction.ReadAsync(upload, cancellationToken);
         if (!extracted.IsSuccess(out var extraction))
         {
-            return Result.Failure<BilingualReport>(extracted.Diagnostics);
+            return Result.Failure<TranslatedReport>(extracted.Diagnostics);
         }
 
-        var (bilingual, _) = await _stages.Translation.TranslateAsync(extraction.Revision, extraction.Report, cancellationToken);
-        return Result.Success(bilingual);
+        return Result.Success(await _stages.Translation.TranslateAsync(extraction.Revision, extraction.Report, cancellationToken));
     }
 
     /// <summary>What a reviewer of the report is given: the lexicon's terms, and approved translations of similar sentences.</summary>

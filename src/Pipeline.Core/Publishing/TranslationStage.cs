@@ -37,14 +37,14 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
     }
 
     /// <summary>Translates a report and looks through the translation; nothing is stored but what an engine answers.</summary>
-    public async Task<(BilingualReport Report, EngineOutcome Outcome)> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken)
+    public async Task<TranslatedReport> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken)
     {
         var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
         var known = _translator.Translate(revision.Hash, report, approved);
         var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
         var former = await _predecessors.OfAsync(revision, cancellationToken);
         var checks = new TranslationChecks(knowledge.Lexicon.For(report.AgencySlug));
-        return (checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former)), outcome);
+        return new(checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former)), outcome);
     }
 
     /// <summary>What a reviewer of a report is given: the lexicon's terms, and approved translations of similar sentences.</summary>
@@ -54,3 +54,8 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
         return ReviewAids.From(knowledge.Lexicon.For(report.Report.AgencySlug), approved.Over(knowledge.Memory), report);
     }
 }
+
+/// <summary>A report as it is translated by now.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Outcome">What came of asking an engine.</param>
+public sealed record TranslatedReport(BilingualReport Report, EngineOutcome Outcome);

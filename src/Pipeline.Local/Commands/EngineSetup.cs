@@ -21,10 +21,10 @@ internal sealed record EngineSetup(ITranslationEngine? Engine, EngineLimits Limi
     /// <summary>The engines there are.</summary>
     public static IReadOnlyList<string> Names { get; } = [Offline, Azure, Libre];
 
-    /// <summary>The engine of this name; null, and said why, when it is not set up.</summary>
-    public static EngineSetup? Find(string name, Terminal terminal)
+    /// <summary>The engine of this name; null, and said why, when it is not set up. One that is not going to be asked need not be.</summary>
+    public static EngineSetup? Find(string name, Terminal terminal, bool isAsked = true)
     {
-        var setup = Create(name, terminal.Setting);
+        var setup = Create(name, terminal.Setting, isAsked);
         foreach (var fault in setup.Diagnostics)
         {
             terminal.Say(FindingLine.Of("--engine", fault, terminal.Reader));
@@ -36,11 +36,12 @@ internal sealed record EngineSetup(ITranslationEngine? Engine, EngineLimits Limi
     /// <summary>Translates by it, and keeps in a work store what it has translated; null without an engine.</summary>
     public MachineTranslation? Over(IBlobStore work) => Engine is null ? null : new(Engine, work, Limits, Budget, TimeProvider.System);
 
-    private static Result<EngineSetup> Create(string name, Func<string, string?> setting)
+    private static Result<EngineSetup> Create(string name, Func<string, string?> setting, bool isAsked)
     {
         var budget = EngineBudget.Create(setting);
         return !budget.IsSuccess(out var bounds) ? Result.Failure<EngineSetup>(budget.Diagnostics) : name switch
         {
+            _ when !isAsked => Result.Success(new EngineSetup(null, name == Libre ? LibreTranslateOptions.Limits : new(), bounds)),
             Azure => OfAzure(TranslatorSettings.From(setting), bounds),
             Libre => OfLibre(LibreTranslateSettings.From(setting), bounds),
             _ => Result.Success(new EngineSetup(null, new(), bounds)),

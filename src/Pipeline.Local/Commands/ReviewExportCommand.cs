@@ -48,7 +48,13 @@ internal static class ReviewExportCommand
         if (File.Exists(report))
         {
             var upload = await Storage.UploadFile.ReadAsync(report, cancellationToken);
-            return upload.IsSuccess(out var content) ? await publisher.TranslateAsync(content, cancellationToken) : Result.Failure<BilingualReport>(upload.Diagnostics);
+            if (!upload.IsSuccess(out var content))
+            {
+                return Result.Failure<BilingualReport>(upload.Diagnostics);
+            }
+
+            var translation = await publisher.TranslateAsync(content, cancellationToken);
+            return translation.IsSuccess(out var translated) ? Result.Success(translated.Report) : Result.Failure<BilingualReport>(translation.Diagnostics);
         }
 
         return !ReportId.TryParse(report, out var id) ? Result.Failure<BilingualReport>(Core.Diagnostics.Findings.CannotBeOpened())

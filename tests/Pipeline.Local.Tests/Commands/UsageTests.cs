@@ -45,10 +45,9 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("azure")]
-    [InlineData("libretranslate")]
+    [InlineData("google")]
     [InlineData("Offline")]
-    public async Task An_engine_that_is_not_there_is_named_and_so_is_the_one_that_is(string engine)
+    public async Task An_engine_that_is_not_there_is_named_and_so_are_those_that_are(string engine)
     {
         var run = await Desk.RunAsync("publish", _folder.Write("a.txt", ""), "--site", _folder.At("site"), "--engine", engine);
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);

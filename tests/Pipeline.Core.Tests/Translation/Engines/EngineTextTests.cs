@@ -56,7 +56,7 @@ public sealed class EngineTextTests
 
         Assert.Equal(["公开更加主动。"], engine.Texts);
         Assert.Equal(report.Units[0].Segments, translated.Units[0].Segments);
-        Assert.Equal([BilingualReportBuilder.Machine("公开更加主动。", "«公开更加主动。»") with { Engine = "Scripted Engine" }, report.Units[1].Segments[1]], translated.Units[1].Segments);
+        Assert.Equal([BilingualReportBuilder.Machine("公开更加主动。", "«公开更加主动。»") with { Engine = "Scripted Engine", Made = new(2022, 3, 15) }, report.Units[1].Segments[1]], translated.Units[1].Segments);
     }
 
     [Fact]

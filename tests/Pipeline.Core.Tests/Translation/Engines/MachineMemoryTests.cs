@@ -36,26 +36,26 @@ public sealed class MachineMemoryTests
     [Fact]
     public async Task A_pair_says_who_made_it_and_when()
     {
-        var room = new EngineRoom(new ScriptedEngine());
+        var room = new EngineRoom(new ScriptedEngine { Version = "1.2" });
 
         await room.TranslateAsync("全年平稳。");
 
         var (path, content) = Assert.Single(room.Work.Content);
         Assert.Matches("^memory/machine/zh-Hans-en/([0-9a-f]{2})/\\1[0-9a-f]{62}\\.json$", path);
-        Assert.Equal(new("全年平稳。", "«全年平稳。»", "Scripted Engine", new(2022, 3, 15)), StoredJson.Read(content, StoredJson.MachinePair));
+        Assert.Equal(new("全年平稳。", "«全年平稳。»", "Scripted Engine", new(2022, 3, 15)) { Version = "1.2" }, StoredJson.Read(content, StoredJson.MachinePair));
     }
 
     [Fact]
     public async Task Readers_are_told_the_engine_that_translated_not_the_one_in_use()
     {
         var work = new MemoryBlobStore();
-        var earlier = new MachinePair("全年平稳。", "A calm year.", "Earlier Engine", new(2021, 3, 1));
+        var earlier = new MachinePair("全年平稳。", "A calm year.", "Earlier Engine", new(2021, 3, 1)) { Version = "2.0" };
         await new EngineRoom(new ScriptedEngine(), work: work).TranslateAsync(earlier.Source);
         await work.WriteAsync(work.Content.Keys.Single(), StoredJson.Write(earlier, StoredJson.MachinePair), Core.Storage.WriteCondition.None, CancellationToken.None);
 
         var (report, _) = await new EngineRoom(new ScriptedEngine(), work: work).TranslateAsync(earlier.Source);
 
-        Assert.Equal(new Segment("全年平稳。", "A calm year.", Origin.Machine, "Earlier Engine") { Made = new(2021, 3, 1) }, report.Units[0].Segments[0]);
+        Assert.Equal(new Segment("全年平稳。", "A calm year.", Origin.Machine, "Earlier Engine") { EngineVersion = "2.0", Made = new(2021, 3, 1) }, report.Units[0].Segments[0]);
     }
 
     [Fact]
