@@ -5,6 +5,7 @@ using Pipeline.Core.Publishing;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Tests.Translation.Engines;
 
@@ -80,7 +81,7 @@ public sealed partial class SentShareTests
         var extracted = await new ReportExtractor(Newsroom.SampleRegistry(), TimeProvider.System).ExtractAsync(new("report.md", Encoding.UTF8.GetBytes(markdown)), CancellationToken.None);
         Assert.True(extracted.IsSuccess(out var report));
         var engine = new ScriptedEngine { Translate = text => $"«{text}» {Interlocked.Increment(ref _answers)}" };
-        var (translated, outcome) = await new EngineRoom(engine, work: work).TranslateAsync(new ReportTranslator(Newsroom.SampleRegistry(), TranslationMemory.Empty).Translate("0123456789ab", report));
+        var (translated, outcome) = await new EngineRoom(engine, work: work).TranslateAsync(new ReportTranslator(new() { Registry = Newsroom.SampleRegistry() }).Translate("0123456789ab", report, TranslationMemory.Empty));
         Assert.Equal(engine.Characters, outcome.Characters);
         return new(
             outcome,
