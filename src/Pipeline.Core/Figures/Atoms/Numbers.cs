@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Figures.Atoms;
 
