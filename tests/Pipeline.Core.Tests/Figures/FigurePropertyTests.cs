@@ -18,7 +18,9 @@ public sealed partial class FigurePropertyTests
     public void A_figure_changed_in_a_faithful_translation_never_passes()
     {
         var random = new Random(20211231);
-        var faithful = FigurePair.All.Where(pair => pair.IsFaithful && Digit().IsMatch(pair.English)).ToList();
+
+        // A number that counts clauses off is no figure: the renderer sets it.
+        var faithful = FigurePair.All.Where(pair => pair.IsFaithful && !pair.English.StartsWith('(') && Digit().IsMatch(pair.English)).ToList();
         for (var i = 0; i < 2000; i++)
         {
             var pair = faithful[random.Next(faithful.Count)];
