@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Core.Figures;
@@ -72,23 +71,13 @@ internal static partial class Leftovers
     /// <summary>True when the second is the first with fewer digits, at least three of them kept.</summary>
     private static bool IsRounded(Rational exact, Rational rounded)
     {
-        var step = Rational.Of(BigInteger.One, BigInteger.Pow(10, 4));
-        for (var i = 0; i < 20 && step < rounded.Magnitude(); i++, step *= 10)
+        var step = Rational.Of(1, 10_000);
+        for (var i = 0; i < 24 && (rounded / (step * 10)).IsWhole; i++)
         {
-            var steps = rounded / step;
-            if (!steps.IsWhole)
-            {
-                break;
-            }
-
-            if (steps.Magnitude() < 1000 && steps.Magnitude() > 99)
-            {
-                var difference = (exact - rounded).Magnitude();
-                return exact != rounded && !(difference > step / 2);
-            }
+            step *= 10;
         }
 
-        return false;
+        return (rounded / step).Magnitude() > 99 && !((exact - rounded).Magnitude() > step / 2);
     }
 
     [GeneratedRegex(@"(?<![a-z])(?:no|not|none|never|nil|zero|without|neither|nor|nothing|nobody)(?![a-z])|n't")]

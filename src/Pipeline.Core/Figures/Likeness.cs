@@ -33,7 +33,7 @@ internal sealed record Likeness(int? ReportYear)
         (Magnitude a, Quantity b) => b.Value == TenTo(a.Order) ? Loose : None,
         (Quantity a, Magnitude b) => a.Value == TenTo(b.Order) ? Loose : None,
         (OrdinalNumber a, Quantity b) => b.Face == a.Rank && (b.IsLabel || a.IsLabel) ? Loose : None,
-        (Quantity a, OrdinalNumber b) => a.Face == b.Rank && (a.IsLabel || b.IsLabel || a.Unit.Dimension == "minutes") ? Loose : None,
+        (Quantity a, OrdinalNumber b) => a.Face == b.Rank && (a.IsLabel || b.IsLabel || a.Unit.Dimension is "minutes" or "months") ? Loose : None,
         (CalendarDate { IsYear: true } a, Quantity { Unit.Dimension: "count" } b) => b.Face == (a.Year ?? 0) ? Loose : None,
         (Quantity { Unit.Dimension: "count" } a, CalendarDate { IsYear: true } b) => a.Face == (b.Year ?? 0) ? Loose : None,
         (Identifier a, Quantity b) => OfCode(a, b),

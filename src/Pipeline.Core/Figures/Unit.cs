@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Figures;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Figures.Atoms;
 
@@ -111,7 +110,7 @@ internal static partial class Numbers
         return open >= 0 && close > 0 && text.AsSpan(open, place - open).IndexOf(closing) < 0;
     }
 
-    [GeneratedRegex("半(?<g>个多?|)(?=[年天日小月钟周世])")]
+    [GeneratedRegex("(?<![0-9一二两三四五六七八九十]个)半(?<g>个多?|)(?=[年天日小月钟周世])")]
     private static partial Regex ChineseHalf();
 
     [GeneratedRegex(@"\G(?:个半(?=小时|月|钟头|星期)| and a half(?![a-z]))")]

@@ -34,7 +34,7 @@ internal static partial class Ordinals
 
     private static int RankOf(string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
         : EnglishNumeral.Read(token, 0) is { } word && word.End == token.Length ? EnglishNumeral.SmallOf(word) ?? 0
-        : Roman().IsMatch(token) ? Numerals.Readings(token).FirstOrDefault() : 0;
+        : Roman().IsMatch(token) && Numerals.Readings(token) is [var first, ..] ? first : 0;
 
     [GeneratedRegex(
         @"第(?<n>" + Number + @")个五年(?:规划|计划)|第(?<n>" + Number + @")(?:(?:、|和|及|至|到|-)第?(?<n>" + Number + @")(?=[批次届期轮号章节档组类、和及至到]))*"

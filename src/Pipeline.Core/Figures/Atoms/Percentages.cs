@@ -52,7 +52,7 @@ internal static partial class Percentages
         '成' => Tenth,
         '个' => words.Contains('基') ? BasisPoint : Unit.Points,
         'b' => BasisPoint,
-        _ when words.Contains("点", StringComparison.Ordinal) || words.Contains("point", StringComparison.Ordinal) || words is "pp" or "ppt" or "pct pts" => Unit.Points,
+        _ when words.Contains('点') || words.Contains("point", StringComparison.Ordinal) || words is "pp" or "ppt" or "pct pts" => Unit.Points,
         _ when words.Contains("thousand", StringComparison.Ordinal) || words.Contains("mille", StringComparison.Ordinal) => PerMille,
         _ => Unit.Percent,
     };

@@ -70,8 +70,8 @@ internal static partial class Anchors
         var before = text.AsSpan(Math.Max(0, atom.Start - 24), Math.Min(24, atom.Start));
         var after = text.AsSpan(atom.End, Math.Min(24, text.Length - atom.End));
         return isChinese
-            ? ChineseFrom().IsMatch(before) ? "from" : ChineseTo().IsMatch(before) ? "to" : ChineseWholeBefore().IsMatch(before) || ChineseWholeAfter().IsMatch(after) ? "whole" : null
-            : EnglishFrom().IsMatch(before) ? "from" : EnglishTo().IsMatch(before) ? "to" : EnglishWhole().IsMatch(before) ? "whole" : null;
+            ? ChineseFrom().IsMatch(before) ? "from" : before.EndsWith("每") ? "per" : ChineseTo().IsMatch(before) ? "to" : ChineseWholeBefore().IsMatch(before) || ChineseWholeAfter().IsMatch(after) ? "whole" : null
+            : EnglishFrom().IsMatch(before) ? "from" : EnglishPer().IsMatch(before) ? "per" : EnglishTo().IsMatch(before) ? "to" : EnglishWhole().IsMatch(before) ? "whole" : null;
     }
 
     private static PhraseList<string[]> Terms(int column) => new(
@@ -91,6 +91,9 @@ internal static partial class Anchors
 
     [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}]{0,8}(?:中|里|之中)(?:,|有|的|共|$)")]
     private static partial Regex ChineseWholeAfter();
+
+    [GeneratedRegex(@"(?:(?<![a-z])per|every|each) $")]
+    private static partial Regex EnglishPer();
 
     [GeneratedRegex(@"(?:from|between) (?:rmb ?|about |nearly |the )?$")]
     private static partial Regex EnglishFrom();

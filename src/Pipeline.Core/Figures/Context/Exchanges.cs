@@ -48,7 +48,7 @@ internal static class Exchanges
     private static FigureOutcome? Judge(bool isTurned, int straight, int crossed, Atom atom) => isTurned
         ? crossed > straight ? FigureOutcome.Error
             : crossed == straight && atom is Quantity or Identifier ? FigureOutcome.Warning : null
-        : crossed >= Sure && (straight == 0 || crossed >= straight + Sure) ? FigureOutcome.Error : null;
+        : crossed >= Sure && (straight == 0 || crossed >= straight * 2) ? FigureOutcome.Error : null;
 
     /// <summary>What can be exchanged: figures of one kind and unit.</summary>
     private static string? KindOf(Atom atom) => atom switch

@@ -62,7 +62,8 @@ internal static partial class Modifiers
         }
 
         var lead = ChineseSkipped().Match(text.Text, 0, atom.Start);
-        var before = ChineseBefore.Before(text.Text, atom.Start - lead.Length);
+        var before = ChineseBefore.Before(text.Text, atom.Start - lead.Length)
+            ?? (ChineseApart().Match(text.Text, 0, atom.Start) is { Success: true } apart ? ChineseBefore.At(text.Text, apart.Index) : null);
         var isRecent = before is { } near && text.Text[near.Start] == '近' && atom is Quantity { Unit.Dimension: "months" or "minutes" };
         for (var place = atom.End; before is null && place <= Math.Min(atom.End + 5, text.Text.Length - 1) && (place == atom.End || char.IsLetter(text.Text[place - 1])); place++)
         {
@@ -110,6 +111,9 @@ internal static partial class Modifiers
 
     [GeneratedRegex(@"(?:人民币|¥|了|达到|达|\s)?$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseSkipped();
+
+    [GeneratedRegex(@"(?:至少|最少|起码|至多|最多)[\p{IsCJKUnifiedIdeographs}]{1,4}$", RegexOptions.RightToLeft)]
+    private static partial Regex ChineseApart();
 
     [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|total of|by))*$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishSkipped();

@@ -1,0 +1,75 @@
+using Pipeline.Core.Figures;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Tests.Figures;
+
+public sealed class FigureCheckTests
+{
+    public static TheoryData<string> Faithful => [.. FigurePair.All.Where(pair => pair.IsFaithful).Select(pair => pair.Id)];
+
+    public static TheoryData<string> Planted => [.. FigurePair.All.Where(pair => !pair.IsFaithful).Select(pair => pair.Id)];
+
+    [Theory]
+    [MemberData(nameof(Faithful))]
+    public void A_faithful_translation_passes(string id)
+    {
+        var pair = FigurePair.All.Single(pair => pair.Id == id);
+        Assert.Empty(FigureCheck.Compare(pair.Chinese, pair.English).Findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void A_planted_error_is_found(string id)
+    {
+        var pair = FigurePair.All.Single(pair => pair.Id == id);
+        var outcome = FigureCheck.Compare(pair.Chinese, pair.English).Outcome;
+        Assert.True(pair.Planted == "value" ? outcome is FigureOutcome.Error : outcome is not FigureOutcome.Ok, $"{pair.Chinese} | {pair.English}");
+    }
+
+    [Fact]
+    public void Last_year_is_counted_from_the_year_of_the_report()
+    {
+        Assert.Equal(FigureOutcome.Ok, FigureCheck.Compare("比上年减少5件。", "That is 5 fewer than in 2020.", reportYear: 2021).Outcome);
+        Assert.Equal(FigureOutcome.Error, FigureCheck.Compare("比上年减少5件。", "That is 5 fewer than in 2019.", reportYear: 2021).Outcome);
+    }
+
+    [Fact]
+    public void A_rounded_amount_is_for_the_reviewer_to_judge()
+    {
+        var finding = Assert.Single(FigureCheck.Compare("支出12345678元。", "Expenditure was 12.35 million yuan.").Findings);
+        Assert.Equal((FigureReason.Rounded, FigureOutcome.Warning), (finding.Reason, finding.Outcome));
+    }
+
+    [Fact]
+    public void A_finding_quotes_both_sides_as_received()
+    {
+        var finding = Assert.Single(FigureCheck.Compare("收到申請３８件。", "We received 83 applications.").Findings);
+        Assert.Equal(("３８", "83"), (finding.Chinese, finding.English));
+        Assert.Equal("“３８” became “83”. Correct the value.", finding.ToDiagnostic().Message);
+    }
+
+    [Fact]
+    public void Every_reason_can_be_said_in_both_languages() => Assert.All(Enum.GetValues<FigureReason>(), reason =>
+    {
+        var diagnostic = new FigureFinding(reason, FigureOutcome.Warning, "38件", "38 cases").ToDiagnostic();
+        Assert.Equal(Severity.Warning, diagnostic.Severity);
+        Assert.NotEqual(diagnostic.Message, diagnostic.MessageZh);
+    });
+
+    [Fact]
+    public void A_broken_sum_is_named_beside_the_figure_that_broke_it() => Assert.Contains(
+        FigureCheck.Compare("共38件，其中维持30件、纠正5件、其他3件。", "There were 38 in all: 30 upheld, 5 corrected and 4 others.").Findings,
+        finding => finding.Reason is FigureReason.Sum);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("万亿十百千.,%第条月日年:-")]
+    [InlineData("0000000000/0/0")]
+    [InlineData("十十十十万万万亿亿亿第第第三三三分之零")]
+    public void No_text_is_too_odd_to_compare(string odd)
+    {
+        var whole = string.Concat(Enumerable.Repeat(odd, 10_000 / Math.Max(1, odd.Length)));
+        Assert.NotNull(FigureCheck.Compare(odd, odd));
+        Assert.NotNull(FigureCheck.Compare(whole[..Math.Min(whole.Length, 2000)], whole[..Math.Min(whole.Length, 2000)]));
+    }
+}
