@@ -12,8 +12,8 @@ internal sealed class AddressIdentity : ISegmentCheck
         var (source, target) = (segment.SourceText.Addresses.ToList(), segment.TargetText.Addresses.ToList());
         return
         [
-            .. source.Except(target, StringComparer.OrdinalIgnoreCase).Select(Findings.AddressMissing),
-            .. target.Except(source, StringComparer.OrdinalIgnoreCase).Select(Findings.AddressAdded),
+            .. source.Except(target, StringComparer.OrdinalIgnoreCase).Select(address => Findings.AddressMissing(address)),
+            .. target.Except(source, StringComparer.OrdinalIgnoreCase).Select(address => Findings.AddressAdded(address)),
         ];
     }
 }

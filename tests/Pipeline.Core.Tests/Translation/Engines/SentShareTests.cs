@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation;
