@@ -76,12 +76,21 @@ param translatorSku string = 'S1'
 @maxLength(100)
 param translatorCategory string = ''
 
-@description('How many characters may be sent to the translator in a month; 0 for no bound.')
+@description('The address of a LibreTranslate server that translates in place of the translator, as "https://translate.example.org/"; empty for the translator.')
+@maxLength(253)
+param libreTranslateAddress string = ''
+
+@description('The key of that server; empty where it asks for none.')
+@secure()
+@maxLength(200)
+param libreTranslateKey string = ''
+
+@description('How many characters may be sent to the engine in a month; 0 for no bound.')
 @minValue(0)
 @maxValue(2000000000)
 param charactersPerMonth int = 20000000
 
-@description('How many characters of one report may be sent to the translator; 0 for no bound.')
+@description('How many characters of one report may be sent to the engine; 0 for no bound.')
 @minValue(0)
 @maxValue(10000000)
 param charactersPerReport int = 200000
@@ -192,13 +201,14 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
-module translator 'modules/translator.bicep' = {
+module translator 'modules/translator.bicep' = if (empty(libreTranslateAddress)) {
   params: {
     name: translatorName
     location: translatorLocation
     tags: tags
     sku: translatorSku
     private: privateNetwork
+    appPrincipalId: identity.outputs.app.principalId
     workspaceId: monitoring.outputs.workspaceId
   }
 }
@@ -218,13 +228,12 @@ module access 'modules/access.bicep' = {
   params: {
     contentAccountName: contentAccountName
     hostAccountName: hostAccountName
-    translatorName: translatorName
     insightsName: insightsName
     appPrincipalId: identity.outputs.app.principalId
     deliveryPrincipalId: identity.outputs.delivery.principalId
     operators: operators
   }
-  dependsOn: [storage, translator, monitoring]
+  dependsOn: [storage, monitoring]
 }
 
 module agencyAccess 'modules/agencies.bicep' = if (!empty(agencies)) {
@@ -239,8 +248,7 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     tags: tags
     hostAccountId: storage.outputs.host.id
     contentAccountId: storage.outputs.content.id
-    translatorId: translator.outputs.id
-    translatorEndpoint: translator.outputs.endpoint
+    translatorId: translator.?outputs.?id ?? ''
     scansId: scanService.?outputs.?id ?? ''
     addresses: networkAddresses
   }
@@ -268,12 +276,14 @@ module functionApp 'modules/functionApp.bicep' = {
     content: storage.outputs.content
     packageContainerUrl: storage.outputs.packageContainerUrl
     translator: {
-      endpoint: translator.outputs.endpoint
-      tokenScope: translator.outputs.tokenScope
-      category: translatorCategory
+      endpoint: translator.?outputs.?endpoint ?? ''
+      tokenScope: translator.?outputs.?tokenScope ?? ''
+      category: empty(libreTranslateAddress) ? translatorCategory : ''
       charactersPerMonth: charactersPerMonth
       charactersPerReport: charactersPerReport
     }
+    libreTranslateAddress: libreTranslateAddress
+    libreTranslateKey: libreTranslateKey
     scans: { endpoint: scanService.?outputs.?endpoint ?? '', tokenScope: scanService.?outputs.?tokenScope ?? '' }
     siteAddress: address
     telemetryTarget: monitoring.outputs.telemetryTarget
@@ -308,7 +318,7 @@ module alerts 'modules/alerts.bicep' = {
     insightsId: monitoring.outputs.insightsId
     actionGroupId: monitoring.outputs.actionGroupId
     topicId: events.outputs.topicId
-    translatorId: translator.outputs.id
+    translatorId: translator.?outputs.?id ?? ''
     customModel: !empty(translatorCategory)
     charactersPerMonth: charactersPerMonth
     siteAddress: address
@@ -343,14 +353,17 @@ output contentBlobEndpoint string = storage.outputs.content.blobEndpoint
 @description('Where agencies upload, each below its slug.')
 output incomingContainerUrl string = '${storage.outputs.content.blobEndpoint}${containers.incoming}'
 
+@description('Where agencies send reviewed translations back, each below its slug.')
+output reviewsContainerUrl string = '${storage.outputs.content.blobEndpoint}${containers.reviews}'
+
 @description('Where agencies find their receipts, each below its slug.')
 output receiptsContainerUrl string = '${storage.outputs.content.blobEndpoint}${containers.receipts}'
 
-@description('The translator\'s address.')
-output translatorEndpoint string = translator.outputs.endpoint
+@description('The translator\'s address; empty where LibreTranslate translates.')
+output translatorEndpoint string = translator.?outputs.?endpoint ?? ''
 
-@description('The translator.')
-output translatorName string = translatorName
+@description('The translator; empty where LibreTranslate translates.')
+output translatorName string = empty(libreTranslateAddress) ? translatorName : ''
 
 @description('What log queries name the workspace by.')
 output workspaceId string = monitoring.outputs.customerId
@@ -358,7 +371,7 @@ output workspaceId string = monitoring.outputs.customerId
 @description('The workspace.')
 output workspaceName string = monitoring.outputs.workspaceName
 
-@description('The topic that hears of uploads.')
+@description('The topic that hears of uploads and reviews.')
 output topicName string = events.outputs.topicName
 
 @description('What the app signs in as.')

@@ -31,5 +31,16 @@ var poisonSuffix = '-poison'
 var expiringWork = 'reports/'
 
 @export()
-@description('How the subject of an event begins that tells of an upload. The last slash matters: it is a prefix, and "incoming2" must not fit it.')
-var uploadSubject = '/blobServices/default/containers/${containers.incoming}/blobs/'
+@description('Which containers are listened to: how the subject of an event begins that tells of a file there, and the queue it is put into. The last slash matters: it is a prefix, and "incoming2" must not fit it.')
+var deliveries = [
+  {
+    name: 'uploads-to-extract'
+    subject: '/blobServices/default/containers/${containers.incoming}/blobs/'
+    queue: queues.extract
+  }
+  {
+    name: 'reviews-to-review'
+    subject: '/blobServices/default/containers/${containers.reviews}/blobs/'
+    queue: queues.review
+  }
+]

@@ -24,7 +24,7 @@ type principal = {
 @export()
 @description('An agency that uploads by itself, or is uploaded for: one principal may stand with several slugs, each time as the same kind.')
 type agency = {
-  @description('Its slug in agencies.json: lower-case letters, digits and hyphens. It uploads below "slug/" and reads its receipts there.')
+  @description('Its slug in agencies.json: lower-case letters, digits and hyphens. It uploads and sends reviews back below "slug/", and reads its receipts there.')
   @minLength(1)
   @maxLength(80)
   slug: string

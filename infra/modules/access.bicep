@@ -1,6 +1,6 @@
-metadata description = 'Who may do what with accounts, translator and telemetry. The app can read uploads but not change them; dead letters are written by the delivery of events and read by operators.'
+metadata description = 'Who may do what with accounts and telemetry. The app can read uploads and reviews but not change them; dead letters are written by the delivery of events and read by operators.'
 
-import { containers, queues } from '../names.bicep'
+import { containers, deliveries } from '../names.bicep'
 import { roles } from '../roles.bicep'
 import { principal } from '../types.bicep'
 
@@ -9,9 +9,6 @@ param contentAccountName string
 
 @description('The host account.')
 param hostAccountName string
-
-@description('The translator.')
-param translatorName string
 
 @description('Application Insights.')
 param insightsName string
@@ -31,6 +28,7 @@ var principals = { app: appPrincipalId, delivery: deliveryPrincipalId }
 @description('The grants on single containers.')
 var onContainers = [
   { container: containers.incoming, role: roles.storageBlobDataReader, to: 'app' }
+  { container: containers.reviews, role: roles.storageBlobDataReader, to: 'app' }
   { container: containers.receipts, role: roles.storageBlobDataContributor, to: 'app' }
   { container: containers.work, role: roles.storageBlobDataContributor, to: 'app' }
   { container: containers.site, role: roles.storageBlobDataContributor, to: 'app' }
@@ -62,14 +60,12 @@ resource queueService 'Microsoft.Storage/storageAccounts/queueServices@2025-08-0
   name: 'default'
 }
 
-resource extractQueue 'Microsoft.Storage/storageAccounts/queueServices/queues@2025-08-01' existing = {
-  parent: queueService
-  name: queues.extract
-}
-
-resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' existing = {
-  name: translatorName
-}
+resource deliveredTo 'Microsoft.Storage/storageAccounts/queueServices/queues@2025-08-01' existing = [
+  for delivery in deliveries: {
+    parent: queueService
+    name: delivery.queue
+  }
+]
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: insightsName
@@ -109,25 +105,17 @@ resource appOnQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-resource deliveryOnExtract 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: extractQueue
-  name: guid(extractQueue.id, 'delivery', roles.storageQueueDataMessageSender)
-  properties: {
-    principalId: principals.delivery
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageQueueDataMessageSender)
+resource deliveryOnQueue 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for (delivery, i) in deliveries: {
+    scope: deliveredTo[i]
+    name: guid(deliveredTo[i].id, 'delivery', roles.storageQueueDataMessageSender)
+    properties: {
+      principalId: principals.delivery
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageQueueDataMessageSender)
+    }
   }
-}
-
-resource appOnTranslator 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: translator
-  name: guid(translator.id, 'app', roles.cognitiveServicesUser)
-  properties: {
-    principalId: principals.app
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.cognitiveServicesUser)
-  }
-}
+]
 
 // Application Insights takes no key: whoever sends telemetry signs in.
 resource appOnInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -1,4 +1,4 @@
-metadata description = 'What each agency may do: put files below its own prefix of incoming, and read what lies below its own prefix of receipts. Nothing else, and nothing of its neighbours.'
+metadata description = 'What each agency may do: put files below its own prefix of incoming and of reviews, and read what lies below its own prefix of receipts. Nothing else, and nothing of its neighbours.'
 
 import { containers } from '../names.bicep'
 import { roles } from '../roles.bicep'
@@ -36,6 +36,16 @@ module uploads 'prefixAccess.bicep' = {
   params: {
     contentAccountName: contentAccountName
     container: containers.incoming
+    roleDefinitionId: uploader.id
+    condition: loadTextContent('../conditions/upload.txt')
+    agencies: agencies
+  }
+}
+
+module reviews 'prefixAccess.bicep' = {
+  params: {
+    contentAccountName: contentAccountName
+    container: containers.reviews
     roleDefinitionId: uploader.id
     condition: loadTextContent('../conditions/upload.txt')
     agencies: agencies

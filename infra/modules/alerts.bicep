@@ -20,10 +20,10 @@ param insightsId string
 @description('Who is told.')
 param actionGroupId string
 
-@description('The topic that hears of uploads.')
+@description('The topic that hears of uploads and reviews.')
 param topicId string
 
-@description('The translator.')
+@description('The translator; empty for another engine, which Azure has no figures of.')
 param translatorId string
 
 @description('True where the translator translates with a model of our own, which it counts apart.')
@@ -99,7 +99,7 @@ resource logAlert 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
 ]
 
 resource metricAlert 'Microsoft.Insights/metricAlerts@2026-01-01' = [
-  for alert in ofMetrics: {
+  for alert in ofMetrics: if (!empty(alert.of)) {
     name: '${alert.name}-${suffix}'
     location: 'global'
     tags: tags

@@ -1,6 +1,6 @@
-metadata description = 'Uploads become messages: Event Grid hears of every new blob in incoming and puts it into queue extract.'
+metadata description = 'Files become messages: Event Grid hears of every new blob in incoming and in reviews, and puts it into the queue of the function that takes it.'
 
-import { containers, queues, uploadSubject } from '../names.bicep'
+import { containers, deliveries } from '../names.bicep'
 import { tagSet } from '../types.bicep'
 
 @description('What the names of all resources end in.')
@@ -15,7 +15,7 @@ param tags tagSet
 @description('The content account.')
 param contentAccountId string
 
-@description('The identity that delivers; it must hold its rights before the subscription is made.')
+@description('The identity that delivers; it must hold its rights before a subscription is made.')
 param deliveryIdentityId string
 
 @description('Where logs go.')
@@ -35,44 +35,46 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   }
 }
 
-resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
-  parent: topic
-  name: 'uploads-to-extract'
-  properties: {
-    eventDeliverySchema: 'CloudEventSchemaV1_0'
-    filter: {
-      includedEventTypes: ['Microsoft.Storage.BlobCreated']
-      subjectBeginsWith: uploadSubject
-      isSubjectCaseSensitive: true
-      advancedFilters: [{ operatorType: 'NumberGreaterThan', key: 'data.contentLength', value: 0 }]
-    }
-    deliveryWithResourceIdentity: {
-      identity: identity
-      destination: {
-        endpointType: 'StorageQueue'
-        properties: {
-          resourceId: contentAccountId
-          queueName: queues.extract
-          queueMessageTimeToLiveInSeconds: -1
+resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = [
+  for delivery in deliveries: {
+    parent: topic
+    name: delivery.name
+    properties: {
+      eventDeliverySchema: 'CloudEventSchemaV1_0'
+      filter: {
+        includedEventTypes: ['Microsoft.Storage.BlobCreated']
+        subjectBeginsWith: delivery.subject
+        isSubjectCaseSensitive: true
+        advancedFilters: [{ operatorType: 'NumberGreaterThan', key: 'data.contentLength', value: 0 }]
+      }
+      deliveryWithResourceIdentity: {
+        identity: identity
+        destination: {
+          endpointType: 'StorageQueue'
+          properties: {
+            resourceId: contentAccountId
+            queueName: delivery.queue
+            queueMessageTimeToLiveInSeconds: -1
+          }
         }
       }
-    }
-    deadLetterWithResourceIdentity: {
-      identity: identity
-      deadLetterDestination: {
-        endpointType: 'StorageBlob'
-        properties: {
-          resourceId: contentAccountId
-          blobContainerName: containers.deadLetters
+      deadLetterWithResourceIdentity: {
+        identity: identity
+        deadLetterDestination: {
+          endpointType: 'StorageBlob'
+          properties: {
+            resourceId: contentAccountId
+            blobContainerName: containers.deadLetters
+          }
         }
       }
-    }
-    retryPolicy: {
-      maxDeliveryAttempts: 30
-      eventTimeToLiveInMinutes: 1440
+      retryPolicy: {
+        maxDeliveryAttempts: 30
+        eventTimeToLiveInMinutes: 1440
+      }
     }
   }
-}
+]
 
 #disable-next-line use-recent-api-versions // no stable version since 2016
 resource deliveryLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {

@@ -24,8 +24,15 @@ param content account
 @description('Where the app is deployed from.')
 param packageContainerUrl string
 
-@description('The translator, and what it may cost; 0 characters for no bound.')
+@description('The translator, and what it or another engine may cost: endpoint, scope and category are empty for another engine, 0 characters are no bound.')
 param translator { endpoint: string, tokenScope: string, category: string, charactersPerMonth: int, charactersPerReport: int }
+
+@description('The LibreTranslate server; empty for the translator.')
+param libreTranslateAddress string
+
+@description('Its key; empty where it asks for none.')
+@secure()
+param libreTranslateKey string
 
 @description('The service that recognises scans; both empty for none.')
 param scans { endpoint: string, tokenScope: string }
@@ -104,11 +111,13 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       Content__blobServiceUri: content.blobEndpoint
       Content__queueServiceUri: content.queueEndpoint
       Translator__Endpoint: translator.endpoint
-      Translator__ClientId: identity.clientId
+      Translator__ClientId: empty(translator.endpoint) ? '' : identity.clientId
       Translator__TokenScope: translator.tokenScope
       Translator__Category: translator.category
       Translator__CharactersPerMonth: translator.charactersPerMonth == 0 ? '' : string(translator.charactersPerMonth)
       Translator__CharactersPerReport: translator.charactersPerReport == 0 ? '' : string(translator.charactersPerReport)
+      LibreTranslate__Address: libreTranslateAddress
+      LibreTranslate__Key: libreTranslateKey
       Scans__Endpoint: scans.endpoint
       Scans__ClientId: empty(scans.endpoint) ? '' : identity.clientId
       Scans__TokenScope: scans.tokenScope

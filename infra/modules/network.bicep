@@ -17,11 +17,8 @@ param hostAccountId string
 @description('The content account.')
 param contentAccountId string
 
-@description('The translator.')
+@description('The translator; empty for none.')
 param translatorId string
-
-@description('The translator\'s address.')
-param translatorEndpoint string
 
 @description('The service that recognises scans; empty for none.')
 param scansId string
@@ -29,19 +26,20 @@ param scansId string
 @description('The addresses of the network: half of them are the app\'s, a quarter the endpoints\'.')
 param addresses string
 
-@description('The zones of private addresses: that of a service is its domain behind "privatelink.".')
+@description('The zones of private addresses: that of a service is its domain behind "privatelink."; translator and scans lie in one, whose ending is that of the cloud\'s portal.')
 var zoneNames = {
   blob: 'privatelink.blob.${environment().suffixes.storage}'
   queue: 'privatelink.queue.${environment().suffixes.storage}'
-  translator: 'privatelink.${join(skip(split(split(translatorEndpoint, '/')[2], '.'), 1), '.')}'
+  services: 'privatelink.${replace(replace(environment().portal, 'https://portal.', 'cognitiveservices.'), '/', '')}'
 }
 
-@description('What the app reaches at a private address.')
+@description('What the app reaches at a private address, where it is there.')
 var reached = [
   { name: 'host-blob', service: hostAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-blob', service: contentAccountId, part: 'blob', zone: zoneNames.blob }
   { name: 'content-queue', service: contentAccountId, part: 'queue', zone: zoneNames.queue }
-  { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.translator }
+  { name: 'translator', service: translatorId, part: 'account', zone: zoneNames.services }
+  { name: 'scans', service: scansId, part: 'account', zone: zoneNames.services }
 ]
 
 resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
@@ -92,7 +90,7 @@ resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01'
 ]
 
 module endpoint 'privateEndpoint.bicep' = [
-  for entry in reached: {
+  for entry in reached: if (!empty(entry.service)) {
     params: {
       name: 'pe-${entry.name}-${suffix}'
       location: location
@@ -105,20 +103,6 @@ module endpoint 'privateEndpoint.bicep' = [
     dependsOn: [zone]
   }
 ]
-
-// It lies in the translator's domain, and so in its zone.
-module scansEndpoint 'privateEndpoint.bicep' = if (!empty(scansId)) {
-  params: {
-    name: 'pe-scans-${suffix}'
-    location: location
-    tags: tags
-    subnetId: network::endpoints.id
-    serviceId: scansId
-    part: 'account'
-    zoneId: resourceId('Microsoft.Network/privateDnsZones', zoneNames.translator)
-  }
-  dependsOn: [zone]
-}
 
 @description('The subnet the app is in.')
 output appSubnetId string = network::app.id

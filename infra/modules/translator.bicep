@@ -1,5 +1,6 @@
 metadata description = 'The translator: reached at an address of its own, which signing in by identity asks for.'
 
+import { roles } from '../roles.bicep'
 import { tagSet } from '../types.bicep'
 
 @description('Its name, and the first part of its address.')
@@ -16,6 +17,9 @@ param sku string
 
 @description('True to keep the translator off the internet.')
 param private bool
+
+@description('The app\'s identity, which may use it.')
+param appPrincipalId string
 
 @description('Where logs go.')
 param workspaceId string
@@ -34,6 +38,16 @@ resource translator 'Microsoft.CognitiveServices/accounts@2025-12-01' = {
     disableLocalAuth: true
     publicNetworkAccess: private ? 'Disabled' : 'Enabled'
     networkAcls: { defaultAction: private ? 'Deny' : 'Allow' }
+  }
+}
+
+resource appOnTranslator 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: translator
+  name: guid(translator.id, 'app', roles.cognitiveServicesUser)
+  properties: {
+    principalId: appPrincipalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.cognitiveServicesUser)
   }
 }
 

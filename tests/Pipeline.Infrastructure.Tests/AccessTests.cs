@@ -6,7 +6,7 @@ using Pipeline.Infrastructure.Tests.Kit;
 
 namespace Pipeline.Infrastructure.Tests;
 
-/// <summary>Who may do what: nothing has a key, and an agency can put files below its prefix and read its own receipts, no more.</summary>
+/// <summary>Who may do what: nothing has a key, and an agency can put files below its prefixes and read its own receipts, no more.</summary>
 public sealed partial class AccessTests
 {
     private const string Blobs = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs";
@@ -40,15 +40,24 @@ public sealed partial class AccessTests
     }
 
     [Fact]
-    public void An_uploader_is_kept_to_the_prefixes_of_its_agencies_in_uploads_and_in_receipts() => Assert.Equal(
+    public void An_uploader_is_kept_to_the_prefixes_of_its_agencies_in_uploads_reviews_and_receipts() => Assert.Equal(
         [
             (ContainerNames.Incoming, Uploader, UploadsBelow("qinglan/", "yunshan/")),
             (ContainerNames.Incoming, Uploader, UploadsBelow("shiqiao/")),
+            (ContainerNames.Reviews, Uploader, UploadsBelow("qinglan/", "yunshan/")),
+            (ContainerNames.Reviews, Uploader, UploadsBelow("shiqiao/")),
             (ContainerNames.Receipts, Reader, ReadsBelow("qinglan/", "yunshan/")),
             (ContainerNames.Receipts, Reader, ReadsBelow("shiqiao/")),
         ],
         Grant.Of(Infra.WithAgencies).Where(grant => grant.Condition is not null)
             .Select(grant => (grant.On, grant.Role, OnOneLine(grant.Condition ?? ""))));
+
+    [Theory]
+    [InlineData(ContainerNames.Incoming)]
+    [InlineData(ContainerNames.Reviews)]
+    public void The_app_reads_what_agencies_send_and_cannot_change_it(string container) => Assert.Equal(
+        [Reader],
+        Grant.Of(Infra.Production).Where(grant => grant.On == container && grant.Who.StartsWith("app ", StringComparison.Ordinal)).Select(grant => grant.Role));
 
     [Fact]
     public void A_condition_is_written_in_the_second_version_of_its_language() => Assert.All(
@@ -56,8 +65,8 @@ public sealed partial class AccessTests
         grant => Assert.Equal(grant.At("condition") is Value.Text ? "2.0" : null, grant.At("conditionVersion").AsText));
 
     [Theory]
-    [InlineData("modules/access.bicep", "roles.cognitiveServicesUser)", "roles.storageBlobDataOwner)", "trsl-pipeline-prod-… | app (ServicePrincipal) | Storage Blob Data Owner")]
-    [InlineData("modules/access.bicep", "scope: extractQueue", "scope: content", "stcontent… | delivery (ServicePrincipal) | Storage Queue Data Message Sender")]
+    [InlineData("modules/translator.bicep", "roles.cognitiveServicesUser)", "roles.storageBlobDataOwner)", "trsl-pipeline-prod-… | app (ServicePrincipal) | Storage Blob Data Owner")]
+    [InlineData("modules/access.bicep", "scope: deliveredTo[i]", "scope: content", "stcontent… | delivery (ServicePrincipal) | Storage Queue Data Message Sender")]
     [InlineData("names.bicep", "incoming: 'incoming'", "incoming: 'work'", "stcontent…/containers/work | app (ServicePrincipal) | Storage Blob Data Reader")]
     public void A_right_that_is_another_is_another_line(string file, string written, string slip, string line)
     {

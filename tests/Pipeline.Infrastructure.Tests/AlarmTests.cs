@@ -1,3 +1,4 @@
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Infrastructure.Tests.Bicep;
 using Pipeline.Infrastructure.Tests.Kit;
@@ -5,7 +6,7 @@ using Pipeline.Infrastructure.Tests.Kit;
 namespace Pipeline.Infrastructure.Tests;
 
 /// <summary>Whoever is woken by an alarm finds a paragraph of its name, and the query that made it ring.</summary>
-public sealed class AlarmTests
+public sealed class AlarmTests(QueryTests.Ours ours) : IClassFixture<QueryTests.Ours>
 {
     private const string Budget = "Microsoft.Consumption/budgets";
     private const string Rule = "Microsoft.Insights/scheduledQueryRules";
@@ -32,6 +33,19 @@ public sealed class AlarmTests
     public void An_alarm_of_the_log_asks_what_the_file_of_its_name_asks_and_no_file_is_left_over() => Assert.Equal(
         Infra.QueriesOfAlarms.Select(path => (path, (string?)Infra.Queries[path])).Order(),
         Alarms.Where(alarm => alarm.Type == Rule).Select(rule => ($"queries/alerts/{NameOf(rule)}.kql", QueryOf(rule))).Order());
+
+    [Theory]
+    [InlineData("poison-left")]
+    [InlineData("queue-age")]
+    public void An_alarm_about_queues_leaves_none_out(string alarm) =>
+        Assert.DoesNotContain(QueueNames.All, queue => Infra.Queries[$"queries/alerts/{alarm}.kql"].Contains($"\"{queue}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("queries/alerts/given-up.kql")]
+    [InlineData("queries/poison.kql")]
+    public void Whatever_is_given_up_is_asked_for(string file) => Assert.Equal(
+        LogEvents.Messages.Where(line => line.Value.Contains("was given up", StringComparison.Ordinal)).Select(line => line.Key).Order(StringComparer.Ordinal),
+        ours.Readings[file].WordsOf("AppTraces", "EventName").Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_budget_is_told_at_half_at_four_fifths_and_at_all_of_it() => Assert.Equal(

@@ -18,6 +18,7 @@ public sealed partial class OutputTests
     {
         ["hostAccountName"] = AtHand,
         ["incomingContainerUrl"] = "the address an agency is told to upload to",
+        ["reviewsContainerUrl"] = "the address an agency is told to send reviewed translations back to",
         ["receiptsContainerUrl"] = "the address an agency is told to look for its receipts at",
         ["translatorEndpoint"] = AtHand,
         ["translatorName"] = AtHand,

@@ -24,8 +24,8 @@ public sealed class RetentionTests
 
     public static TheoryData<string> Kept { get; } =
     [
-        WorkPath.Agencies, WorkPath.Memory, WorkPath.LastReadable(WorkPath.Memory), WorkPath.MachinePair(Language.SimplifiedChinese, Language.English, "0123456789ab"),
-        WorkPath.MonthlyUse(default), WorkPath.State(Revision.Report), WorkPath.Upload(Upload), WorkPath.Unfinished(Upload, Revision), WorkPath.Resumption(Revision),
+        WorkPath.Agencies, WorkPath.Memory, WorkPath.Lexicon, WorkPath.Segmentation, WorkPath.LastReadable(WorkPath.Memory), WorkPath.AgencyMemory("qinglan"), WorkPath.MachinePair(Language.SimplifiedChinese, Language.English, "0123456789ab"),
+        WorkPath.MonthlyUse(default), WorkPath.State(Revision.Report), WorkPath.Upload(Upload), WorkPath.Review(Upload), WorkPath.Unfinished(Upload, Revision), WorkPath.Resumption(Revision),
         WorkPath.Attempts("qinglan/2021"), WorkPath.Operation(default, "0123456789ab"),
     ];
 

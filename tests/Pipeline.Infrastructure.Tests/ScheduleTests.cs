@@ -45,10 +45,10 @@ public sealed partial class ScheduleTests(QueryTests.Ours ours) : IClassFixture<
     [Fact]
     public void Requests_that_are_counted_go_to_containers_and_queues_there_are()
     {
-        var asked = Addresses.Matches(Infra.Sources.Files["queries/deliveries.kql"]).ToLookup(address => address.Groups["service"].Value, address => address.Groups["name"].Value);
+        var query = Infra.Sources.Files["queries/deliveries.kql"];
 
-        Assert.Equal([ContainerNames.DeadLetters, ContainerNames.Incoming], asked["Blob"].Order(StringComparer.Ordinal));
-        Assert.Equal([QueueNames.Extract], asked["Queue"]);
+        Assert.Equal([ContainerNames.DeadLetters, ContainerNames.Incoming, ContainerNames.Reviews], NamesIn(query, Containers));
+        Assert.Equal([QueueNames.Extract, QueueNames.Review], NamesIn(query, Queues));
     }
 
     [Fact]
@@ -60,6 +60,9 @@ public sealed partial class ScheduleTests(QueryTests.Ours ours) : IClassFixture<
         Assert.Equal(5, names.Count);
         Assert.Equal([names[1], names[3], names[4]], ((string[])[names[0], names[2], last]).Select(NextAfter));
     }
+
+    private static IEnumerable<string> NamesIn(string query, Regex reference) =>
+        reference.Matches(query).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal);
 
     private static TimeSpan TimeBetweenRuns()
     {
@@ -80,8 +83,11 @@ public sealed partial class ScheduleTests(QueryTests.Ours ours) : IClassFixture<
     [GeneratedRegex(@"ago\((?<minutes>\d+)m\)")]
     private static partial Regex MinutesAgo { get; }
 
-    [GeneratedRegex("""Storage(?<service>Blob|Queue)Logs.*?Uri contains "/(?<name>[^/"]+)/""")]
-    private static partial Regex Addresses { get; }
+    [GeneratedRegex("Container == \"(?<name>[^\"]+)\"")]
+    private static partial Regex Containers { get; }
+
+    [GeneratedRegex("Uri contains \"/(?<name>[^/\"]+)/messages\"")]
+    private static partial Regex Queues { get; }
 
     [GeneratedRegex(@"\bcase\(.*\)")]
     private static partial Regex Cases { get; }

@@ -14,6 +14,7 @@ internal static class Operators
     /// <summary>An operator between two operands.</summary>
     public static Value? Apply(Value left, string mark, Value right) => (mark, left, right) switch
     {
+        ("??", Value.Unknown { IsText: true }, _) => left,
         ("??", not Value.Unknown, _) => left is Value.Null ? right : left,
         (_, Value.Unknown, _) or (_, _, Value.Unknown) => null,
         ("==", _, _) => new Value.Flag(Value.Same(left, right)),

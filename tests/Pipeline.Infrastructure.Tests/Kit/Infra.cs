@@ -29,6 +29,10 @@ internal static class Infra
     /// <summary>What it would be with agencies and all that can be chosen besides.</summary>
     public static DeployedFile WithEverything { get; } = EverythingIn(Sources);
 
+    /// <summary>What production would be with another engine in place of the translator.</summary>
+    public static DeployedFile WithLibreTranslate { get; } = In(ProductionFile, Sources.Change(
+        ProductionFile, "param lockContent = true", "param lockContent = true\nparam libreTranslateAddress = 'https://translate.example.org/'\nparam libreTranslateKey = 'key'\nparam translatorCategory = 'ours'"));
+
     /// <summary>The queries of operators and of alarms.</summary>
     public static IReadOnlyDictionary<string, string> Queries { get; } =
         Sources.Files.Where(file => file.Key.EndsWith(".kql", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value);

@@ -28,6 +28,7 @@ internal static class LogEvents
     {
         var type when type == typeof(ILogger) => logger,
         var type when type == typeof(Revision) => Sample,
+        var type when type == typeof(ReportId) => Sample.Report,
         var type when type == typeof(UploadId) => new UploadId("qinglan/report 2021.docx", "0x8DC"),
         var type when type == typeof(string) => $"some {parameter.Name}",
         var type when type.IsValueType => Activator.CreateInstance(type) ?? throw new InvalidOperationException($"{type} has no value."),
