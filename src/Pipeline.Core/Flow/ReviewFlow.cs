@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
-using Pipeline.Core.Publishing;
 using Pipeline.Core.Review;
 using Pipeline.Core.Storage;
 

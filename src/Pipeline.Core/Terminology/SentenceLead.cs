@@ -14,7 +14,7 @@ public sealed partial record SentenceLead(string Text, int Number)
     public static SentenceLead? At(string sentence, Language language)
     {
         var match = (language.IsChinese ? Chinese() : English()).Match(ScriptFolding.Fold(sentence));
-        return match.Success && match.Length < sentence.Length && Numerals.Readings(match.Groups["n"].Value).FirstOrDefault() is > 0 and <= 10 and var number
+        return match.Success && match.Length < sentence.Length && Numerals.Readings(match.Groups["n"].Value) is [<= 10 and var number, ..]
             ? new(sentence[..match.Length], number)
             : null;
     }

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Pipeline.Core.Storage;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
-using Pipeline.Core.Translation.Memory;
 using Pipeline.Local.Output;
 
 namespace Pipeline.Local.Commands;

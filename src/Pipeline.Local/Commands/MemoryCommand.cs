@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Pipeline.Core.Model;
-using Pipeline.Core.Storage;
 using Pipeline.Core.Translation.Memory;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
-using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Flow;

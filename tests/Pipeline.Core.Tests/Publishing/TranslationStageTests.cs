@@ -3,7 +3,6 @@ using Pipeline.Core.Publishing;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
-using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
 
 namespace Pipeline.Core.Tests.Publishing;

@@ -19,6 +19,7 @@ internal static class TestServices
 
     private static FlowStores Mortal(ContentStorage content, Mortality mortality) => new(
         content.Stores.Inbox,
+        content.Stores.Reviews,
         new MortalBlobStore(content.Stores.Work, mortality),
         new MortalBlobStore(content.Stores.Receipts, mortality),
         new MortalBlobStore(content.Stores.Site, mortality));
