@@ -14,6 +14,7 @@ public sealed partial class HouseTests
         ["Reading"] = ["Model", "Diagnostics", "Terminology"],
         ["Statutory"] = ["Model", "Diagnostics", "Terminology"],
         ["Structure"] = ["Model", "Diagnostics", "Terminology", "Statutory"],
+        ["Figures"] = ["Model", "Diagnostics", "Terminology"],
         ["Quality"] = ["Model", "Diagnostics", "Terminology", "Figures"],
         ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage", "Figures"],
         ["Review"] = ["Model", "Diagnostics", "Terminology", "Quality", "Translation"],

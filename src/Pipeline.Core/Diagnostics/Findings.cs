@@ -936,16 +936,6 @@ public static class Findings
         $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
         $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
 
-    /// <summary>An address of the source is not in the translation.</summary>
-    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
-        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
-        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
-
-    /// <summary>The translation has an address the source has not.</summary>
-    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
-        $"The address {address} is not in the source. Take it out or correct it.",
-        $"原文没有地址 {address}。请删去或更正。");
-
     /// <summary>A term is translated in a way that is ruled out.</summary>
     /// <param name="severity">An error for a term of the Regulations or the form.</param>
     /// <param name="term">The term.</param>

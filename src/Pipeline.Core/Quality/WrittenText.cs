@@ -33,9 +33,6 @@ internal static partial class WrittenText
                 return rest;
             }
         }
-
-        /// <summary>The web and mail addresses, in order, without the stop that may follow them.</summary>
-        public IEnumerable<string> Addresses => Address().Matches(text).Select(match => match.Value.TrimEnd('.', ':', '!', '?', '\''));
     }
 
     [GeneratedRegex(@"[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]")]

@@ -128,6 +128,8 @@ internal static class Phrases
 
     public static Phrase MachineCount(int segments) => new($"机器翻译{Digits(segments)}段", $"{Digits(segments)} machine");
 
+    public static Phrase UnconfirmedCount(int segments) => new($"待核{Digits(segments)}段", $"{Digits(segments)} to be confirmed");
+
     public static Phrase PendingCount(int segments) => new($"待译{Digits(segments)}段", $"{Digits(segments)} pending");
 
     /// <summary>What a level of government is called as the heading of its agencies.</summary>

@@ -132,7 +132,7 @@ public sealed class WithdrawalTests
         Assert.Equal((4, false), (entry.Ordinal, entry.IsWithdrawn));
         Assert.Contains("更正后的内容。", before, StringComparison.Ordinal);
         Assert.Contains("更正后的内容。", newsroom.Site.Text(SitePath.Report(id).Value), StringComparison.Ordinal);
-        Assert.Equal(6, newsroom.Site.Content.Keys.Count(path => path.StartsWith($"r/{id}/", StringComparison.Ordinal)));
+        Assert.Equal(8, newsroom.Site.Content.Keys.Count(path => path.StartsWith($"r/{id}/", StringComparison.Ordinal)));
         Assert.Empty(await newsroom.VerifyAsync());
     }
 

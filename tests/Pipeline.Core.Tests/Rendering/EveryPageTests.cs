@@ -16,7 +16,7 @@ public sealed partial class EveryPageTests
     private static readonly CatalogueEntry Gone = History.Entries[1] with { AgencySlug = "gone", Year = 2020, IsWithdrawn = true };
     private static readonly SitePage[] Pages =
     [
-        .. ReportPages.Of(New, History), .. ReportPages.Of(Old, History),
+        .. ReportPages.Of(New, History), ReviewPage.Of(New), .. ReportPages.Of(Old, History),
         ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
         ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
         .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),

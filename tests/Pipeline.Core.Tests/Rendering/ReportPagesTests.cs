@@ -63,12 +63,12 @@ public class ReportPagesTests
             "<p lang=\"zh-Hans\">甲。</p>",
             "<a class=\"anchor\" href=\"#s1-p1\" aria-label=\"# s1-p1\">#</a>",
         ],
-        Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Approved("A. ", "甲。"))).Markup("#s1-p1 > *"));
+        Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Fixed("A. ", "甲。"))).Markup("#s1-p1 > *"));
 
     [Fact]
     public void Enumerators_follow_the_language_of_the_side()
     {
-        var page = Dom.Of(Report.Section("（一）", "标题。", "(1)", "Heading", runIn: true).Numbered(new("1.", "1."), Approved("甲。", "A.")));
+        var page = Dom.Of(Report.Section("（一）", "标题。", "(1)", "Heading", runIn: true).Numbered(new("1.", "1."), Fixed("甲。", "A.")));
 
         Assert.Equal(["（一）标题。", "(1) Heading"], page.Texts("#s1 h2 > span"));
         Assert.Equal(["1.甲。", "1. A."], page.Texts("#s1-p1 > p"));
@@ -119,7 +119,7 @@ public class ReportPagesTests
 
     [Fact]
     public void The_signature_closes_the_text() =>
-        Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Approved("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
+        Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Fixed("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
 
     [Fact]
     public void Text_that_looks_like_markup_is_text()
