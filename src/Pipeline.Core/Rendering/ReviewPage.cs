@@ -90,7 +90,7 @@ internal sealed class ReviewPage
         <div class="unit" id="{PlaceOf(unit.Id, number)}">
           <div class="pair">
             <p lang="{_source.Tag}">{segment.Lead?.Source}{segment.Source.TrimEnd()}</p>
-            <p lang="{_bilingual.Target.Tag}">{segment.Lead?.Target}{segment.Target}{Marks(segment)}</p>
+            <p lang="{_bilingual.Target.Tag}">{(segment.Target is null ? "" : segment.Lead?.Target + segment.Target)}{Marks(segment)}</p>
           </div>
           {Former(segment)}
           {Remarks(unit.Id, number)}

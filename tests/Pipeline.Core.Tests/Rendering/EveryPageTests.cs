@@ -29,7 +29,7 @@ public sealed partial class EveryPageTests
     public void Every_internal_link_is_an_address_of_the_site(string path)
     {
         var known = Pages.Select(page => page.Path).Append(Stylesheet.Path)
-            .Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
+            .Append(SitePath.Beside(New.Report.Id, SitePath.ReviewName)).Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
             .Select(address => address.Value).ToHashSet();
 
         Assert.All(Targets(path).Where(link => !link.StartsWith('#')), link => Assert.Contains(Resolve(path, link), known));
