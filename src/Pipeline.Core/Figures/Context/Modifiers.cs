@@ -65,7 +65,7 @@ internal static partial class Modifiers
         var before = ChineseBefore.Before(text.Text, atom.Start - lead.Length)
             ?? (ChineseApart().Match(text.Text, 0, atom.Start) is { Success: true } apart ? ChineseBefore.At(text.Text, apart.Index) : null);
         var isRecent = before is { } near && text.Text[near.Start] == '近' && atom is Quantity { Unit.Dimension: "months" or "minutes" };
-        for (var place = atom.End; before is null && place <= Math.Min(atom.End + 5, text.Text.Length - 1) && (place == atom.End || char.IsLetter(text.Text[place - 1])); place++)
+        for (var place = atom.End; before is null or { Value.Kind: ModifierKind.None } && place <= Math.Min(atom.End + 5, text.Text.Length - 1) && (place == atom.End || char.IsLetter(text.Text[place - 1])); place++)
         {
             if (ChineseAfter.At(text.Text, place) is { } after && (after.End - after.Start > 1 || place == atom.End))
             {
