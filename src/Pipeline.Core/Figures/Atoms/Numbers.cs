@@ -21,13 +21,7 @@ internal static partial class Numbers
             }
         }
 
-        foreach (var (match, unit) in ChineseSeconds().Matches(text.Rest).Select(match => (match, Unit.Chinese.At("秒", 0))))
-        {
-            yield return new Quantity(match.Index, match.Index + match.Length, Rational.Parse($"{match.Groups["s"]}.{match.Groups["f"]}"), unit?.Value ?? Unit.Count);
-        }
-
-        var seconds = ChineseSeconds().Matches(text.Rest);
-        foreach (var number in ChineseNumeral.In(text.Rest).Where(number => (number.Start == 0 || text.Rest[number.Start - 1] != '半') && !seconds.Any(match => match.Index <= number.Start && number.Start < match.Index + match.Length)))
+        foreach (var number in ChineseNumeral.In(text.Rest).Where(number => number.Start == 0 || text.Rest[number.Start - 1] != '半'))
         {
             yield return InChinese(text, number);
         }
@@ -118,10 +112,6 @@ internal static partial class Numbers
 
     [GeneratedRegex("(?<![0-9一二两三四五六七八九十]个)半(?<g>个多?|)(?=[年天日小月钟周世])")]
     private static partial Regex ChineseHalf();
-
-    /// <summary>9秒91 is 9.91 seconds.</summary>
-    [GeneratedRegex("(?<![0-9.])(?<s>[0-9]{1,2})秒(?<f>[0-9]{1,3})(?![0-9])")]
-    private static partial Regex ChineseSeconds();
 
     [GeneratedRegex(@"\G(?:个半(?=小时|月|钟头|星期)| and a half(?![a-z]))")]
     private static partial Regex AndHalf();

@@ -9,12 +9,12 @@ namespace Pipeline.Core.Figures.Context;
 internal static partial class Exchanges
 {
     private const int Sure = 3;
-    private const int MostFigures = 40;
+    private const int Reach = 40;
 
     /// <summary>The findings about pairs of pairs.</summary>
     public static IEnumerable<FigureFinding> Check(Pairing pairing)
     {
-        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).Take(MostFigures).ToList();
+        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).ToList();
         if (pairs.Count < 2)
         {
             yield break;
@@ -24,7 +24,7 @@ internal static partial class Exchanges
         var english = Anchors.Of(pairing.English, isChinese: false, pairs.Select(pair => pair.English));
         for (var i = 0; i < pairs.Count; i++)
         {
-            for (var k = i + 1; k < pairs.Count; k++)
+            for (var k = i + 1; k < Math.Min(pairs.Count, i + Reach); k++)
             {
                 var (a, b) = (pairs[i], pairs[k]);
                 if (KindOf(a.Chinese) != KindOf(b.Chinese) || a.Chinese.Start == b.Chinese.Start || a.English.Start == b.English.Start || IsEqual(a.Chinese, b.Chinese))
