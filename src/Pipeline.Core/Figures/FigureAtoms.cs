@@ -9,7 +9,7 @@ internal static class FigureAtoms
     [
         Addresses.Those, Telephones.Those, Enumerators.Chinese, UnitLabels.Chinese, DocumentNumbers.Chinese, Articles.Chinese, Decades.Chinese, Periods.Chinese, Dates.Chinese,
         Weekdays.Chinese, Times.Chinese, Fractions.Chinese, Percentages.Chinese, Multiples.Chinese, Ordinals.Chinese, Idioms.Chinese, Codes.Those,
-        RelativeYears.Chinese, Magnitudes.Chinese, Numbers.Chinese,
+        RelativeYears.Chinese, Magnitudes.Chinese, Durations.Chinese, Numbers.Chinese,
     ];
 
     private static readonly Func<FigureText, IEnumerable<Atom>>[] English =

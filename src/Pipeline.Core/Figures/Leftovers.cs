@@ -47,11 +47,14 @@ internal static partial class Leftovers
 
     private static bool MayGoUnsaid(Atom atom, Side side, Side other) => atom.IsOptional || atom switch
     {
-        CalendarDate { IsYear: true, Year: { } year } => other.Years.Contains(year),
+        CalendarDate { IsYear: true, Year: { } year } => other.Years.Contains(year) || other.Figures.Any(figure => figure is OrdinalNumber plan && IsEndOf(plan, year)),
         OrdinalNumber ordinal => ordinal.Rank <= other.Enumerators,
         Quantity { Unit.Dimension: "count" } number => side.Enumerators < other.Enumerators && number.Value < other.Enumerators + 1 && number.NumberEnd - number.Start > 2,
         _ => false,
     };
+
+    /// <summary>The years of a Five-Year Plan may be added to its name: the 13th is that of 2016 to 2020.</summary>
+    private static bool IsEndOf(OrdinalNumber plan, int year) => plan.Rank > 0 && (year == 1951 + (plan.Rank * 5) || year == 1955 + (plan.Rank * 5));
 
     /// <summary>None, one and all are said in words as often as in figures.</summary>
     private static bool IsInEnglishWords(Atom atom, string english) =>

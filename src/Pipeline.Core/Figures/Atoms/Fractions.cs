@@ -25,7 +25,7 @@ internal static partial class Fractions
 
     private static Rational Part(int? numerator, int? denominator) => denominator > 0 ? Rational.Of(numerator ?? 0, denominator.Value) : 0;
 
-    [GeneratedRegex(@"(?<b>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})分之(?<a>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})|一半|半数|过半|近半|大半|减半|折半|对半|(?<![0-9./])(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})(?![0-9/])")]
+    [GeneratedRegex(@"(?<b>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})分之(?<a>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})|每(?<b>[0-9]{1,3}|[两三四五六七八九十]{1,2})[个名位人户家件]?(?:[\p{IsCJKUnifiedIdeographs}]{0,4}[中里])?,?[就便]?有(?<a>[0-9]{1,2}|[一两三四五六七八九])[个名位人户家件]|一半|半数|过半|近半|大半|减半|折半|对半|(?<![0-9./])(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})(?![0-9/])")]
     private static partial Regex ChineseForm();
 
     [GeneratedRegex(@"(?<![a-z])(?:(?<a>one|two|three|four|five|six|seven|eight|nine|[0-9]{1,2})[ -](?<b>thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|twentieths?)(?= of| the|[ ,.;)]|$)|(?<a>a) (?<b>third|fifth|sixth|seventh|eighth|ninth|tenth)(?= of|[,.;]|$)|(?<a>one|three|a)[ -](?<q>quarters?)(?= of (?!(?:19|20)[0-9])|[,.;]|$)|(?<a>one|two|three|four|five|six|seven|eight|nine|[0-9]{1,2}) (?:in|out of)(?: every)? (?<b>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?![0-9a-z]|,? (?:19|20)[0-9]{2})|(?<half>one half|(?<!and )a half|(?<!and a )half(?= of| the| its| their| a(?:s)? many| were| was| are| is|,|\.|;|$)|halv(?:ed|ing|es?)|(?<=by |in |than |to |nearly |almost |over |about |fully )half(?![ -](?:an? |the )?(?:year|month|week|day|hour|century|decade|hundred|thousand|million|billion|dozen))))(?![a-z])|(?<![0-9./])(?<a>[0-9]{1,2})/(?<b>[0-9]{1,2})(?![0-9/])")]

@@ -19,13 +19,14 @@ internal static partial class UnitLabels
     public static IEnumerable<Atom> English(FigureText text) =>
         from match in EnglishForm().Matches(text.Rest)
         let scale = match.Groups["s"]
-        let unit = Unit.English.At(text.Rest, scale.Index + scale.Length + 1) ?? Unit.English.At("yuan", match.Groups["c"].Success ? 0 : 4)
+        let unit = Unit.English.At(text.Rest, scale.Index + scale.Length + 1)
+        let currency = Unit.English.At(match.Groups["c"].Value, 0)
         let value = EnglishNumeral.Read("one " + scale.Value, 0)?.Value ?? 1
-        select new Quantity(match.Index, Math.Max(match.Index + match.Length, unit is { Start: > 0 } ? unit.Value.End : 0), value, unit?.Value ?? Unit.Count);
+        select new Quantity(match.Index, unit?.End ?? (match.Index + match.Length), value, (unit ?? currency)?.Value ?? Unit.Count);
 
     [GeneratedRegex(@"(?:(?<=单位[:,为是]?\s?(?:人民币)?)|(?<=[(\[/](?:人民币)?))[十百千万亿]{1,2}(?=[\p{IsCJKUnifiedIdeographs}]{1,5}(?:[)\]/、,;。\s]|$))")]
     private static partial Regex ChineseForm();
 
-    [GeneratedRegex(@"(?<=units?(?::|=| in| is)? ?|\()(?:in )?(?<c>rmb |cny |yuan )?(?<s>thousand|million|billion)s?(?= (?:of )?[a-z]|[),;.]|$)")]
+    [GeneratedRegex(@"(?<=units?(?::|=| in| is)? ?|\()(?:in )?(?:(?<c>rmb|cny|yuan) )?(?<s>thousand|million|billion)s?(?= (?:of )?[a-z]|[),;.]|$)")]
     private static partial Regex EnglishForm();
 }

@@ -9,12 +9,12 @@ namespace Pipeline.Core.Figures.Context;
 internal static partial class Exchanges
 {
     private const int Sure = 3;
-    private const int MostFigures = 40;
+    private const int Reach = 40;
 
     /// <summary>The findings about pairs of pairs.</summary>
     public static IEnumerable<FigureFinding> Check(Pairing pairing)
     {
-        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is not null && KindOf(pair.Chinese) == KindOf(pair.English)).Take(MostFigures).ToList();
+        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).ToList();
         if (pairs.Count < 2)
         {
             yield break;
@@ -24,7 +24,7 @@ internal static partial class Exchanges
         var english = Anchors.Of(pairing.English, isChinese: false, pairs.Select(pair => pair.English));
         for (var i = 0; i < pairs.Count; i++)
         {
-            for (var k = i + 1; k < pairs.Count; k++)
+            for (var k = i + 1; k < Math.Min(pairs.Count, i + Reach); k++)
             {
                 var (a, b) = (pairs[i], pairs[k]);
                 if (KindOf(a.Chinese) != KindOf(b.Chinese) || a.Chinese.Start == b.Chinese.Start || a.English.Start == b.English.Start || IsEqual(a.Chinese, b.Chinese))
@@ -63,7 +63,7 @@ internal static partial class Exchanges
 
     private static FigureOutcome? Judge(Pairing pairing, AtomPair a, AtomPair b, int straight, int crossed) => a.English.Start > b.English.Start
         ? crossed > straight ? FigureOutcome.Error
-            : crossed == straight && a.Chinese is Quantity or Identifier && IsListed(pairing, a, b) ? FigureOutcome.Warning : null
+            : crossed == straight && a.Chinese is Quantity or Identifier or CalendarDate { Month: not null } && IsListed(pairing, a, b) ? FigureOutcome.Warning : null
         : crossed >= Sure && (straight == 0 || crossed >= straight * 2) ? FigureOutcome.Error : null;
 
     /// <summary>True for two members of a list; inside one phrase, 5个方面26项 and “26 tasks in five areas”, every language has its own order.</summary>
