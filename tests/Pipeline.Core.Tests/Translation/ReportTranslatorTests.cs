@@ -153,7 +153,7 @@ public sealed class ReportTranslatorTests
         var unit = Translate(new ReportText { Overview = "一是加强领导；二是强化培训。" }, TranslationMemory.Of([Memories.Pair("加强领导；", "Strengthening leadership;"), Memories.Pair("强化培训。", "Training was improved.")]))
             .Units.Single(unit => unit.Id == "s1-p1");
 
-        Assert.Equal([(new Enumerator("一是", "First, "), "strengthening leadership;"), (new Enumerator("二是", "second, "), "Training was improved.")], unit.Segments.Select(segment => (segment.Lead, segment.Target)));
+        Assert.Equal([(new Enumerator("一是", "First, "), "strengthening leadership;"), (new Enumerator("二是", "second, "), "training was improved.")], unit.Segments.Select(segment => (segment.Lead, segment.Target)));
     }
 
     [Fact]
