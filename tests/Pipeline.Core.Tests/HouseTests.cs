@@ -18,7 +18,7 @@ public sealed partial class HouseTests
         ["Quality"] = ["Model", "Diagnostics", "Terminology", "Figures"],
         ["Translation"] = ["Model", "Diagnostics", "Terminology", "Storage", "Figures"],
         ["Review"] = ["Model", "Diagnostics", "Terminology", "Quality", "Translation"],
-        ["Rendering"] = ["Model"],
+        ["Rendering"] = ["Model", "Terminology"],
         ["Storage"] = ["Model"],
         ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],

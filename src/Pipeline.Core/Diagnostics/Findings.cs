@@ -1115,6 +1115,11 @@ public static class Findings
         $"The report {report} is not published here, so there is nothing to correct. Publish it first.",
         $"报告 {report} 未在此发布，无译文可改。请先发布该报告。");
 
+    /// <summary>A review changes a report that cannot be translated again.</summary>
+    public static Diagnostic ReviewNotRepublished(ReportId report) => Warning("RPT680", null,
+        $"The pages of {report} stay as they are: nothing it could be made from again is kept. Upload the report again to have them follow.",
+        $"{report} 的页面暂未更新：可供重新生成的材料已不存在。请重新上传该报告。");
+
     /// <summary>A reviewed file lies in another agency's folder.</summary>
     public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",

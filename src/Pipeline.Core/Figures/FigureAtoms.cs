@@ -7,14 +7,14 @@ internal static class FigureAtoms
 {
     private static readonly Func<FigureText, IEnumerable<Atom>>[] Chinese =
     [
-        Addresses.Those, Telephones.Those, Enumerators.Chinese, DocumentNumbers.Chinese, Articles.Chinese, Decades.Chinese, Periods.Chinese, Dates.Chinese,
+        Addresses.Those, Telephones.Those, Enumerators.Chinese, UnitLabels.Chinese, DocumentNumbers.Chinese, Articles.Chinese, Decades.Chinese, Periods.Chinese, Dates.Chinese,
         Weekdays.Chinese, Times.Chinese, Fractions.Chinese, Percentages.Chinese, Multiples.Chinese, Ordinals.Chinese, Idioms.Chinese, Codes.Those,
-        RelativeYears.Chinese, Magnitudes.Chinese, Numbers.Chinese,
+        RelativeYears.Chinese, Magnitudes.Chinese, Durations.Chinese, Numbers.Chinese,
     ];
 
     private static readonly Func<FigureText, IEnumerable<Atom>>[] English =
     [
-        Addresses.Those, Telephones.Those, Enumerators.English, DocumentNumbers.English, Articles.English, Decades.English, Idioms.English, Periods.English, Times.English,
+        Addresses.Those, Telephones.Those, Enumerators.English, UnitLabels.English, DocumentNumbers.English, Articles.English, Decades.English, Idioms.English, Periods.English, Times.English,
         Dates.English, Weekdays.English, Codes.Those, RelativeYears.English, Percentages.English, Multiples.English, Fractions.English, Ordinals.English,
         Magnitudes.English, Numbers.English,
     ];

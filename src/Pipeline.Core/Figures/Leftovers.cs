@@ -9,8 +9,8 @@ internal static partial class Leftovers
     public static IEnumerable<FigureFinding> Judge(Pairing pairing)
     {
         var (chinese, english) = (pairing.Chinese, pairing.English);
-        var missing = pairing.Missing.Where(atom => !MayGoUnsaid(atom, chinese, english) && !(IsNothing(atom) && EnglishNothing().IsMatch(english.Text.Text)) && !(IsOne(atom) && EnglishOne().IsMatch(english.Text.Text))).ToList();
-        var added = pairing.Added.Where(atom => !MayGoUnsaid(atom, english, chinese) && !(IsNothing(atom) && ChineseNothing().IsMatch(chinese.Text.Text))).ToList();
+        var missing = pairing.Missing.Where(atom => !MayGoUnsaid(atom, chinese, english) && !IsInEnglishWords(atom, english.Text.Text)).ToList();
+        var added = pairing.Added.Where(atom => !MayGoUnsaid(atom, english, chinese) && !IsInChineseWords(atom, chinese.Text.Text)).ToList();
         foreach (var kin in Kinships)
         {
             foreach (var atom in missing.ToList())
@@ -47,15 +47,27 @@ internal static partial class Leftovers
 
     private static bool MayGoUnsaid(Atom atom, Side side, Side other) => atom.IsOptional || atom switch
     {
-        CalendarDate { IsYear: true, Year: { } year } => other.Years.Contains(year),
+        CalendarDate { IsYear: true, Year: { } year } => other.Years.Contains(year) || other.Figures.Any(figure => figure is OrdinalNumber plan && IsEndOf(plan, year)),
         OrdinalNumber ordinal => ordinal.Rank <= other.Enumerators,
         Quantity { Unit.Dimension: "count" } number => side.Enumerators < other.Enumerators && number.Value < other.Enumerators + 1 && number.NumberEnd - number.Start > 2,
         _ => false,
     };
 
+    /// <summary>The years of a Five-Year Plan may be added to its name: the 13th is that of 2016 to 2020.</summary>
+    private static bool IsEndOf(OrdinalNumber plan, int year) => plan.Rank > 0 && (year == 1951 + (plan.Rank * 5) || year == 1955 + (plan.Rank * 5));
+
+    /// <summary>None, one and all are said in words as often as in figures.</summary>
+    private static bool IsInEnglishWords(Atom atom, string english) =>
+        (IsNothing(atom) && EnglishNothing().IsMatch(english)) || (IsOne(atom) && EnglishOne().IsMatch(english)) || (IsAll(atom) && EnglishAll().IsMatch(english));
+
+    private static bool IsInChineseWords(Atom atom, string chinese) =>
+        (IsNothing(atom) && ChineseNothing().IsMatch(chinese)) || (IsAll(atom) && ChineseAll().IsMatch(chinese));
+
     private static bool IsNothing(Atom atom) => atom is Quantity { Face.Numerator.IsZero: true };
 
     private static bool IsOne(Atom atom) => atom is Quantity { Face: var face, Unit.IsRelative: false } && face == 1;
+
+    private static bool IsAll(Atom atom) => atom is Quantity { Unit.Dimension: "share", Value: var value } && value == 1;
 
     private static FigureFinding Mistaken(Side chinese, Atom a, Side english, Atom b)
     {
@@ -82,6 +94,12 @@ internal static partial class Leftovers
 
     [GeneratedRegex(@"(?<![a-z])(?:no|not|none|never|nil|zero|without|neither|nor|nothing|nobody)(?![a-z])|n't")]
     private static partial Regex EnglishNothing();
+
+    [GeneratedRegex(@"(?<![a-z])(?:all|every|each|entire(?:ly|ty)?|full(?:y)?|whole|wholly|complete(?:ly)?|total(?:ly)?|without exception|universal(?:ly)?)(?![a-z])")]
+    private static partial Regex EnglishAll();
+
+    [GeneratedRegex("全部|全面|全数|全覆盖|悉数|[均都]|所有|完全")]
+    private static partial Regex ChineseAll();
 
     [GeneratedRegex("[无未没零非]|不存在|不收取|不涉及")]
     private static partial Regex ChineseNothing();

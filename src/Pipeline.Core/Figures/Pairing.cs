@@ -16,23 +16,23 @@ internal sealed record Pairing(Side Chinese, Side English, IReadOnlyList<AtomPai
     /// <summary>Pairs what is most alike first; among equals what must be said before what need not, and with the same modifier.</summary>
     public static Pairing Of(Side chinese, Side english, Likeness likeness)
     {
-        var (pairs, missing, added) = (new List<AtomPair>(), chinese.Figures.ToList(), english.Figures.ToList());
+        var (pairs, missing, open) = (new List<AtomPair>(), chinese.Figures.ToList(), new Candidates(english));
         for (var level = Likeness.Same; level > Likeness.None; level--)
         {
-            foreach (var atom in missing.OrderBy(atom => atom.IsOptional).ToList())
+            var paired = new HashSet<Atom>(ReferenceEqualityComparer.Instance);
+            foreach (var atom in missing.OrderBy(atom => atom.IsOptional))
             {
-                var same = added.Where(other => likeness.Of(atom, other) == level)
-                    .MinBy(other => (other.IsOptional ? 2 : 0) + (IsShadedAlike(chinese, atom, english, other) ? 0 : 1));
-                if (same is not null)
+                if (open.TakeBest(atom, other => likeness.Of(atom, other) == level, other => IsShadedAlike(chinese, atom, english, other)) is { } same)
                 {
                     pairs.Add(new(atom, same));
-                    missing.Remove(atom);
-                    added.Remove(same);
+                    paired.Add(atom);
                 }
             }
+
+            missing.RemoveAll(paired.Contains);
         }
 
-        return new(chinese, english, [.. pairs.OrderBy(pair => pair.Chinese.Start)], missing, added);
+        return new(chinese, english, [.. pairs.OrderBy(pair => pair.Chinese.Start)], missing, open.Left);
     }
 
     private static bool IsShadedAlike(Side chinese, Atom atom, Side english, Atom other) =>

@@ -26,6 +26,6 @@ internal static partial class SharedUnits
 
     private static int ScaleOf(string words) => Scales.FirstOrDefault(scale => words.Contains(scale.Word, StringComparison.Ordinal)).Power;
 
-    [GeneratedRegex(@"^(?: ?(?:、|和|及|与|或|至|到|-|~|,|/) ?|,? (?:and|or|to|versus) (?:rmb |cny |\$|¥)?)$")]
+    [GeneratedRegex(@"^(?: ?(?:、|和|及|与|或|至|到|-|~|,|/) ?|(?:,? and| or| to| versus) (?:rmb |cny |\$|¥)?)$")]
     private static partial Regex Connector();
 }

@@ -118,6 +118,22 @@ public class ReportPagesTests
         Assert.All(ReportPages.Of(Report.Build(), new()), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
 
     [Fact]
+    public void A_report_in_traditional_chinese_can_be_read_in_simplified_and_the_page_says_that_it_was_converted()
+    {
+        var page = Dom.Of(ReportPages.Of(Report.In(Language.TraditionalChinese).Section("一、", "總體情況").Paragraph(Pending("規範性文件著力公開。")).Build(), new())[(int)ReportView.Simplified]);
+
+        Assert.Equal(["规范性文件着力公开。"], page.Texts("#s1-p1 > p"));
+        Assert.Equal("zh-Hans", page.QuerySelector("#s1-p1 > p")?.GetAttribute("lang"));
+        Assert.Contains("此页由程序把收到的繁体文本逐字转换为简体", page.QuerySelector(".banner")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Equal("../zh/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_report_in_simplified_chinese_needs_no_conversion() =>
+        Assert.Equal([ReportView.Both, ReportView.Chinese, ReportView.English], ReportViews.Of(Language.SimplifiedChinese));
+
+    [Fact]
     public void The_signature_closes_the_text() =>
         Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Fixed("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
 
@@ -146,10 +162,10 @@ public class ReportPagesTests
     {
         var links = Dom.Of(Report.In(Language.TraditionalChinese), ReportView.English).QuerySelectorAll(".views a");
 
-        Assert.Equal(["../", "../zh/", "./"], links.Select(link => link.GetAttribute("href")));
-        Assert.Equal([null, "zh-Hans", "en"], links.Select(link => link.GetAttribute("lang")));
-        Assert.Equal([null, "zh-Hant", "en"], links.Select(link => link.GetAttribute("hreflang")));
-        Assert.Equal([null, null, "page"], links.Select(link => link.GetAttribute("aria-current")));
+        Assert.Equal(["../", "../zh/", "./", "../zh-hans/"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal([null, "zh-Hans", "en", "zh-Hans"], links.Select(link => link.GetAttribute("lang")));
+        Assert.Equal([null, "zh-Hant", "en", null], links.Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal([null, null, "page", null], links.Select(link => link.GetAttribute("aria-current")));
     }
 
     [Fact]

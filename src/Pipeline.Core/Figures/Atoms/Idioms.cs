@@ -9,6 +9,8 @@ internal static class Idioms
     private static readonly PhraseList<string> ChineseWords = PhraseList<string>.Of("figure_idioms_zh.tsv", 0, row => row[1]);
     private static readonly PhraseList<string> EnglishWords = PhraseList<string>.Of("figure_idioms_en.tsv", 0, row => row[1]);
 
+    private static readonly Unit Years = Unit.English.At("years", 0)?.Value ?? Unit.Count;
+
     /// <summary>Those of a Chinese text.</summary>
     public static IEnumerable<Atom> Chinese(FigureText text) => ChineseWords.In(text.Rest)
         .Where(idiom => idiom.Start == 0 || !IsNumeral(text.Rest[idiom.Start - 1]) || !IsNumeral(text.Rest[idiom.Start]))
@@ -22,5 +24,6 @@ internal static class Idioms
 
     private static IEnumerable<Atom> Read(Phrase<string> idiom) => idiom.Value.Length == 0
         ? [new Wording(idiom.Start, idiom.End)]
+        : idiom.Value.EndsWith('y') ? [new Quantity(idiom.Start, idiom.End, Rational.Parse(idiom.Value[..^1]), Years) { IsOptional = true }]
         : idiom.Value.Split(' ').Select(number => new Quantity(idiom.Start, idiom.End, Rational.Parse(number), Unit.Count) { IsOptional = true, IsLabel = true });
 }

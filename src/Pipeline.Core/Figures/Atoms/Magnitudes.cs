@@ -31,9 +31,9 @@ internal static partial class Magnitudes
         _ => 0,
     };
 
-    [GeneratedRegex(@"(?:好几|数以|数|几|上|成)(?<o>[十百千]?[万亿]|[十百千])(?![分姓])(?:余|多|计)?|(?<o>千)千万万|(?:成)?千上(?<o>万)|(?:成)?百上(?<o>千)|(?<a>[一两三五六七八])(?<b>(?<=一)两|(?<=两)三|(?<=三)[四五]|(?<=四)五|(?<=五)六|(?<=六)七|(?<=七)八|(?<=八)九)(?<p>[十百千万]?)(?=[个名家次天年项件位人场倍])")]
+    [GeneratedRegex(@"(?:好几|数以|数|几|(?<!以)上|成)(?<o>[十百千]?[万亿]|[十百千])(?![分姓])(?:余|多|计)?|(?<o>千)千万万|(?:成)?千上(?<o>万)|(?:成)?百上(?<o>千)|(?<a>[一两三五六七八])(?<b>(?<=一)两|(?<=两)三|(?<=三)[四五]|(?<=四)五|(?<=五)六|(?<=六)七|(?<=七)八|(?<=八)九)(?<p>[十百千万]?)(?=[个名家次天年项件位人场倍])")]
     private static partial Regex ChineseForm();
 
-    [GeneratedRegex(@"(?<![a-z])(?:(?:(?<s>tens|hundreds) of (?<o>thousands|millions|billions))|(?:several|a few|many|some) (?<o>dozen|hundred thousand|ten thousand|hundred|thousand|million|billion)s?(?: of)?|(?<o>tens|dozens|scores|hundreds|thousands|millions|billions)(?: (?:of|upon|and thousands))?)(?![a-z])")]
+    [GeneratedRegex(@"(?<![a-z])(?:(?:(?<s>tens|hundreds) of (?<o>thousands|millions|billions))|(?:several|a few|many|some) (?<o>dozen|hundred thousand|ten thousand|hundred|thousand|million|billion)s?(?: of)?|(?<o>tens|scores) of|(?<o>dozens|hundreds|thousands|millions|billions)(?: (?:of|upon|and thousands))?)(?![a-z])")]
     private static partial Regex EnglishForm();
 }

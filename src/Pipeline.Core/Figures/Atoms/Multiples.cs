@@ -12,7 +12,7 @@ internal static partial class Multiples
     public static IEnumerable<Atom> Chinese(FigureText text) => ChineseForm().Matches(text.Rest).Select(match =>
     {
         var amount = match.Groups["n"].Success && ChineseNumeral.Read(match.Groups["n"].Value, 0) is { } number ? number.Value : 1;
-        var start = match.Groups["n"].Success && !match.Groups["fan"].Success ? match.Groups["n"].Index : match.Index;
+        var start = match.Groups["n"].Success && match.Groups["fan"].Success == match.Groups["shade"].Success ? match.Groups["n"].Index : match.Index;
         return new Quantity(start, match.Index + match.Length, match.Groups["fan"].Success ? Power(amount) : match.Groups["grown"].Success ? amount + 1 : match.Groups["n"].Success ? amount : 2, Unit.Times);
     });
 
@@ -36,7 +36,7 @@ internal static partial class Multiples
 
     private static Rational Power(Rational times) => Rational.Of(System.Numerics.BigInteger.Pow(2, (int)System.Numerics.BigInteger.Min(times.Numerator, 20)), 1);
 
-    [GeneratedRegex(@"(?<fan>翻了?(?<n>[一二两三四2-4])?番)|(?:(?<grown>(?:增长|增加|提高|提升|上升|扩大|增|多|高)(?:了|近|约|超过|超|逾)?)|)(?<n>" + Amount + @")(?:余|多)?倍|双倍|加倍|翻倍")]
+    [GeneratedRegex(@"(?<fan>翻了?(?<shade>不到|不足|近|将近|超过|超|约)?(?<n>[一二两三四2-4])?番)|(?:(?<grown>(?:增长|增加|提高|提升|上升|扩大|增|多|高)(?:了|近|约|超过|超|逾)?)|)(?<n>" + Amount + @")(?:余|多)?倍|双倍|加倍|翻倍")]
     private static partial Regex ChineseForm();
 
     [GeneratedRegex(@"(?<![a-z])(?:(?<v>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing|es)(?![a-z])|(?<twice>twice)(?= (?:as|that|the|its|what|of))|(?<grown>(?:increased|rose|grew|up|jumped|surged|soared|expanded|increase|growth)(?: of| by| nearly| about| over| more than)? )?(?<n>[0-9]{1,4}(?:\.[0-9]{1,3})?|two|three|four|five|six|seven|eight|nine|ten|a hundred)[ -]?fold|(?<by>by (?:nearly |about |over |more than |almost )?)(?<n>[0-9]{1,4}(?:\.[0-9]{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten) times?|(?<n>[0-9]{1,4}(?:\.[0-9]{1,3})?|two|three|four|five|six|seven|eight|nine|ten) times (?:(?<more>higher|more|larger|greater|over)|as|that|the|what|its|those)|(?<grown>(?:increased|rose|grew|up|jumped|surged|soared|expanded) (?:nearly |about |over |more than |almost )?)(?<n>[0-9]{1,4}(?:\.[0-9]{1,3})?|two|three|four|five|six|seven|eight|nine|ten) times|(?<n>[0-9]{1,4}\.[0-9]{1,3}) times)(?![a-z])")]

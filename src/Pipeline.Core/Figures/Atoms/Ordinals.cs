@@ -23,8 +23,9 @@ internal static partial class Ordinals
         var labels = EnglishLabel().Matches(text.Rest).Select(match => (match.Index, End: match.Index + match.Length, Rank: RankOf(match.Groups["n"].Value)))
             .Where(label => label.Rank > 0).ToList();
         var centuries = EnglishRoman().Matches(text.Cased).Select(match => (match.Index, End: match.Index + match.Length, Rank: RankOf(match.Value.ToLowerInvariant())));
-        return labels.Concat(centuries.Where(roman => roman.Rank > 0 && text.Rest[roman.Index] != '\uE000'))
-            .Select(label => new OrdinalNumber(label.Index, label.End, label.Rank, IsLabel: true) { IsOptional = label.Rank == 1 })
+        var sectors = EnglishSector().Matches(text.Rest).Select(match => new OrdinalNumber(match.Index, match.Index + match.Length, match.Value[0] switch { 'p' => 1, 's' => 2, _ => 3 }) { IsOptional = match.Value[0] == 'p' });
+        return sectors.Concat(labels.Concat(centuries.Where(roman => roman.Rank > 0 && text.Rest[roman.Index] != '\uE000'))
+            .Select(label => new OrdinalNumber(label.Index, label.End, label.Rank, IsLabel: true) { IsOptional = label.Rank == 1 }))
             .Concat(EnglishNumeral.In(text.Rest)
                 .Where(number => number is { IsOrdinal: true, IsPlural: false } && !labels.Exists(label => label.Index < number.End && number.Start < label.End))
                 .Select(number => Ranked(number.Start, number.End, EnglishNumeral.SmallOf(number) ?? 0)));
@@ -48,6 +49,10 @@ internal static partial class Ordinals
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:X{1,2}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{0,3}|I{2,3})(?![A-Za-z0-9])")]
     private static partial Regex EnglishRoman();
+
+    /// <summary>第二产业 is the secondary sector.</summary>
+    [GeneratedRegex(@"(?<![a-z])(?:primary|secondary|tertiary)(?=(?:,? (?:and )?(?:primary|secondary|tertiary))* (?:sector|industr))")]
+    private static partial Regex EnglishSector();
 
     [GeneratedRegex("^[ivx]{1,5}$")]
     private static partial Regex Roman();

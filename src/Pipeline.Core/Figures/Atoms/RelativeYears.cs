@@ -7,7 +7,8 @@ internal static class RelativeYears
     private static readonly PhraseList<int> EnglishWords = PhraseList<int>.Of("figure_years.tsv", 2, Offset);
 
     /// <summary>Those of a Chinese text.</summary>
-    public static IEnumerable<Atom> Chinese(FigureText text) => ChineseWords.In(text.Rest).Select(OfYear);
+    public static IEnumerable<Atom> Chinese(FigureText text) => ChineseWords.In(text.Rest)
+        .Where(phrase => phrase.Start == 0 || !(char.IsAsciiDigit(text.Rest[phrase.Start - 1]) || "半数几一二两三四五六七八九十".Contains(text.Rest[phrase.Start - 1]))).Select(OfYear);
 
     /// <summary>Those of an English text.</summary>
     public static IEnumerable<Atom> English(FigureText text) => EnglishWords.In(text.Rest).Select(OfYear);

@@ -16,7 +16,7 @@ internal static partial class Weekdays
         ? new[] { Names[0], Names[4] }.Select(name => new Identifier(match.Index, match.Index + match.Length, IdentifierKind.Weekday, name) { IsOptional = true })
         : [new Identifier(match.Index, match.Index + match.Length, IdentifierKind.Weekday, match.Value.TrimEnd('s'))]);
 
-    [GeneratedRegex(@"(?:星期|礼拜|(?<![0-9一二三四五六七八九两每上下本])周)(?<n>[一二三四五六日天])(?!体)")]
+    [GeneratedRegex(@"(?:星期|礼拜|(?<![0-9一二三四五六七八九两])周)(?<n>[一二三四五六日天])(?![体次场批个篇条件轮项课节名天]|期(?!间))")]
     private static partial Regex ChineseForm();
 
     [GeneratedRegex(@"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<w>weekdays?))(?![a-z])")]

@@ -8,6 +8,7 @@ internal static partial class Anchors
 {
     private const int Beside = 2;
     private const int Near = 1;
+    private const int Head = 4;
     private const int Role = 6;
     private static readonly PhraseList<string[]> ChineseTerms = Terms(1);
     private static readonly PhraseList<string[]> EnglishTerms = Terms(2);
@@ -26,9 +27,11 @@ internal static partial class Anchors
         var (start, end) = (Surroundings.Before(side, atom), Surroundings.After(side, atom));
         var inClause = terms.Where(term => term.Start >= start && term.End <= end && (term.End <= atom.Start || term.Start >= atom.End)).ToList();
         var (last, next) = (inClause.FindLast(term => term.End <= atom.Start).Start, inClause.Find(term => term.Start >= atom.End).Start);
+        var head = HeadOf(side.Text.Text, isChinese, atom, end);
         foreach (var term in inClause)
         {
-            var weight = term.Start == (term.End <= atom.Start ? last : next) ? Beside : Near;
+            var weight = term.Start >= atom.End && term.Start <= head ? Head
+                : term.Start == (term.End <= atom.Start ? last : next) ? Beside : Near;
             found[term.Value] = Math.Max(weight, found.GetValueOrDefault(term.Value));
         }
 
@@ -44,6 +47,10 @@ internal static partial class Anchors
 
         return found;
     }
+
+    /// <summary>Where the noun phrase ends that the figure counts: 家单位 of “54家单位的”, “participating units” of “54 participating units from”.</summary>
+    private static int HeadOf(string text, bool isChinese, Atom atom, int end) =>
+        atom.End + (isChinese ? ChineseHead() : EnglishHead()).Match(text[atom.End..end]).Length;
 
     private static List<Phrase<string>> TermsOf(Side side, bool isChinese)
     {
@@ -80,6 +87,12 @@ internal static partial class Anchors
         group row[0] by phrase into ids
         select (ids.Key, ids.Distinct().ToArray()));
 
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}-[的在来从由被为是]]{0,3}")]
+    private static partial Regex ChineseHead();
+
+    [GeneratedRegex("^(?:[ -](?!(?:and|or|in|of|from|for|by|to|on|at|with|were|was|are|is|had|have|has|that|which|who|than)(?![a-z]))[a-z'-]+){0,3}")]
+    private static partial Regex EnglishHead();
+
     [GeneratedRegex("(?:从|由|自)[^,。;]{0,6}$")]
     private static partial Regex ChineseFrom();
 
@@ -101,6 +114,6 @@ internal static partial class Anchors
     [GeneratedRegex(@"(?:(?<![a-z])(?:to|until|till|through|reaching|reached) (?:rmb ?|about |nearly |the |over |more than )?|(?<=[0-9]) ?[-~] ?)$")]
     private static partial Regex EnglishTo();
 
-    [GeneratedRegex(@"(?:out of|of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$|(?:a total of|in total|altogether|in all,?|totall?ing|totall?ed) $")]
+    [GeneratedRegex(@"(?:out of|(?:^|[.,;:(0-9]|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|half|all) ?(?<![a-z])of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$|(?:a total of|in total|altogether|in all,?|totall?ing|totall?ed) $")]
     private static partial Regex EnglishWhole();
 }

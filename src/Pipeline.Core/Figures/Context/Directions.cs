@@ -42,8 +42,9 @@ internal static partial class Directions
             return ("", null);
         }
 
-        var between = text.AsSpan(start + before.End, atom.Start - start - before.End);
-        return (before.Value, ChineseTo().IsMatch(between) ? true : ChineseBy().IsMatch(between) ? false : null);
+        // From the word's last character on, so that 降至 says “to” as 下降至 does.
+        var between = text.AsSpan(start + before.End - 1, atom.Start - start - before.End + 1);
+        return (before.Value, ChineseTo().IsMatch(between) ? true : ChineseBy().IsMatch(between[1..]) ? false : null);
     }
 
     /// <summary>Which way the figure goes in English; empty when it goes none.</summary>

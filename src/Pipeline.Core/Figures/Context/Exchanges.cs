@@ -1,18 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Core.Figures.Context;
 
 /// <summary>
 /// Two figures of one kind have changed places when each stands with the other's words, or stands in the other's place and
 /// nothing around says that whole clauses were moved.
 /// </summary>
-internal static class Exchanges
+internal static partial class Exchanges
 {
     private const int Sure = 3;
-    private const int MostFigures = 40;
+    private const int Reach = 40;
 
     /// <summary>The findings about pairs of pairs.</summary>
     public static IEnumerable<FigureFinding> Check(Pairing pairing)
     {
-        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is not null && KindOf(pair.Chinese) == KindOf(pair.English)).Take(MostFigures).ToList();
+        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).ToList();
         if (pairs.Count < 2)
         {
             yield break;
@@ -20,10 +22,9 @@ internal static class Exchanges
 
         var chinese = Anchors.Of(pairing.Chinese, isChinese: true, pairs.Select(pair => pair.Chinese));
         var english = Anchors.Of(pairing.English, isChinese: false, pairs.Select(pair => pair.English));
-        int Evidence(Atom a, Atom b) => chinese[a].Sum(anchor => Math.Min(anchor.Value, english[b].GetValueOrDefault(anchor.Key)));
         for (var i = 0; i < pairs.Count; i++)
         {
-            for (var k = i + 1; k < pairs.Count; k++)
+            for (var k = i + 1; k < Math.Min(pairs.Count, i + Reach); k++)
             {
                 var (a, b) = (pairs[i], pairs[k]);
                 if (KindOf(a.Chinese) != KindOf(b.Chinese) || a.Chinese.Start == b.Chinese.Start || a.English.Start == b.English.Start || IsEqual(a.Chinese, b.Chinese))
@@ -31,9 +32,8 @@ internal static class Exchanges
                     continue;
                 }
 
-                var straight = Evidence(a.Chinese, a.English) + Evidence(b.Chinese, b.English);
-                var crossed = Evidence(a.Chinese, b.English) + Evidence(b.Chinese, a.English);
-                if (Judge(a.English.Start > b.English.Start, straight, crossed, a.Chinese) is { } outcome)
+                var (straight, crossed) = Weigh(chinese[a.Chinese], chinese[b.Chinese], english[a.English], english[b.English]);
+                if (Judge(pairing, a, b, straight, crossed) is { } outcome)
                 {
                     yield return new(
                         FigureReason.Exchanged,
@@ -45,10 +45,37 @@ internal static class Exchanges
         }
     }
 
-    private static FigureOutcome? Judge(bool isTurned, int straight, int crossed, Atom atom) => isTurned
+    /// <summary>What tells the two figures apart on both sides, by whether it stays with its figure; what stands with both of them tells nothing.</summary>
+    private static (int Straight, int Crossed) Weigh(
+        IReadOnlyDictionary<string, int> a, IReadOnlyDictionary<string, int> b, IReadOnlyDictionary<string, int> englishA, IReadOnlyDictionary<string, int> englishB)
+    {
+        var (straight, crossed) = (0, 0);
+        foreach (var anchor in a.Keys.Union(b.Keys))
+        {
+            var chinese = a.GetValueOrDefault(anchor) - b.GetValueOrDefault(anchor);
+            var english = englishA.GetValueOrDefault(anchor) - englishB.GetValueOrDefault(anchor);
+            var weight = Math.Min(Math.Abs(chinese), Math.Abs(english));
+            (straight, crossed) = Math.Sign(chinese) == Math.Sign(english) ? (straight + weight, crossed) : (straight, crossed + weight);
+        }
+
+        return (straight, crossed);
+    }
+
+    private static FigureOutcome? Judge(Pairing pairing, AtomPair a, AtomPair b, int straight, int crossed) => a.English.Start > b.English.Start
         ? crossed > straight ? FigureOutcome.Error
-            : crossed == straight && atom is Quantity or Identifier ? FigureOutcome.Warning : null
+            : crossed == straight && a.Chinese is Quantity or Identifier or CalendarDate { Month: not null } && IsListed(pairing, a, b) ? FigureOutcome.Warning : null
         : crossed >= Sure && (straight == 0 || crossed >= straight * 2) ? FigureOutcome.Error : null;
+
+    /// <summary>True for two members of a list; inside one phrase, 5个方面26项 and “26 tasks in five areas”, every language has its own order.</summary>
+    private static bool IsListed(Pairing pairing, AtomPair a, AtomPair b) =>
+        EnglishLink().IsMatch(pairing.English.Text.Text.AsSpan(b.English.End, Math.Max(0, a.English.Start - b.English.End)))
+        && ChineseLink().IsMatch(pairing.Chinese.Text.Text.AsSpan(a.Chinese.End, Math.Max(0, b.Chinese.Start - a.Chinese.End)));
+
+    [GeneratedRegex("[,;:.)(]|(?<![a-z])(?:and|or|while|but|whereas|to|than|against|versus)(?![a-z])|-")]
+    private static partial Regex EnglishLink();
+
+    [GeneratedRegex("[,;:。、()和及与而至到或-]")]
+    private static partial Regex ChineseLink();
 
     /// <summary>What can be exchanged: figures of one kind and unit.</summary>
     private static string? KindOf(Atom atom) => atom switch

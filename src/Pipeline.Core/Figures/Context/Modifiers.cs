@@ -37,7 +37,7 @@ internal static partial class Modifiers
         foreach (var (chinese, english) in pairing.Pairs.Where(pair => pair.Chinese is Quantity && pair.English is Quantity))
         {
             var (a, b) = (OfChinese(pairing.Chinese.Text, chinese), OfEnglish(pairing.English.Text, english));
-            if (Judge(a, b) is { } reason)
+            if (!IsBound(pairing.Chinese.Text.Text, chinese, pairing.English.Text.Text, english) && Judge(a, b) is { } reason)
             {
                 yield return new(
                     reason,
@@ -65,7 +65,7 @@ internal static partial class Modifiers
         var before = ChineseBefore.Before(text.Text, atom.Start - lead.Length)
             ?? (ChineseApart().Match(text.Text, 0, atom.Start) is { Success: true } apart ? ChineseBefore.At(text.Text, apart.Index) : null);
         var isRecent = before is { } near && text.Text[near.Start] == '近' && atom is Quantity { Unit.Dimension: "months" or "minutes" };
-        for (var place = atom.End; before is null && place <= Math.Min(atom.End + 5, text.Text.Length - 1) && (place == atom.End || char.IsLetter(text.Text[place - 1])); place++)
+        for (var place = atom.End; before is null or { Value.Kind: ModifierKind.None } && place <= Math.Min(atom.End + 5, text.Text.Length - 1) && (place == atom.End || char.IsLetter(text.Text[place - 1])); place++)
         {
             if (ChineseAfter.At(text.Text, place) is { } after && (after.End - after.Start > 1 || place == atom.End))
             {
@@ -91,6 +91,11 @@ internal static partial class Modifiers
         return modifier is null ? default : modifier.Value.Value with { IsWeak = modifier.Value.Value.IsWeak || isDuring };
     }
 
+    /// <summary>五千元以上五万元以下 is “between 5,000 and 50,000 yuan”: the bounds of a range are their own modifiers.</summary>
+    private static bool IsBound(string chinese, Atom a, string english, Atom b) =>
+        (ChineseLower().IsMatch(chinese.AsSpan(a.End)) && EnglishLower().IsMatch(english.AsSpan(0, b.Start)))
+        || (ChineseUpper().IsMatch(chinese.AsSpan(0, a.Start)) && EnglishUpper().IsMatch(english.AsSpan(0, b.Start)));
+
     private static FigureReason? Judge(Modifier chinese, Modifier english) => (chinese.Kind, english.Kind) switch
     {
         (ModifierKind.Above, ModifierKind.Below) or (ModifierKind.Below, ModifierKind.Above) => FigureReason.ModifierReversed,
@@ -111,6 +116,18 @@ internal static partial class Modifiers
 
     [GeneratedRegex(@"(?:人民币|¥|了|达到|达|\s)?$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseSkipped();
+
+    [GeneratedRegex("^(?:以上|以外)[0-9零〇一二两三四五六七八九十百千万亿.,]{1,12}[\\p{IsCJKUnifiedIdeographs}]{0,5}(?:以下|以内)")]
+    private static partial Regex ChineseLower();
+
+    [GeneratedRegex("(?:以上|以外)$", RegexOptions.RightToLeft)]
+    private static partial Regex ChineseUpper();
+
+    [GeneratedRegex(@"(?<![a-z])(?:between|from|of) (?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
+    private static partial Regex EnglishLower();
+
+    [GeneratedRegex(@"(?<![a-z])(?:between|from|of) [^.;]{1,24}(?: and | to |-)(?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
+    private static partial Regex EnglishUpper();
 
     [GeneratedRegex(@"(?:至少|最少|起码|至多|最多)[\p{IsCJKUnifiedIdeographs}]{1,4}$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseApart();
