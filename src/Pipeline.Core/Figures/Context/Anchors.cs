@@ -82,7 +82,7 @@ internal static partial class Anchors
             ? ChineseFrom().IsMatch(before) ? ("from", Role) : before.EndsWith("每") ? ("per", Role) : ChineseTo().IsMatch(before) ? ("to", Role)
                 : ChineseWholeAfter().IsMatch(after) ? ("whole", Role) : ChineseWholeBefore().IsMatch(before) ? ("whole", Beside) : null
             : EnglishFrom().IsMatch(before) ? ("from", Role) : EnglishPer().IsMatch(before) ? ("per", Role) : EnglishTo().IsMatch(before) ? ("to", Role)
-                : EnglishTotal().IsMatch(before) ? ("whole", Beside) : EnglishWhole().IsMatch(before) ? ("whole", Role) : null;
+                : EnglishWhole().IsMatch(before) ? ("whole", Role) : null;
     }
 
     private static PhraseList<string[]> Terms(int column) => new(
@@ -120,7 +120,4 @@ internal static partial class Anchors
 
     [GeneratedRegex(@"(?:out of|(?:^|[.,;:(0-9]|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|half|all) ?(?<![a-z])of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$")]
     private static partial Regex EnglishWhole();
-
-    [GeneratedRegex(@"(?:a total of|in total|altogether|in all,?|totall?ing|totall?ed) $")]
-    private static partial Regex EnglishTotal();
 }
