@@ -61,6 +61,16 @@ public sealed class FigureCheckTests
         FigureCheck.Compare("共38件，其中维持30件、纠正5件、其他3件。", "There were 38 in all: 30 upheld, 5 corrected and 4 others.").Findings,
         finding => finding.Reason is FigureReason.Sum);
 
+    [Fact]
+    public void A_text_of_ten_thousand_characters_is_compared_to_its_end()
+    {
+        var chinese = string.Concat(Enumerable.Range(1001, 600).Select(value => $"第{value}号事项收到申请{value}件。"));
+        var english = string.Concat(Enumerable.Range(1001, 600).Select(value => $"For matter No. {value}, {value} applications were received. "));
+        Assert.True(chinese.Length > 9_000 && english.Length > 20_000);
+        Assert.Empty(FigureCheck.Compare(chinese, english).Findings);
+        Assert.Single(FigureCheck.Compare(chinese, english.Replace(", 1600 app", ", 1601 app", StringComparison.Ordinal)).Findings);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("万亿十百千.,%第条月日年:-")]

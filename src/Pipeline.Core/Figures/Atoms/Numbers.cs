@@ -13,7 +13,7 @@ internal static partial class Numbers
     /// <summary>Those of a Chinese text.</summary>
     public static IEnumerable<Atom> Chinese(FigureText text)
     {
-        foreach (var half in ChineseHalf().Matches(text.Rest).Select(match => (match.Index, Unit: Unit.Chinese.At(text.Rest, match.Index + 1 + match.Groups["g"].Length))))
+        foreach (var half in ChineseHalf().Matches(text.Rest).Select(match => (match.Index, Unit: Unit.Chinese.At(text.Rest, match.Index + 1) ?? Unit.Chinese.At(text.Rest, match.Index + 1 + match.Groups["g"].Length))))
         {
             if (half.Unit is { } unit)
             {

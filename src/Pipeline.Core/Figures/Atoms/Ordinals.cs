@@ -24,7 +24,7 @@ internal static partial class Ordinals
             .Where(label => label.Rank > 0).ToList();
         var centuries = EnglishRoman().Matches(text.Cased).Select(match => (match.Index, End: match.Index + match.Length, Rank: RankOf(match.Value.ToLowerInvariant())));
         var sectors = EnglishSector().Matches(text.Rest).Select(match => new OrdinalNumber(match.Index, match.Index + match.Length, match.Value[0] switch { 'p' => 1, 's' => 2, _ => 3 }) { IsOptional = match.Value[0] == 'p' });
-        return sectors.Concat(labels.Concat(centuries.Where(roman => roman.Rank > 0 && text.Rest[roman.Index] != '\uE000'))
+        return sectors.Concat(labels.Concat(centuries.Where(roman => roman.Rank > 0 && text.Rest[roman.Index] != '\uE000' && !labels.Exists(label => label.Index <= roman.Index && roman.Index < label.End)))
             .Select(label => new OrdinalNumber(label.Index, label.End, label.Rank, IsLabel: true) { IsOptional = label.Rank == 1 }))
             .Concat(EnglishNumeral.In(text.Rest)
                 .Where(number => number is { IsOrdinal: true, IsPlural: false } && !labels.Exists(label => label.Index < number.End && number.Start < label.End))

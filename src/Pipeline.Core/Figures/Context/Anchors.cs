@@ -16,9 +16,11 @@ internal static partial class Anchors
     /// <summary>The anchors of each atom with their weight.</summary>
     public static IReadOnlyDictionary<Atom, IReadOnlyDictionary<string, int>> Of(Side side, bool isChinese, IEnumerable<Atom> atoms)
     {
-        var isZipped = side.Text.Text.Contains(isChinese ? "分别" : "respectively", StringComparison.Ordinal);
-        var terms = isZipped ? [] : TermsOf(side, isChinese);
-        return atoms.Distinct().ToDictionary(atom => atom, atom => Around(side, isChinese, atom, terms));
+        var terms = TermsOf(side, isChinese);
+        var slots = Slots.Of(side, isChinese, terms);
+        return atoms.Distinct().ToDictionary(atom => atom, atom => slots.TryGetValue(atom, out var names)
+            ? names.Distinct().ToDictionary(name => name, _ => Head)
+            : Around(side, isChinese, atom, terms));
     }
 
     private static IReadOnlyDictionary<string, int> Around(Side side, bool isChinese, Atom atom, IReadOnlyList<Phrase<string>> terms)
@@ -42,7 +44,7 @@ internal static partial class Anchors
 
         if (RoleOf(side.Text.Text, isChinese, atom) is { } role)
         {
-            found[role] = Role;
+            found[role.Name] = role.Weight;
         }
 
         return found;
@@ -72,13 +74,15 @@ internal static partial class Anchors
         _ => null,
     };
 
-    private static string? RoleOf(string text, bool isChinese, Atom atom)
+    private static (string Name, int Weight)? RoleOf(string text, bool isChinese, Atom atom)
     {
         var before = text.AsSpan(Math.Max(0, atom.Start - 24), Math.Min(24, atom.Start));
         var after = text.AsSpan(atom.End, Math.Min(24, text.Length - atom.End));
         return isChinese
-            ? ChineseFrom().IsMatch(before) ? "from" : before.EndsWith("每") ? "per" : ChineseTo().IsMatch(before) ? "to" : ChineseWholeBefore().IsMatch(before) || ChineseWholeAfter().IsMatch(after) ? "whole" : null
-            : EnglishFrom().IsMatch(before) ? "from" : EnglishPer().IsMatch(before) ? "per" : EnglishTo().IsMatch(before) ? "to" : EnglishWhole().IsMatch(before) ? "whole" : null;
+            ? ChineseFrom().IsMatch(before) ? ("from", Role) : before.EndsWith("每") ? ("per", Role) : ChineseTo().IsMatch(before) ? ("to", Role)
+                : ChineseWholeAfter().IsMatch(after) ? ("whole", Role) : ChineseWholeBefore().IsMatch(before) ? ("whole", Beside) : null
+            : EnglishFrom().IsMatch(before) ? ("from", Role) : EnglishPer().IsMatch(before) ? ("per", Role) : EnglishTo().IsMatch(before) ? ("to", Role)
+                : EnglishWhole().IsMatch(before) ? ("whole", Role) : null;
     }
 
     private static PhraseList<string[]> Terms(int column) => new(
@@ -114,6 +118,6 @@ internal static partial class Anchors
     [GeneratedRegex(@"(?:(?<![a-z])(?:to|until|till|through|reaching|reached) (?:rmb ?|about |nearly |the |over |more than )?|(?<=[0-9]) ?[-~] ?)$")]
     private static partial Regex EnglishTo();
 
-    [GeneratedRegex(@"(?:out of|(?:^|[.,;:(0-9]|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|half|all) ?(?<![a-z])of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$|(?:a total of|in total|altogether|in all,?|totall?ing|totall?ed) $")]
+    [GeneratedRegex(@"(?:out of|(?:^|[.,;:(0-9]|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|half|all) ?(?<![a-z])of) (?:all |a total of |total )?(?:the |these |those )?(?:[a-z']+ ){0,3}$")]
     private static partial Regex EnglishWhole();
 }

@@ -14,7 +14,7 @@ internal static partial class Exchanges
     /// <summary>The findings about pairs of pairs.</summary>
     public static IEnumerable<FigureFinding> Check(Pairing pairing)
     {
-        var pairs = pairing.Pairs.Where(pair => KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).ToList();
+        var pairs = pairing.Pairs.Where(pair => !pair.Chinese.IsOptional && KindOf(pair.Chinese) is { } kind && KindOf(pair.English) is { } other && (kind == other || other == Unit.Count.Dimension)).ToList();
         if (pairs.Count < 2)
         {
             yield break;
@@ -80,7 +80,7 @@ internal static partial class Exchanges
     /// <summary>What can be exchanged: figures of one kind and unit.</summary>
     private static string? KindOf(Atom atom) => atom switch
     {
-        Quantity { IsOptional: false } quantity => quantity.Unit.Dimension,
+        Quantity quantity => quantity.Unit.Dimension,
         CalendarDate { Offset: null } date => date.IsYear ? "year" : date.Day is null ? "month" : "day",
         ClockTime => "time",
         Identifier { Kind: IdentifierKind.Telephone or IdentifierKind.Weekday or IdentifierKind.Document } identifier => identifier.Kind.ToString(),

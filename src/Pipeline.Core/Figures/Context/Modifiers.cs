@@ -93,7 +93,7 @@ internal static partial class Modifiers
 
     /// <summary>五千元以上五万元以下 is “between 5,000 and 50,000 yuan”: the bounds of a range are their own modifiers.</summary>
     private static bool IsBound(string chinese, Atom a, string english, Atom b) =>
-        (ChineseLower().IsMatch(chinese.AsSpan(a.End)) && EnglishLower().IsMatch(english.AsSpan(0, b.Start)))
+        (ChineseLower().IsMatch(chinese.AsSpan(a.End)) && (EnglishLower().IsMatch(english.AsSpan(0, b.Start)) || EnglishOn().IsMatch(english.AsSpan(b.End))))
         || (ChineseUpper().IsMatch(chinese.AsSpan(0, a.Start)) && EnglishUpper().IsMatch(english.AsSpan(0, b.Start)));
 
     private static FigureReason? Judge(Modifier chinese, Modifier english) => (chinese.Kind, english.Kind) switch
@@ -123,16 +123,19 @@ internal static partial class Modifiers
     [GeneratedRegex("(?:以上|以外)$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseUpper();
 
+    [GeneratedRegex("^(?: [a-z]{1,8}){0,2}(?: to |-)(?:rmb ?|cny ?|¥)?[0-9]")]
+    private static partial Regex EnglishOn();
+
     [GeneratedRegex(@"(?<![a-z])(?:between|from|of) (?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishLower();
 
-    [GeneratedRegex(@"(?<![a-z])(?:between|from|of) [^.;]{1,24}(?: and | to |-)(?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<![a-z])between [^.;]{1,24} and |(?<![a-z])(?:from|of) [^.;]{1,24} to |[0-9]+(?: [a-z]{1,8}){0,2}(?: to |-))(?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishUpper();
 
     [GeneratedRegex(@"(?:至少|最少|起码|至多|最多)[\p{IsCJKUnifiedIdeographs}]{1,4}$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseApart();
 
-    [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|total of|by))*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|total of|the age of|the age|by))*$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishSkipped();
 
     [GeneratedRegex(@"\G(?:\+|(?:[ -][a-z][a-z'\-]*){0,4}? (?<m>(?:or|and) (?:more|above|over|older|up|less|fewer|below|under|so)|plus)(?![a-z]))")]
