@@ -19,13 +19,7 @@ internal sealed class XliffDocument
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    private static readonly XmlWriterSettings Written = new() { NewLineHandling = NewLineHandling.Entitize };
-
-    /// <summary>Wraps a tree that is known to be an XLIFF document.</summary>
-    public XliffDocument(XDocument tree, XElement root) => (Tree, Root) = (tree, root);
-
-    /// <summary>The document.</summary>
-    public XDocument Tree { get; }
+    private XliffDocument(XElement root) => Root = root;
 
     /// <summary>Its root.</summary>
     public XElement Root { get; }
@@ -51,18 +45,6 @@ internal sealed class XliffDocument
         }
     }
 
-    /// <summary>The document as bytes, in UTF-8.</summary>
-    public byte[] Write()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, Written))
-        {
-            Tree.Save(writer);
-        }
-
-        return stream.ToArray();
-    }
-
     private static Result<XliffDocument> Of(XDocument tree)
     {
         if (tree.Root is not { Name.LocalName: "xliff" } root
@@ -77,7 +59,7 @@ internal sealed class XliffDocument
             TakeBack(root);
         }
 
-        return Result.Success(new XliffDocument(tree, root));
+        return Result.Success(new XliffDocument(root));
     }
 
     /// <summary>Gives the elements of version 2.2 the names of 2.1.</summary>

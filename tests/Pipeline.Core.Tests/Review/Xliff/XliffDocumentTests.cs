@@ -19,7 +19,7 @@ public sealed class XliffDocumentTests
 
         Assert.True(XNode.DeepEquals(
             XDocument.Parse(xliff, LoadOptions.PreserveWhitespace),
-            XDocument.Parse(Encoding.UTF8.GetString(document.Write()).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace)));
+            XDocument.Parse(Encoding.UTF8.GetString(Saved(document)).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace)));
     }
 
     [Fact]
