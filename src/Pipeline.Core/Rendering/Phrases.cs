@@ -67,6 +67,7 @@ internal static class Phrases
     public static readonly Phrase OfficialMark = new("正式译文", "official");
     public static readonly Phrase MemoryMark = new("已审译文", "approved");
     public static readonly Phrase AdaptedMark = new("已审译文，换数字", "approved wording, new figures");
+    public static readonly Phrase LexiconMark = new("固定用语", "fixed term");
     public static readonly Phrase DoubtfulMark = new("存疑，以原文为准", "doubtful, see original");
     public static readonly Phrase UpdatingMark = new("译文更新中", "being updated");
     public static readonly Phrase MachineMark = new("机器翻译", "machine");

@@ -8,7 +8,7 @@ internal static class ReportHead
     /// <summary>The other views, for search engines; a superseded revision and a converted text ask them not to keep it.</summary>
     public static Html Links(ReportPage page) => Html.Of($"""
         {(page.IsCurrent && page.View is not ReportView.Simplified ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
-        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View is ReportView.Simplified ? ReportView.Chinese : page.View))}">
+        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.ViewElsewhere))}">
         <link rel="alternate" hreflang="{page.Chinese.Tag}" href="{page.LinkTo(page.PathOf(ReportView.Chinese))}">
         <link rel="alternate" hreflang="en" href="{page.LinkTo(page.PathOf(ReportView.English))}">
         <link rel="alternate" hreflang="x-default" href="{page.LinkTo(page.PathOf(ReportView.Both))}">

@@ -30,6 +30,9 @@ internal sealed class ReportPage
     /// <summary>Which view this is.</summary>
     public ReportView View { get; }
 
+    /// <summary>The view to lead to in other revisions, which may have no converted one.</summary>
+    public ReportView ViewElsewhere => View is ReportView.Simplified ? ReportView.Chinese : View;
+
     /// <summary>The report's history, as far as the page knows it.</summary>
     public ReportHistory History { get; }
 

@@ -9,7 +9,7 @@ internal static class ReportRevisions
     public static Html Banner(ReportPage page) => page.IsCurrent ? Html.None : Html.Of($"""
         <aside class="banner">
           {page.Voice.Paragraphs(Phrases.Superseded)}
-          <p><a href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View))}">{page.Voice.Say(Phrases.ReadTheCurrent)}</a></p>
+          <p><a href="{page.LinkTo(SitePath.Report(page.Report.Id, page.ViewElsewhere))}">{page.Voice.Say(Phrases.ReadTheCurrent)}</a></p>
         </aside>
         """);
 
@@ -47,7 +47,7 @@ internal static class ReportRevisions
     private static Html Link(ReportPage page, CatalogueEntry entry, Html name)
     {
         var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
-        return Html.Of($"""<a href="{page.LinkTo(page.AddressOf(entry.Revision).View(page.View))}"{here}>{name}</a>""");
+        return Html.Of($"""<a href="{page.LinkTo(page.AddressOf(entry.Revision).View(page.ViewElsewhere))}"{here}>{name}</a>""");
     }
 
     private static Phrase? Standing(ReportHistory history, CatalogueEntry entry) =>

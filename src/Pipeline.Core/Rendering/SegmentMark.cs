@@ -31,6 +31,7 @@ internal sealed record SegmentMark(string? Name, params IReadOnlyList<Phrase> Wo
         { IsFinal: true } => ("reviewed", Phrases.OfficialMark),
         { Origin: Origin.Human } => ("reviewed", Phrases.HumanMark),
         { IsAdapted: true } => ("adapted", Phrases.AdaptedMark),
+        { Origin: Origin.Lexicon, IsDoubtful: true } => ("doubtful", Phrases.LexiconMark),
         { Origin: Origin.Memory } => ("reviewed", Phrases.MemoryMark),
         _ => (null, null),
     };

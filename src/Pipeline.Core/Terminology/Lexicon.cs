@@ -53,8 +53,8 @@ public sealed partial class Lexicon
         var trimmed = text.Trim();
         var found = Entry(trimmed, target) ?? PartOf(trimmed, target);
         return found is null ? null
-            : target.IsChinese ? found + (trimmed[^1] == '.' && kind == UnitKind.Paragraph ? "。" : "")
-            : char.ToUpperInvariant(found[0]) + found[1..] + (trimmed[^1] == '。' && kind == UnitKind.Paragraph ? "." : "");
+            : target.IsChinese ? found + (trimmed[^1] == '.' && kind == UnitKind.Paragraph && found[^1] != '。' ? "。" : "")
+            : char.ToUpperInvariant(found[0]) + found[1..] + (trimmed[^1] == '。' && kind == UnitKind.Paragraph && found[^1] != '.' ? "." : "");
     }
 
     /// <summary>The title of a statutory section: the printed variant's own rendering where it has one, else the form's.</summary>

@@ -44,8 +44,8 @@ internal static class FormerTexts
     private static Segment? TakeNearest(List<(Segment Old, Bigrams Bigrams)> changed, Segment segment)
     {
         var wanted = Bigrams.Of(segment.Source);
-        var nearest = changed.MaxBy(candidate => wanted.Similarity(candidate.Bigrams));
-        if (changed.Count == 0 || wanted.Similarity(nearest.Bigrams) < LeastSimilarity)
+        var nearest = changed.Count == 0 ? default : changed.MaxBy(candidate => wanted.Similarity(candidate.Bigrams));
+        if (nearest.Bigrams is null || wanted.Similarity(nearest.Bigrams) < LeastSimilarity)
         {
             return null;
         }

@@ -94,9 +94,16 @@ public sealed class Segmenter
         Rule[] rules = [.. srx.Descendants(Srx + "languagerule")
             .Where(rules => name is not null && rules.Attribute("languagerulename")?.Value == name)
             .Elements(Srx + "rule")
-            .Select(rule => new Rule(Place((string?)rule.Element(Srx + "beforebreak") ?? "", (string?)rule.Element(Srx + "afterbreak") ?? ""), (string?)rule.Attribute("break") != "no"))];
+            .Select(rule => new Rule(Place((string?)rule.Element(Srx + "beforebreak") ?? "", (string?)rule.Element(Srx + "afterbreak") ?? ""), BreakOf((string?)rule.Attribute("break"))))];
         return rules.Any(rule => rule.IsBreak) ? rules : throw new ArgumentException($"no rule says where {language.Tag} is cut");
     }
+
+    private static bool BreakOf(string? value) => value switch
+    {
+        null or "yes" => true,
+        "no" => false,
+        _ => throw new ArgumentException($"break is yes or no, not {value}"),
+    };
 
     /// <summary>A place between two characters: looking behind, .NET matches expressions of any length, so no place is missed.</summary>
     private static Regex Place(string before, string after) => new($"(?<=(?:{before}))(?=(?:{after}))", RegexOptions.CultureInvariant, Patience);

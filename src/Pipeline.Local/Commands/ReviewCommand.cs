@@ -46,7 +46,7 @@ internal static class ReviewCommand
 
         foreach (var line in ReviewReport.Write(imported.Outcome, terminal.Reader.IsChinese).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            terminal.Say(line);
+            terminal.Say(line.Replace("\t", "  ", StringComparison.Ordinal));
         }
 
         terminal.Say(imported.Concerned.Count == 0 ? "No page changes." : $"Published again: {string.Join(", ", imported.Concerned.Select(revision => revision.Report))}");

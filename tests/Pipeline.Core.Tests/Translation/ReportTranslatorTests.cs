@@ -140,6 +140,32 @@ public sealed class ReportTranslatorTests
     }
 
     [Fact]
+    public void The_lexicon_comes_before_the_memory_in_running_text_too()
+    {
+        var unit = Translate(new ReportText { Overview = "监督保障。" }, Memories.Of("监督保障。", "Oversight.")).Units.Single(unit => unit.Id == "s1-p1");
+
+        Assert.Equal(("Supervision and support.", Origin.Lexicon), (unit.Segments[0].Target, unit.Segments[0].Origin));
+    }
+
+    [Theory]
+    [InlineData("(a) Columns were added.", "（1）")]
+    [InlineData("ii. Columns were added.", "②")]
+    [InlineData("2. Columns were added.", "2.")]
+    public void An_enumerator_of_english_running_text_is_rendered_by_rule(string paragraph, string chinese)
+    {
+        var bilingual = Translate(
+            $"""
+            Annual Report of Example Municipality on Government Information Disclosure in 2021
+            I. General situation
+            {paragraph}
+            """,
+            Memories.Of("增设了栏目。", "Columns were added."));
+
+        var unit = bilingual.Units.Single(unit => unit.Id == "s1-p1");
+        Assert.Equal((chinese, "增设了栏目。"), (unit.Enumerator?.Target, unit.Segments[0].Target));
+    }
+
+    [Fact]
     public void The_same_words_with_other_figures_are_adapted_and_wait_for_a_reviewer()
     {
         var unit = Translate(new ReportText { Overview = "办结申请15件。" }, Memories.Of("办结申请12件。", "12 applications were closed.")).Units.Single(unit => unit.Id == "s1-p1");

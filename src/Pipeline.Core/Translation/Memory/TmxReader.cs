@@ -42,15 +42,10 @@ public static class TmxReader
                 .Select(chinese => isFromEnglish ? Pair(unit, english, chinese) : Pair(unit, chinese, english));
     }
 
-    /// <summary>What numbers a sentence is rendered by rule where the pair is used: where both sides have it, it is no part of the pair.</summary>
     private static TranslationPair Pair(XElement unit, Variant source, Variant target)
     {
-        var (before, after) = (source.Lead, target.Lead);
-        if (before is not null && before.Number == after?.Number)
-        {
-            (source, target) = (source with { Text = source.Text[before.Text.Length..] }, target with { Text = target.Text[after.Text.Length..] });
-        }
-
+        (source, target) = Bare(source, target, (text, language) => EnumeratorToken.AtRunningText(text, language) is { Readings: [var number] } token ? (token.Text, number) : null);
+        (source, target) = Bare(source, target, (text, language) => SentenceLead.At(text, language) is { } lead ? (lead.Text, lead.Number) : null);
         var properties = unit.Elements("prop").ToLookup(property => (string?)property.Attribute("type"), property => property.Value.Trim());
         return new()
         {
@@ -66,6 +61,12 @@ public static class TmxReader
             Approved = MomentOf((string?)unit.Attribute("changedate") ?? (string?)unit.Attribute("creationdate")),
         };
     }
+
+    /// <summary>What numbers a sentence is rendered by rule where the pair is used: where both sides have it, it is no part of the pair.</summary>
+    private static (Variant Source, Variant Target) Bare(Variant source, Variant target, Func<string, Language, (string Text, int Number)?> at) =>
+        source.Language is { } from && target.Language is { } to && at(source.Text, from) is { } before && at(target.Text, to) is { } after && before.Number == after.Number
+            ? (source with { Text = source.Text[before.Text.Length..] }, target with { Text = target.Text[after.Text.Length..] })
+            : (source, target);
 
     private static Variant VariantOf(XElement variant) =>
         new(LanguageOf((string?)variant.Attribute(LanguageAttribute) ?? (string?)variant.Attribute("lang") ?? ""), TextOf(variant.Element("seg")).Trim());
@@ -110,8 +111,5 @@ public static class TmxReader
     private static DateTimeOffset? MomentOf(string? text) =>
         DateTimeOffset.TryParseExact(text, TmxProperties.Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
-    private sealed record Variant(Language? Language, string Text)
-    {
-        public SentenceLead? Lead => Language is { } language ? SentenceLead.At(Text, language) : null;
-    }
+    private sealed record Variant(Language? Language, string Text);
 }

@@ -64,6 +64,7 @@ public sealed class TranslationMemory
     [
         .. SimilarPair.Among(Alike(request.Target), segment)
             .OrderByDescending(similar => similar.Similarity)
+            .DistinctBy(similar => (similar.Pair.SourceText, similar.Pair.TargetText))
             .Take(most),
     ];
 

@@ -17,6 +17,8 @@ public sealed class AdaptedTranslationTests
     [InlineData("收到12件。", "Twelve were received.", "收到13件。")]
     [InlineData("收到12件。", "12 applications were received.", "收到1件。")]
     [InlineData("收到3万件。", "30,000 were received.", "收到4万件。")]
+    [InlineData("公开率达7%。", "7 documents were disclosed.", "公开率达9%。")]
+    [InlineData("共约700件。", "There were 700 documents.", "共约900件。")]
     [InlineData("5月召开会议。", "A meeting was held in May.", "6月召开会议。")]
     public void Where_a_figure_cannot_be_placed_without_doubt_nothing_is_adapted(string source, string target, string segment) =>
         Assert.Null(AdaptedTranslation.Of(Memories.Pair(source, target), segment, 2022));

@@ -115,6 +115,14 @@ public sealed class TranslationMemoryTests
         Assert.Equal(("加强领导。", "leadership was strengthened."), Assert.Single(Read(Tmx("一是加强领导。", "First, leadership was strengthened.")).Pairs) switch { var pair => (pair.SourceText, pair.TargetText) });
 
     [Fact]
+    public void Nor_is_an_enumerator_that_both_sides_have() =>
+        Assert.Equal(("公开信息。", "Information was disclosed."), Assert.Single(Read(Tmx("（1）公开信息。", "(a) Information was disclosed.")).Pairs) switch { var pair => (pair.SourceText, pair.TargetText) });
+
+    [Fact]
+    public void Words_deeper_than_any_tool_nests_them_are_read() =>
+        Assert.Equal("全年平稳。", Assert.Single(Read(Tmx(string.Concat(Enumerable.Repeat("<hi>", 5_000)) + "全年平稳。" + string.Concat(Enumerable.Repeat("</hi>", 5_000)), "Calm.")).Pairs).SourceText);
+
+    [Fact]
     public void Markup_of_the_source_format_is_no_text() =>
         Assert.Equal("全年平稳。", Assert.Single(Read(Tmx("<bpt i=\"1\">&lt;b&gt;</bpt>全年<hi>平稳</hi><ept i=\"1\"/>。", "Calm.")).Pairs).SourceText);
 
