@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Core.Model;
+using Pipeline.Core.Review.Xliff;
 
 namespace Pipeline.Core.Review;
 
@@ -19,8 +20,8 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
             ? ByPlace(returned)
             : ByWords(returned);
 
-    /// <summary>The text without what tools change: white space and characters XML cannot hold.</summary>
-    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
+    /// <summary>The text without what tools change or lose: white space, and what XML cannot hold.</summary>
+    private static string Words(string text) => string.Concat(XliffText.Kept(text).Where(character => !char.IsWhiteSpace(character)));
 
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByPlace(IReadOnlyList<ReviewedSegment> returned)
     {

@@ -227,6 +227,16 @@ public sealed class ReviewImportTests
     }
 
     [Fact]
+    public void A_tool_that_loses_characters_XML_cannot_hold_has_changed_nothing()
+    {
+        var report = Report(Machine("办理\u000112\uFFFE件。", "Twelve\u0002 were handled\uFFFF."));
+        Action<XElement> tool = file => file.Descendants(Core + "cp").Remove();
+
+        Assert.Equal([ReviewVerdict.Unchanged], RoundTrip(report, tool).On());
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(report, tool + (file => file.Segment().SetState("reviewed"))).On());
+    }
+
+    [Fact]
     public void Who_reviewed_it_is_taken_from_the_tool()
     {
         var outcome = RoundTrip(Report(First), file =>
