@@ -273,6 +273,24 @@ public sealed class ReviewImportTests
     }
 
     [Fact]
+    public void A_file_that_is_not_valid_at_all_is_told_twenty_faults()
+    {
+        var file = Export(Report(First));
+        file.Element(Core + "file")?.AddFirst(Enumerable.Range(0, 25).Select(_ => new XElement(Core + "stray")));
+
+        Assert.Equal(20, ReviewFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToString())).Diagnostics.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_read_or_taken_in_once_somebody_gave_up()
+    {
+        var gone = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => ReviewFile.Read(ReviewExport.Write(Report(First)), gone));
+        Assert.Throws<OperationCanceledException>(() => ReviewImport.Apply(Report(First), Read(Export(Report(First))), _ => [], At, gone));
+    }
+
+    [Fact]
     public void A_file_of_another_report_is_not_applied()
     {
         var report = Report(First);

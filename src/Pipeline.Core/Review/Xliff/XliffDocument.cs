@@ -17,6 +17,12 @@ internal sealed class XliffDocument
     /// <summary>Elements a file may have; a segment with all that is said of it takes about thirty.</summary>
     public const int ElementLimit = 250_000;
 
+    /// <summary>Attributes a file may have.</summary>
+    public const int AttributeLimit = 1_000_000;
+
+    /// <summary>Attributes an element may have; the core gives none more than twenty.</summary>
+    public const int AttributesOfOneLimit = 1_000;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private XliffDocument(XElement root) => Root = root;
@@ -77,7 +83,7 @@ internal sealed class XliffDocument
     /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
     private static Diagnostic? Scan(byte[] bytes)
     {
-        var elements = 0;
+        var (elements, attributes) = (0, 0);
         using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
         while (reader.Read())
         {
@@ -86,7 +92,13 @@ internal sealed class XliffDocument
                 return Findings.ReviewTooDeep(DepthLimit);
             }
 
-            if (reader.NodeType == XmlNodeType.Element && ++elements > ElementLimit)
+            if (reader.NodeType is not XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            (elements, attributes) = (elements + 1, attributes + reader.AttributeCount);
+            if (elements > ElementLimit || attributes > AttributeLimit || reader.AttributeCount > AttributesOfOneLimit)
             {
                 return Findings.ReviewTooLarge(ByteLimit);
             }
