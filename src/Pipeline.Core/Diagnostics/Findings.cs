@@ -1062,8 +1062,8 @@ public static class Findings
 
     /// <summary>The report has another sentence by now.</summary>
     public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
-        "The report has another sentence here by now. The translation was not applied; it is kept as a candidate for the new sentence.",
-        "报告此处的句子已改动。译文未采用，仅作为新句子的候选译文保留。");
+        "The report has another sentence here by now, so the translation was not applied. If it still fits, export the report again and write it there.",
+        "报告此处的句子已改动，译文未采用。如仍适用，请重新导出报告后填入。");
 
     /// <summary>The sentence was changed in the file, not in the report.</summary>
     public static Diagnostic ReviewSourceEdited(int? line) => Warning("RPT659", line,
@@ -1120,6 +1120,14 @@ public static class Findings
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
         $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
 
+    /// <summary>A translation was sent back for a sentence the report does not have.</summary>
+    public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
+        $"The translation sent back for it is “{Quotation(text)}”.",
+        $"交回的译文为“{Quotation(text)}”。");
+
+    /// <summary>A text quoted so that a person knows it again and a receipt stays short.</summary>
+    private static string Quotation(string text) => Opening(text, 200);
+
     /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
     internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
 
@@ -1132,7 +1140,7 @@ public static class Findings
 
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
 
-    private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
+    private static string Opening(string text, int most = 20) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
     private static bool IsTextName(string name) =>
         TextExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

@@ -23,7 +23,7 @@ public static class ReviewImport
     {
         if (Refusal(current, file) is { } refusal)
         {
-            return new() { Places = [], Pairs = [], Candidates = [], Diagnostics = [refusal] };
+            return new() { Places = [], Pairs = [], Diagnostics = [refusal] };
         }
 
         var run = new ReviewImportRun(current, check, at);

@@ -113,19 +113,27 @@ public sealed class ReviewImportTests
     }
 
     [Fact]
-    public void A_sentence_the_agency_has_changed_keeps_its_new_text_and_the_review_as_a_candidate()
+    public void A_sentence_the_agency_has_changed_keeps_its_new_text_and_the_review_is_told()
     {
         var outcome = RoundTrip(Report(Second), file => file.Segment().Translate("Two were brought forward."), Report(Machine("其中结转3件。", "Three were carried over.")));
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT658"], outcome.Reasons());
+        Assert.Equal(["RPT658", "RPT675"], outcome.Reasons());
         Assert.Empty(outcome.Pairs);
-        Assert.Equal(("其中结转2件。", "Two were brought forward."), (outcome.Candidates[0].SourceText, outcome.Candidates[0].TargetText));
+        Assert.Contains("“Two were brought forward.”", ReviewReport.Write(outcome, inChinese: false), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_nobody_decided_on_is_no_candidate() =>
-        Assert.Empty(RoundTrip(Report(Second), _ => { }, Report(Machine("其中结转3件。", "Three were carried over."))).Candidates);
+    public void What_nobody_decided_on_is_not_told() =>
+        Assert.Equal(["RPT658"], RoundTrip(Report(Second), _ => { }, Report(Machine("其中结转3件。", "Three were carried over."))).Reasons());
+
+    [Fact]
+    public void A_long_translation_is_told_by_its_beginning()
+    {
+        var outcome = RoundTrip(Report(Second), file => file.Segment().Translate(new('a', 300)), Report(Machine("其中结转3件。", "Three were carried over.")));
+
+        Assert.EndsWith($"“{new string('a', 200)}…”.", outcome.Places[^1].Reasons[^1].Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
@@ -137,7 +145,7 @@ public sealed class ReviewImportTests
         });
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT659"], outcome.Reasons());
+        Assert.Equal(["RPT659", "RPT675"], outcome.Reasons());
     }
 
     [Fact]
@@ -157,7 +165,7 @@ public sealed class ReviewImportTests
         var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), current);
 
         Assert.Equal([ReviewVerdict.Unknown], outcome.On());
-        Assert.Equal(["RPT661"], outcome.Reasons());
+        Assert.Equal(["RPT661", "RPT675"], outcome.Reasons());
     }
 
     [Fact]
@@ -199,8 +207,7 @@ public sealed class ReviewImportTests
         });
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT660"], outcome.Reasons());
-        Assert.Equal("全年无收费。其中结转2件。", outcome.Candidates[0].SourceText);
+        Assert.Equal(["RPT660", "RPT675"], outcome.Reasons());
     }
 
     public static TheoryData<string, Action<XElement>> Habits => new()
