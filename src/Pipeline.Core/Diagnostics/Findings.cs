@@ -1120,6 +1120,21 @@ public static class Findings
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
         $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
 
+    /// <summary>The translation that was approved is no longer the one that stands.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="current">What stands there now.</param>
+    public static Diagnostic ReviewOvertaken(int? line, string current) => Warning("RPT670", line,
+        $"The translation approved here was replaced after the file was exported; now it is “{Quotation(current)}”. Nothing was applied. Export the report again and approve that one.",
+        $"导出之后，此处译文已改为“{Quotation(current)}”，所通过的译文不再有效。未予采用；请重新导出报告后再审定。");
+
+    /// <summary>Two people have changed a translation.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="current">What one of them wrote, which stands.</param>
+    /// <param name="returned">What the file has.</param>
+    public static Diagnostic ReviewEditedByTwo(int? line, string current, string returned) => Warning("RPT671", line,
+        $"Somebody else changed this translation after the file was exported. “{Quotation(current)}” stands; “{Quotation(returned)}” was not applied. Choose one, and write it into a file exported anew.",
+        $"导出之后，此处译文已由他人修改。现为“{Quotation(current)}”；文件中的“{Quotation(returned)}”未予采用。请选定其一，重新导出后填入。");
+
     /// <summary>A translation was sent back for a sentence the report does not have.</summary>
     public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
         $"The translation sent back for it is “{Quotation(text)}”.",

@@ -38,15 +38,33 @@ internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegme
 
     private ReviewedPlace Decide(TranslationUnit unit, Segment segment, ReviewedSegment returned)
     {
-        var sent = returned.Sent ?? new(ReviewHash.OfSource(segment.Source), segment.Target is { } target ? ReviewHash.OfTarget(target) : null, segment.State);
+        var sent = returned.Sent ?? SentSegment.Of(segment);
         var decision = ReviewDecisions.Of(returned, sent);
         return decision switch
         {
             ReviewDecision.None => Place(returned, ReviewVerdict.Unchanged),
             ReviewDecision.Draft => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewLeftAsDraft(returned.Line)),
             ReviewDecision.Deleted => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewTargetDeleted(returned.Line)),
+            _ when Overtaken(decision, segment, returned, sent) is { } overtaken => Place(returned, ReviewVerdict.Failed, overtaken),
             _ => Check(unit, segment, returned, isAdapted: decision is ReviewDecision.Approved && segment.IsAdapted),
         };
+    }
+
+    /// <summary>
+    /// Why a decision on a translation that was replaced meanwhile does not count: an approval is of a text that no longer
+    /// stands, and an edit beats every text but another person's. Null where it counts, so too where both wrote the same.
+    /// </summary>
+    private static Diagnostic? Overtaken(ReviewDecision decision, Segment segment, ReviewedSegment returned, SentSegment? sent)
+    {
+        var (current, text) = (segment.Target ?? "", returned.Target ?? "");
+        if (SentSegment.Of(segment).TargetHash is var now && (now == sent?.TargetHash || now == ReviewHash.OfTarget(text)))
+        {
+            return null;
+        }
+
+        return decision is ReviewDecision.Approved ? Findings.ReviewOvertaken(returned.Line, current)
+            : segment.Origin is Origin.Human ? Findings.ReviewEditedByTwo(returned.Line, current, text)
+            : null;
     }
 
     /// <summary>Applies what a person decided, unless a check finds an error in it.</summary>

@@ -57,6 +57,6 @@ public enum ReviewVerdict
     /// <summary>The report has no such place.</summary>
     Unknown,
 
-    /// <summary>A check found an error in it, or the file is broken there.</summary>
+    /// <summary>A check found an error in it, another person's word stands against it, or the file is broken there.</summary>
     Failed,
 }

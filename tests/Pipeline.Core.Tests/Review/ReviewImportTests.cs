@@ -14,6 +14,8 @@ public sealed class ReviewImportTests
 
     private static readonly Segment First = Machine("全年无收费。", "There were no fees.");
 
+    private static Segment Human(string source, string target) => new(source, target, Origin.Human);
+
     private static readonly Segment Second = Machine("其中结转2件。", "Two were carried over.");
 
     [Fact]
@@ -134,6 +136,44 @@ public sealed class ReviewImportTests
 
         Assert.EndsWith($"“{new string('a', 200)}…”.", outcome.Places[^1].Reasons[^1].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_approval_of_a_translation_that_was_replaced_meanwhile_does_not_count()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), Report(Machine("全年无收费。", "No fees this year.")));
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT670"], outcome.Reasons());
+        Assert.Contains("No fees this year.", outcome.Places[^1].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    public static TheoryData<Segment> NotAPersons => new()
+    {
+        Pending("全年无收费。"),
+        Machine("全年无收费。", "No fees this year."),
+        Approved("全年无收费。", "No fees this year."),
+    };
+
+    [Theory]
+    [MemberData(nameof(NotAPersons))]
+    public void A_person_beats_what_a_machine_or_the_memory_put_there_meanwhile(Segment current) =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(current)).On());
+
+    [Fact]
+    public void What_two_people_changed_is_told_with_both_texts_and_not_applied()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "The year saw no fees.")));
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT671"], outcome.Reasons());
+        Assert.Contains("“The year saw no fees.” stands; “No fees were charged.” was not", outcome.Places[^1].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    [Fact]
+    public void The_same_file_may_come_again_once_it_is_published() =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "No fees were charged."))).On());
 
     [Fact]
     public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
