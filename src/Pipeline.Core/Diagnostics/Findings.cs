@@ -1135,6 +1135,11 @@ public static class Findings
         $"Somebody else changed this translation after the file was exported. “{Quotation(current)}” stands; “{Quotation(returned)}” was not applied. Choose one, and write it into a file exported anew.",
         $"导出之后，此处译文已由他人修改。现为“{Quotation(current)}”；文件中的“{Quotation(returned)}”未予采用。请选定其一，重新导出后填入。");
 
+    /// <summary>A tool has dropped what tells a person's change from a text that was sent out so.</summary>
+    public static Diagnostic ReviewUnclear(int count) => Warning("RPT674", null,
+        $"Translations that are not the published ones: {Count(count)}. The file no longer says what was sent out, so it cannot be told whether somebody changed them, and they were not applied. Set those that are done to reviewed, or review in a tool that keeps metadata.",
+        $"与已发布译文不同的译文：{Count(count)} 处。文件未保留导出时的信息，无法判断是否经人修改，未予采用。请将已审定的设为 reviewed，或改用能保留元数据的工具。");
+
     /// <summary>A translation was sent back for a sentence the report does not have.</summary>
     public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
         $"The translation sent back for it is “{Quotation(text)}”.",
