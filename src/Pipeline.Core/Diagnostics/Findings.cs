@@ -1135,6 +1135,23 @@ public static class Findings
         $"Somebody else changed this translation after the file was exported. “{Quotation(current)}” stands; “{Quotation(returned)}” was not applied. Choose one, and write it into a file exported anew.",
         $"导出之后，此处译文已由他人修改。现为“{Quotation(current)}”；文件中的“{Quotation(returned)}”未予采用。请选定其一，重新导出后填入。");
 
+    /// <summary>A file translates the same sentence in two ways.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="text">The translation there.</param>
+    /// <param name="place">Another place of the sentence.</param>
+    /// <param name="other">The translation at that place.</param>
+    public static Diagnostic ReviewRenderingsDiffer(int? line, string text, string place, string other) => Warning("RPT672", line,
+        $"The file translates this sentence in two ways: “{Quotation(text)}” here, “{Quotation(other)}” at {place}. Neither was applied. Choose one, write it in both places and import the file again.",
+        $"文件中同一句子有两种译文：此处为“{Quotation(text)}”，{place} 处为“{Quotation(other)}”。均未采用；请选定其一，两处一致后重新导入。");
+
+    /// <summary>A translation was approved in one place and changed in another.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="place">Where the same sentence was edited.</param>
+    /// <param name="text">The translation at that place.</param>
+    public static Diagnostic ReviewEditedElsewhere(int? line, string place, string text) => Info("RPT673", line,
+        $"The same sentence was edited at {place}, so the translation approved here was not applied: “{Quotation(text)}” stands in both places.",
+        $"同一句子已在 {place} 处修改，此处所通过的译文未予采用；两处均用“{Quotation(text)}”。");
+
     /// <summary>A tool has dropped what tells a person's change from a text that was sent out so.</summary>
     public static Diagnostic ReviewUnclear(int count) => Warning("RPT674", null,
         $"Translations that are not the published ones: {Count(count)}. The file no longer says what was sent out, so it cannot be told whether somebody changed them, and they were not applied. Set those that are done to reviewed, or review in a tool that keeps metadata.",

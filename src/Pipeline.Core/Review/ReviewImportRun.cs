@@ -13,7 +13,7 @@ internal sealed class ReviewImportRun(BilingualReport current, string? revision,
 {
     private readonly Dictionary<string, TranslationUnit> _units = current.Units.ToDictionary(unit => unit.Id);
     private readonly List<ReviewedPlace> _places = [];
-    private readonly List<TranslationPair> _pairs = [];
+    private readonly List<ReviewVote> _votes = [];
     private int _unclear;
 
     /// <summary>Tells of a unit that could not be read.</summary>
@@ -34,8 +34,17 @@ internal sealed class ReviewImportRun(BilingualReport current, string? revision,
         }
     }
 
-    /// <summary>What became of the file.</summary>
-    public ReviewOutcome Outcome() => new() { Places = _places, Pairs = _pairs, Diagnostics = [.. OfFile()] };
+    /// <summary>What became of the file, once all units are taken: only then is it known whether its decisions agree.</summary>
+    public ReviewOutcome Outcome()
+    {
+        var sentences = SentenceVotes.Of(_votes).ToList();
+        foreach (var (index, place) in sentences.SelectMany(sentence => sentence.Places))
+        {
+            _places[index] = place;
+        }
+
+        return new() { Places = _places, Pairs = [.. sentences.Select(sentence => sentence.Pair).OfType<TranslationPair>()], Diagnostics = [.. OfFile()] };
+    }
 
     private IEnumerable<Diagnostic> OfFile()
     {
@@ -62,7 +71,7 @@ internal sealed class ReviewImportRun(BilingualReport current, string? revision,
             ReviewDecision.Draft => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewLeftAsDraft(returned.Line)),
             ReviewDecision.Deleted => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewTargetDeleted(returned.Line)),
             _ when Overtaken(decision, segment, returned, sent) is { } overtaken => Place(returned, ReviewVerdict.Failed, overtaken),
-            _ => Check(unit, segment, returned, isAdapted: decision is ReviewDecision.Approved && segment.IsAdapted),
+            _ => Check(unit, segment, returned, decision),
         };
     }
 
@@ -79,8 +88,8 @@ internal sealed class ReviewImportRun(BilingualReport current, string? revision,
             : null;
     }
 
-    /// <summary>Applies what a person decided, unless a check finds an error in it.</summary>
-    private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, bool isAdapted)
+    /// <summary>What a person decided counts, unless a check finds an error in it.</summary>
+    private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, ReviewDecision decision)
     {
         var pair = Pair(unit, segment, returned);
         var findings = check(new(pair.Source, pair.Target, pair.SourceText, pair.TargetText, unit.Kind.Context, current.Report.Year));
@@ -89,8 +98,10 @@ internal sealed class ReviewImportRun(BilingualReport current, string? revision,
             return Place(returned, ReviewVerdict.Failed, findings);
         }
 
-        _pairs.Add(pair);
-        return Place(returned, ReviewVerdict.Applied, isAdapted ? [Findings.ReviewAdaptedConfirmed(returned.Line), .. findings] : findings);
+        var isAsAdapted = decision is ReviewDecision.Approved && segment.IsAdapted;
+        var place = Place(returned, ReviewVerdict.Applied, isAsAdapted ? [Findings.ReviewAdaptedConfirmed(returned.Line), .. findings] : findings);
+        _votes.Add(new(_places.Count, place, returned.Line, decision, pair));
+        return place;
     }
 
     /// <summary>A segment that is none of the unit's sentences.</summary>

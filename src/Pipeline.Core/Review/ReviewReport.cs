@@ -20,7 +20,7 @@ public static class ReviewReport
 
         foreach (var place in ToTell(outcome))
         {
-            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(PlaceOf(place));
+            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(place.Name);
             text.AppendJoin("", place.Reasons.Select(reason => $"\t{Line(reason, inChinese)}{reason.Code} {Say(reason, inChinese)}")).Append('\n');
         }
 
@@ -40,13 +40,11 @@ public static class ReviewReport
         Unknown = outcome.Unknown.Count,
         Failed = outcome.Failed.Count,
         Republished = [.. republished.Select(revision => revision.Report)],
-        Notes = [.. ToTell(outcome).Select(place => new ReviewedNote(PlaceOf(place), Verdict(place.Verdict, inChinese: false), place.Reasons))],
+        Notes = [.. ToTell(outcome).Select(place => new ReviewedNote(place.Name, Verdict(place.Verdict, inChinese: false), place.Reasons))],
     };
 
     private static IEnumerable<ReviewedPlace> ToTell(ReviewOutcome outcome) =>
         outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0);
-
-    private static string PlaceOf(ReviewedPlace place) => place.Segment is null ? place.Unit : $"{place.Unit} [{place.Segment}]";
 
     private static Diagnostic Counts(ReviewOutcome outcome) => Findings.ReviewCounts(
         outcome.Applied.Count, outcome.Unchanged.Count, outcome.SourceDiffers.Count, outcome.Unknown.Count, outcome.Failed.Count);

@@ -174,6 +174,62 @@ public sealed class ReviewImportTests
         Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "No fees were charged."))).On());
 
     [Fact]
+    public void An_edit_beats_an_approval_of_the_same_sentence_elsewhere()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.", "reviewed");
+            file.Segment(3).SetState("reviewed");
+        });
+
+        Assert.Equal([ReviewVerdict.Applied, ReviewVerdict.Unchanged, ReviewVerdict.Unchanged], outcome.On());
+        Assert.Equal(["RPT673"], outcome.Reasons());
+        Assert.Equal("No fees were charged.", Assert.Single(outcome.Pairs).TargetText);
+    }
+
+    [Fact]
+    public void Two_edits_of_the_same_sentence_that_differ_are_told_and_neither_counts()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.");
+            file.Segment(3).Translate("The year saw no fees.");
+        });
+
+        Assert.Equal([ReviewVerdict.Failed, ReviewVerdict.Unchanged, ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT672", "RPT672"], outcome.Reasons());
+        Assert.Contains("“The year saw no fees.” at s1-p1 [3]", outcome.Places[^3].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    [Fact]
+    public void Two_decisions_that_agree_are_one_pair_and_official_if_one_of_them_is()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.", "reviewed");
+            file.Segment(3).Translate("No fees  were charged.", "final");
+        });
+
+        Assert.Equal([ReviewVerdict.Applied, ReviewVerdict.Unchanged, ReviewVerdict.Applied], outcome.On());
+        Assert.True(Assert.Single(outcome.Pairs).IsFinal);
+    }
+
+    [Fact]
+    public void The_same_words_in_a_heading_and_in_a_text_are_two_sentences()
+    {
+        var report = new BilingualReportBuilder().Section("一、", "总体情况", "I.", "Overview").Paragraph(Machine("总体情况", "Overall")).Build();
+
+        var outcome = RoundTrip(report, file =>
+        {
+            file.Segment(unit: "s1").Translate("General situation");
+            file.Segment().Translate("The general situation");
+        });
+
+        Assert.Equal(["General situation", "The general situation"], outcome.Pairs.Select(pair => pair.TargetText));
+    }
+
+    [Fact]
     public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
     {
         var outcome = RoundTrip(Report(First), file =>
