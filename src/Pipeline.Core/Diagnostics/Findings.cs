@@ -1052,13 +1052,13 @@ public static class Findings
     /// <param name="languages">The languages of the file.</param>
     /// <param name="expected">The languages of the report.</param>
     public static Diagnostic ReviewOfOtherLanguages(string languages, string expected) => Error("RPT656", null,
-        $"The reviewed file translates {languages}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
-        $"审校文件的语言为 {languages}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
+        $"The reviewed file translates {Quotation(languages)}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
+        $"审校文件的语言为 {Quotation(languages)}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
 
     /// <summary>The report was replaced while it was reviewed.</summary>
     public static Diagnostic ReviewOfEarlierRevision(string revision) => Info("RPT657", null,
-        $"The file was exported from an earlier revision of the report ({revision}). Sentences that are still the same were compared as usual.",
-        $"该文件由报告的较早版本（{revision}）导出。未改动的句子照常比对。");
+        $"The file was exported from an earlier revision of the report ({Quotation(revision)}). Sentences that are still the same were compared as usual.",
+        $"该文件由报告的较早版本（{Quotation(revision)}）导出。未改动的句子照常比对。");
 
     /// <summary>The report has another sentence by now.</summary>
     public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
@@ -1097,8 +1097,8 @@ public static class Findings
 
     /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
     public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
-        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
-        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
+        $"The unit “{Quotation(unit)}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
+        $"unit“{Quotation(unit)}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
 
     /// <summary>How a reviewed file fared.</summary>
     public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,
@@ -1161,6 +1161,11 @@ public static class Findings
     public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
         $"The translation sent back for it is “{Quotation(text)}”.",
         $"交回的译文为“{Quotation(text)}”。");
+
+    /// <summary>A receipt does not hold all that became of a file.</summary>
+    public static Diagnostic ReviewMorePlaces(int count) => Info("RPT676", null,
+        $"And {Count(count)} more.",
+        $"另有 {Count(count)} 处。");
 
     /// <summary>A text quoted so that a person knows it again and a receipt stays short.</summary>
     private static string Quotation(string text) => Opening(text, 200);

@@ -7,6 +7,12 @@ namespace Pipeline.Core.Review;
 /// <summary>Writes what became of a reviewed file, for people to read.</summary>
 public static class ReviewReport
 {
+    /// <summary>Places a receipt tells; a page of more nobody reads to its end.</summary>
+    private const int MostNotes = 200;
+
+    /// <summary>Reasons a receipt gives for one place.</summary>
+    private const int MostReasons = 5;
+
     /// <summary>What is to be said of the file, the counts, then a line for every place that was applied or needs somebody.</summary>
     /// <param name="outcome">What became of the file.</param>
     /// <param name="inChinese">True for Chinese, false for English.</param>
@@ -40,8 +46,16 @@ public static class ReviewReport
         Unknown = outcome.Unknown.Count,
         Failed = outcome.Failed.Count,
         Republished = [.. republished.Select(revision => revision.Report)],
-        Notes = [.. ToTell(outcome).Select(place => new ReviewedNote(place.Name, Verdict(place.Verdict, inChinese: false), place.Reasons))],
+        Notes = Notes([.. ToTell(outcome)]),
     };
+
+    /// <summary>As many places as a receipt holds, those that need somebody before those that were applied; then how many are left.</summary>
+    private static IReadOnlyList<ReviewedNote> Notes(IReadOnlyList<ReviewedPlace> places) =>
+    [
+        .. places.OrderBy(place => place.Verdict is ReviewVerdict.Applied).Take(MostNotes).Select(place =>
+            new ReviewedNote(place.Name, Verdict(place.Verdict, inChinese: false), [.. place.Reasons.OrderByDescending(reason => reason.Severity).Take(MostReasons)])),
+        .. places.Skip(MostNotes).Take(1).Select(_ => new ReviewedNote("…", "", [Findings.ReviewMorePlaces(places.Count - MostNotes)])),
+    ];
 
     private static IEnumerable<ReviewedPlace> ToTell(ReviewOutcome outcome) =>
         outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0);
