@@ -1052,13 +1052,13 @@ public static class Findings
     /// <param name="languages">The languages of the file.</param>
     /// <param name="expected">The languages of the report.</param>
     public static Diagnostic ReviewOfOtherLanguages(string languages, string expected) => Error("RPT656", null,
-        $"The reviewed file translates {languages}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
-        $"审校文件的语言为 {languages}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
+        $"The reviewed file translates {Quotation(languages)}, the report {expected}. Nothing was applied; set the languages of the project in the tool as exported.",
+        $"审校文件的语言为 {Quotation(languages)}，报告为 {expected}。未采用任何内容；请在工具中将项目语言设为导出时的语言。");
 
     /// <summary>The report was replaced while it was reviewed.</summary>
     public static Diagnostic ReviewOfEarlierRevision(string revision) => Info("RPT657", null,
-        $"The file was exported from an earlier revision of the report ({revision}). Sentences that are still the same were compared as usual.",
-        $"该文件由报告的较早版本（{revision}）导出。未改动的句子照常比对。");
+        $"The file was exported from an earlier revision of the report ({Quotation(revision)}). Sentences that are still the same were compared as usual.",
+        $"该文件由报告的较早版本（{Quotation(revision)}）导出。未改动的句子照常比对。");
 
     /// <summary>The report has another sentence by now.</summary>
     public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
@@ -1097,8 +1097,8 @@ public static class Findings
 
     /// <summary>A unit breaks a rule of XLIFF and was set aside.</summary>
     public static Diagnostic ReviewUnitSetAside(int? line, string unit) => Warning("RPT665", line,
-        $"The unit “{unit}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
-        $"unit“{unit}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
+        $"The unit “{Quotation(unit)}” is not valid XLIFF, so nothing of it will be applied. Correct it in the tool and import the file again.",
+        $"unit“{Quotation(unit)}”不符合 XLIFF，其中内容不会采用。请在工具中更正后重新导入。");
 
     /// <summary>How a reviewed file fared.</summary>
     public static Diagnostic ReviewCounts(int applied, int unchanged, int differ, int unknown, int failed) => Info("RPT666", null,
@@ -1114,11 +1114,6 @@ public static class Findings
     public static Diagnostic ReviewOfUnpublished(ReportId report) => Error("RPT668", null,
         $"The report {report} is not published here, so there is nothing to correct. Publish it first.",
         $"报告 {report} 未在此发布，无译文可改。请先发布该报告。");
-
-    /// <summary>A review changes a report that cannot be translated again.</summary>
-    public static Diagnostic ReviewNotRepublished(ReportId report) => Warning("RPT680", null,
-        $"The pages of {report} stay as they are: nothing it could be made from again is kept. Upload the report again to have them follow.",
-        $"{report} 的页面暂未更新：可供重新生成的材料已不存在。请重新上传该报告。");
 
     /// <summary>A reviewed file lies in another agency's folder.</summary>
     public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
@@ -1140,10 +1135,42 @@ public static class Findings
         $"Somebody else changed this translation after the file was exported. “{Quotation(current)}” stands; “{Quotation(returned)}” was not applied. Choose one, and write it into a file exported anew.",
         $"导出之后，此处译文已由他人修改。现为“{Quotation(current)}”；文件中的“{Quotation(returned)}”未予采用。请选定其一，重新导出后填入。");
 
+    /// <summary>A file translates the same sentence in two ways.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="text">The translation there.</param>
+    /// <param name="place">Another place of the sentence.</param>
+    /// <param name="other">The translation at that place.</param>
+    public static Diagnostic ReviewRenderingsDiffer(int? line, string text, string place, string other) => Warning("RPT672", line,
+        $"The file translates this sentence in two ways: “{Quotation(text)}” here, “{Quotation(other)}” at {place}. Neither was applied. Choose one, write it in both places and import the file again.",
+        $"文件中同一句子有两种译文：此处为“{Quotation(text)}”，{place} 处为“{Quotation(other)}”。均未采用；请选定其一，两处一致后重新导入。");
+
+    /// <summary>A translation was approved in one place and changed in another.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="place">Where the same sentence was edited.</param>
+    /// <param name="text">The translation at that place.</param>
+    public static Diagnostic ReviewEditedElsewhere(int? line, string place, string text) => Info("RPT673", line,
+        $"The same sentence was edited at {place}, so the translation approved here was not applied: “{Quotation(text)}” stands in both places.",
+        $"同一句子已在 {place} 处修改，此处所通过的译文未予采用；两处均用“{Quotation(text)}”。");
+
+    /// <summary>A tool has dropped what tells a person's change from a text that was sent out so.</summary>
+    public static Diagnostic ReviewUnclear(int count) => Warning("RPT674", null,
+        $"Translations that are not the published ones: {Count(count)}. The file no longer says what was sent out, so it cannot be told whether somebody changed them, and they were not applied. Set those that are done to reviewed, or review in a tool that keeps metadata.",
+        $"与已发布译文不同的译文：{Count(count)} 处。文件未保留导出时的信息，无法判断是否经人修改，未予采用。请将已审定的设为 reviewed，或改用能保留元数据的工具。");
+
     /// <summary>A translation was sent back for a sentence the report does not have.</summary>
     public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
         $"The translation sent back for it is “{Quotation(text)}”.",
         $"交回的译文为“{Quotation(text)}”。");
+
+    /// <summary>A receipt does not hold all that became of a file.</summary>
+    public static Diagnostic ReviewMorePlaces(int count) => Info("RPT676", null,
+        $"And {Count(count)} more.",
+        $"另有 {Count(count)} 处。");
+
+    /// <summary>A review changes a report that cannot be translated again.</summary>
+    public static Diagnostic ReviewNotRepublished(ReportId report) => Warning("RPT680", null,
+        $"The pages of {report} stay as they are: nothing it could be made from again is kept. Upload the report again to have them follow.",
+        $"{report} 的页面暂未更新：可供重新生成的材料已不存在。请重新上传该报告。");
 
     /// <summary>A text quoted so that a person knows it again and a receipt stays short.</summary>
     private static string Quotation(string text) => Opening(text, 200);

@@ -24,12 +24,12 @@ public sealed record ReviewSummary
     /// <summary>The reports whose pages are made again with it.</summary>
     public required IReadOnlyList<ReportId> Republished { get; init; }
 
-    /// <summary>Every segment that was applied, or that somebody must look at.</summary>
+    /// <summary>The segments somebody must look at and those that were applied, as many as a page holds; the last note counts the others.</summary>
     public required IReadOnlyList<ReviewedNote> Notes { get; init; }
 }
 
 /// <summary>What became of one segment.</summary>
-/// <param name="Place">Where it is: <c>s1-p2 [3]</c>.</param>
-/// <param name="Verdict">What became of it: <c>applied</c>, <c>source differs</c>, <c>unknown</c>, <c>failed</c>, <c>unchanged</c>.</param>
-/// <param name="Reasons">Why.</param>
+/// <param name="Place">Where it is: <c>s1-p2 [3]</c>; <c>…</c> for those that are counted.</param>
+/// <param name="Verdict">What became of it: <c>applied</c>, <c>source differs</c>, <c>unknown</c>, <c>failed</c>, <c>unchanged</c>; empty for those that are counted.</param>
+/// <param name="Reasons">Why, the gravest first.</param>
 public sealed record ReviewedNote(string Place, string Verdict, IReadOnlyList<Diagnostic> Reasons);

@@ -7,7 +7,7 @@ internal static class ReceiptReview
 {
     private static readonly Voice Voice = Voice.Both;
 
-    /// <summary>The counts, the reports that are made again, and every place that was applied or that somebody must look at.</summary>
+    /// <summary>The counts, the reports that are made again, and the places that somebody must look at or that were applied.</summary>
     public static Html Of(ReviewSummary review) => Html.Of($"""
         <h2>{Voice.Say(ReviewPhrases.Title)} {review.Report.ToString()}</h2>
         <dl>

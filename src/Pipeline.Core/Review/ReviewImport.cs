@@ -26,7 +26,7 @@ public static class ReviewImport
             return new() { Places = [], Pairs = [], Diagnostics = [refusal] };
         }
 
-        var run = new ReviewImportRun(current, check, at);
+        var run = new ReviewImportRun(current, file.Revision, check, at);
         foreach (var (unit, fault) in file.Broken)
         {
             run.SetAside(unit, fault);
@@ -38,7 +38,7 @@ public static class ReviewImport
             run.Take(unit.Key, [.. unit]);
         }
 
-        return run.Outcome(file.Revision is { } revision && revision != current.Revision ? [Findings.ReviewOfEarlierRevision(revision)] : []);
+        return run.Outcome();
     }
 
     /// <summary>Why nothing of the file may be applied to this report.</summary>

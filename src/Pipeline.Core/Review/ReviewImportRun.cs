@@ -6,13 +6,15 @@ namespace Pipeline.Core.Review;
 
 /// <summary>One file being taken in, unit by unit.</summary>
 /// <param name="current">The report as it is published now.</param>
+/// <param name="revision">The revision the file says it was exported from; null where it does not say.</param>
 /// <param name="check">What forbids a translation to be called reviewed.</param>
 /// <param name="at">When the file came back.</param>
-internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at)
+internal sealed class ReviewImportRun(BilingualReport current, string? revision, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at)
 {
     private readonly Dictionary<string, TranslationUnit> _units = current.Units.ToDictionary(unit => unit.Id);
     private readonly List<ReviewedPlace> _places = [];
-    private readonly List<TranslationPair> _pairs = [];
+    private readonly List<ReviewVote> _votes = [];
+    private int _unclear;
 
     /// <summary>Tells of a unit that could not be read.</summary>
     public void SetAside(string unit, Diagnostic fault) => _places.Add(new(unit, null, ReviewVerdict.Failed, "", null, fault));
@@ -32,21 +34,44 @@ internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegme
         }
     }
 
-    /// <summary>What became of the file.</summary>
-    public ReviewOutcome Outcome(IReadOnlyList<Diagnostic> diagnostics) =>
-        new() { Places = _places, Pairs = _pairs, Diagnostics = diagnostics };
+    /// <summary>What became of the file, once all units are taken: only then is it known whether its decisions agree.</summary>
+    public ReviewOutcome Outcome()
+    {
+        var sentences = SentenceVotes.Of(_votes).ToList();
+        foreach (var (index, place) in sentences.SelectMany(sentence => sentence.Places))
+        {
+            _places[index] = place;
+        }
+
+        return new() { Places = _places, Pairs = [.. sentences.Select(sentence => sentence.Pair).OfType<TranslationPair>()], Diagnostics = [.. OfFile()] };
+    }
+
+    private IEnumerable<Diagnostic> OfFile()
+    {
+        if (revision is not null && revision != current.Revision)
+        {
+            yield return Findings.ReviewOfEarlierRevision(revision);
+        }
+
+        if (_unclear > 0)
+        {
+            yield return Findings.ReviewUnclear(_unclear);
+        }
+    }
 
     private ReviewedPlace Decide(TranslationUnit unit, Segment segment, ReviewedSegment returned)
     {
-        var sent = returned.Sent ?? SentSegment.Of(segment);
-        var decision = ReviewDecisions.Of(returned, sent);
+        var now = SentSegment.Of(segment);
+        var sent = returned.Sent ?? (revision == current.Revision ? now : null);
+        var decision = sent is null ? ReviewDecisions.OfUnmarked(returned, now) : ReviewDecisions.Of(returned, sent);
+        _unclear += decision is ReviewDecision.Unclear ? 1 : 0;
         return decision switch
         {
-            ReviewDecision.None => Place(returned, ReviewVerdict.Unchanged),
+            ReviewDecision.None or ReviewDecision.Unclear => Place(returned, ReviewVerdict.Unchanged),
             ReviewDecision.Draft => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewLeftAsDraft(returned.Line)),
             ReviewDecision.Deleted => Place(returned, ReviewVerdict.Unchanged, Findings.ReviewTargetDeleted(returned.Line)),
             _ when Overtaken(decision, segment, returned, sent) is { } overtaken => Place(returned, ReviewVerdict.Failed, overtaken),
-            _ => Check(unit, segment, returned, isAdapted: decision is ReviewDecision.Approved && segment.IsAdapted),
+            _ => Check(unit, segment, returned, decision),
         };
     }
 
@@ -56,19 +81,15 @@ internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegme
     /// </summary>
     private static Diagnostic? Overtaken(ReviewDecision decision, Segment segment, ReviewedSegment returned, SentSegment? sent)
     {
-        var (current, text) = (segment.Target ?? "", returned.Target ?? "");
-        if (SentSegment.Of(segment).TargetHash is var now && (now == sent?.TargetHash || now == ReviewHash.OfTarget(text)))
-        {
-            return null;
-        }
-
-        return decision is ReviewDecision.Approved ? Findings.ReviewOvertaken(returned.Line, current)
-            : segment.Origin is Origin.Human ? Findings.ReviewEditedByTwo(returned.Line, current, text)
+        var (standing, text) = (SentSegment.Of(segment).TargetHash, returned.Target ?? "");
+        return standing == sent?.TargetHash || standing == ReviewHash.OfTarget(text) ? null
+            : decision is ReviewDecision.Approved ? Findings.ReviewOvertaken(returned.Line, segment.Target ?? "")
+            : segment.Origin is Origin.Human ? Findings.ReviewEditedByTwo(returned.Line, segment.Target ?? "", text)
             : null;
     }
 
-    /// <summary>Applies what a person decided, unless a check finds an error in it.</summary>
-    private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, bool isAdapted)
+    /// <summary>What a person decided counts, unless a check finds an error in it.</summary>
+    private ReviewedPlace Check(TranslationUnit unit, Segment segment, ReviewedSegment returned, ReviewDecision decision)
     {
         var pair = Pair(unit, segment, returned);
         var findings = check(new(pair.Source, pair.Target, pair.SourceText, pair.TargetText, unit.Kind.Context, current.Report.Year));
@@ -77,8 +98,10 @@ internal sealed class ReviewImportRun(BilingualReport current, Func<CheckedSegme
             return Place(returned, ReviewVerdict.Failed, findings);
         }
 
-        _pairs.Add(pair);
-        return Place(returned, ReviewVerdict.Applied, isAdapted ? [Findings.ReviewAdaptedConfirmed(returned.Line), .. findings] : findings);
+        var isAsAdapted = decision is ReviewDecision.Approved && segment.IsAdapted;
+        var place = Place(returned, ReviewVerdict.Applied, isAsAdapted ? [Findings.ReviewAdaptedConfirmed(returned.Line), .. findings] : findings);
+        _votes.Add(new(_places.Count, place, returned.Line, decision, pair));
+        return place;
     }
 
     /// <summary>A segment that is none of the unit's sentences.</summary>

@@ -29,6 +29,15 @@ internal static class ReviewNames
     /// <summary>The state on export.</summary>
     public const string State = "state";
 
+    /// <summary>The refinement of the state of a person's translation.</summary>
+    public const string Human = "gr:human";
+
+    /// <summary>The same of a fixed term's.</summary>
+    public const string Lexicon = "gr:lexicon";
+
+    /// <summary>The same of one that was approved for the same sentence before.</summary>
+    public const string Memory = "gr:tm";
+
     /// <summary>A state as XLIFF writes it.</summary>
     public static string Of(SegmentState state) => state switch
     {
@@ -45,5 +54,15 @@ internal static class ReviewNames
         "reviewed" => SegmentState.Reviewed,
         "final" => SegmentState.Final,
         _ => SegmentState.Initial,
+    };
+
+    /// <summary>The refinement of a segment's state: where its translation comes from.</summary>
+    public static string SubStateOf(Segment segment) => segment.Origin switch
+    {
+        Origin.Human => Human,
+        Origin.Lexicon => Lexicon,
+        _ when segment.IsAdapted => "gr:tm-adapted",
+        Origin.Memory => Memory,
+        _ => "gr:mt",
     };
 }

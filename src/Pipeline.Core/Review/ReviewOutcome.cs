@@ -40,7 +40,11 @@ public sealed record ReviewOutcome
 /// <param name="Target">The translation as the file has it.</param>
 /// <param name="Reasons">Why; empty where the verdict says all.</param>
 public sealed record ReviewedPlace(
-    string Unit, string? Segment, ReviewVerdict Verdict, string Source, string? Target, params IReadOnlyList<Diagnostic> Reasons);
+    string Unit, string? Segment, ReviewVerdict Verdict, string Source, string? Target, params IReadOnlyList<Diagnostic> Reasons)
+{
+    /// <summary>Where it is: <c>s1-p2 [3]</c>.</summary>
+    public string Name => Segment is null ? Unit : $"{Unit} [{Segment}]";
+}
 
 /// <summary>What became of a segment of a reviewed file.</summary>
 public enum ReviewVerdict

@@ -7,6 +7,12 @@ namespace Pipeline.Core.Review;
 /// <summary>Writes what became of a reviewed file, for people to read.</summary>
 public static class ReviewReport
 {
+    /// <summary>Places a receipt tells; a page of more nobody reads to its end.</summary>
+    private const int MostNotes = 200;
+
+    /// <summary>Reasons a receipt gives for one place.</summary>
+    private const int MostReasons = 5;
+
     /// <summary>What is to be said of the file, the counts, then a line for every place that was applied or needs somebody.</summary>
     /// <param name="outcome">What became of the file.</param>
     /// <param name="inChinese">True for Chinese, false for English.</param>
@@ -20,7 +26,7 @@ public static class ReviewReport
 
         foreach (var place in ToTell(outcome))
         {
-            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(PlaceOf(place));
+            text.Append(Verdict(place.Verdict, inChinese)).Append('\t').Append(place.Name);
             text.AppendJoin("", place.Reasons.Select(reason => $"\t{Line(reason, inChinese)}{reason.Code} {Say(reason, inChinese)}")).Append('\n');
         }
 
@@ -40,13 +46,19 @@ public static class ReviewReport
         Unknown = outcome.Unknown.Count,
         Failed = outcome.Failed.Count,
         Republished = [.. republished.Select(revision => revision.Report)],
-        Notes = [.. ToTell(outcome).Select(place => new ReviewedNote(PlaceOf(place), Verdict(place.Verdict, inChinese: false), place.Reasons))],
+        Notes = Notes([.. ToTell(outcome)]),
     };
+
+    /// <summary>As many places as a receipt holds, those that need somebody before those that were applied; then how many are left.</summary>
+    private static IReadOnlyList<ReviewedNote> Notes(IReadOnlyList<ReviewedPlace> places) =>
+    [
+        .. places.OrderBy(place => place.Verdict is ReviewVerdict.Applied).Take(MostNotes).Select(place =>
+            new ReviewedNote(place.Name, Verdict(place.Verdict, inChinese: false), [.. place.Reasons.OrderByDescending(reason => reason.Severity).Take(MostReasons)])),
+        .. places.Skip(MostNotes).Take(1).Select(_ => new ReviewedNote("…", "", [Findings.ReviewMorePlaces(places.Count - MostNotes)])),
+    ];
 
     private static IEnumerable<ReviewedPlace> ToTell(ReviewOutcome outcome) =>
         outcome.Places.Where(place => place.Verdict is not ReviewVerdict.Unchanged || place.Reasons.Count > 0);
-
-    private static string PlaceOf(ReviewedPlace place) => place.Segment is null ? place.Unit : $"{place.Unit} [{place.Segment}]";
 
     private static Diagnostic Counts(ReviewOutcome outcome) => Findings.ReviewCounts(
         outcome.Applied.Count, outcome.Unchanged.Count, outcome.SourceDiffers.Count, outcome.Unknown.Count, outcome.Failed.Count);

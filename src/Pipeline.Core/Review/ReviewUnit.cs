@@ -27,7 +27,7 @@ internal sealed class ReviewUnit(TranslationUnit unit, IReadOnlyList<Translation
             new XAttribute("type", $"gr:{unit.Kind.ToString().ToLowerInvariant()}"),
             List(XliffNamespaces.Glossary + "glossary", _aids.Entries),
             List(XliffNamespaces.Matches + "matches", _aids.MatchesOf(unit)),
-            List(Metadata + "metadata", unit.Segments.Select((segment, i) => MetadataOf(segment, i + 1))),
+            List(Metadata + "metadata", unit.Segments.Select((segment, i) => MetadataOf(segment, SentSegment.Of(segment), i + 1))),
             List(Core + "notes", ReviewNotes.Of(unit, remarks)),
             segments);
     }
@@ -35,30 +35,21 @@ internal sealed class ReviewUnit(TranslationUnit unit, IReadOnlyList<Translation
     private XElement Segment(Segment segment, int number) => new(
         Core + "segment",
         new XAttribute("id", number),
-        segment.State is SegmentState.Initial ? null : new[] { new XAttribute("state", ReviewNames.Of(segment.State)), new XAttribute("subState", SubState(segment)) },
+        segment.State is SegmentState.Initial ? null : new[] { new XAttribute("state", ReviewNames.Of(segment.State)), new XAttribute("subState", ReviewNames.SubStateOf(segment)) },
         new XElement(Core + "source", _aids.Marked(segment.Source)),
         segment.Target is { } target ? new XElement(Core + "target", XliffText.Nodes(target)) : null);
 
-    private static XElement MetadataOf(Segment segment, int number) => new(
+    private static XElement MetadataOf(Segment segment, SentSegment sent, int number) => new(
         Metadata + "metaGroup",
         new XAttribute("category", ReviewNames.SegmentData),
         ReviewExport.Meta(ReviewNames.Segment, number.ToString(CultureInfo.InvariantCulture)),
-        ReviewExport.Meta(ReviewNames.SourceHash, ReviewHash.OfSource(segment.Source)),
-        ReviewExport.Meta(ReviewNames.TargetHash, segment.Target is { } target ? ReviewHash.OfTarget(target) : null),
-        ReviewExport.Meta(ReviewNames.State, ReviewNames.Of(segment.State)),
+        ReviewExport.Meta(ReviewNames.SourceHash, sent.SourceHash),
+        ReviewExport.Meta(ReviewNames.TargetHash, sent.TargetHash),
+        ReviewExport.Meta(ReviewNames.State, ReviewNames.Of(sent.State)),
         ReviewExport.Meta("origin", segment.Origin.ToString().ToLowerInvariant()),
         ReviewExport.Meta("engine", segment.Engine),
         ReviewExport.Meta("engine-version", segment.EngineVersion),
         ReviewExport.Meta("made", segment.Made?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-
-    private static string SubState(Segment segment) => segment.Origin switch
-    {
-        Origin.Human => "gr:human",
-        Origin.Lexicon => "gr:lexicon",
-        _ when segment.IsAdapted => "gr:tm-adapted",
-        Origin.Memory => "gr:tm",
-        _ => "gr:mt",
-    };
 
     private static XElement? List(XName name, IEnumerable<XElement> items) => items.ToList() is { Count: > 0 } list ? new(name, list) : null;
 }

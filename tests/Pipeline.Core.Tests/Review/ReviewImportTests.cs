@@ -14,8 +14,6 @@ public sealed class ReviewImportTests
 
     private static readonly Segment First = Machine("全年无收费。", "There were no fees.");
 
-    private static Segment Human(string source, string target) => new(source, target, Origin.Human);
-
     private static readonly Segment Second = Machine("其中结转2件。", "Two were carried over.");
 
     [Fact]
@@ -176,6 +174,62 @@ public sealed class ReviewImportTests
         Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "No fees were charged."))).On());
 
     [Fact]
+    public void An_edit_beats_an_approval_of_the_same_sentence_elsewhere()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.", "reviewed");
+            file.Segment(3).SetState("reviewed");
+        });
+
+        Assert.Equal([ReviewVerdict.Applied, ReviewVerdict.Unchanged, ReviewVerdict.Unchanged], outcome.On());
+        Assert.Equal(["RPT673"], outcome.Reasons());
+        Assert.Equal("No fees were charged.", Assert.Single(outcome.Pairs).TargetText);
+    }
+
+    [Fact]
+    public void Two_edits_of_the_same_sentence_that_differ_are_told_and_neither_counts()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.");
+            file.Segment(3).Translate("The year saw no fees.");
+        });
+
+        Assert.Equal([ReviewVerdict.Failed, ReviewVerdict.Unchanged, ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT672", "RPT672"], outcome.Reasons());
+        Assert.Contains("“The year saw no fees.” at s1-p1 [3]", outcome.Places[^3].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    [Fact]
+    public void Two_decisions_that_agree_are_one_pair_and_official_if_one_of_them_is()
+    {
+        var outcome = RoundTrip(Report(First, Second, First), file =>
+        {
+            file.Segment(1).Translate("No fees were charged.", "reviewed");
+            file.Segment(3).Translate("No fees  were charged.", "final");
+        });
+
+        Assert.Equal([ReviewVerdict.Applied, ReviewVerdict.Unchanged, ReviewVerdict.Applied], outcome.On());
+        Assert.True(Assert.Single(outcome.Pairs).IsFinal);
+    }
+
+    [Fact]
+    public void The_same_words_in_a_heading_and_in_a_text_are_two_sentences()
+    {
+        var report = new BilingualReportBuilder().Section("一、", "总体情况", "I.", "Overview").Paragraph(Machine("总体情况", "Overall")).Build();
+
+        var outcome = RoundTrip(report, file =>
+        {
+            file.Segment(unit: "s1").Translate("General situation");
+            file.Segment().Translate("The general situation");
+        });
+
+        Assert.Equal(["General situation", "The general situation"], outcome.Pairs.Select(pair => pair.TargetText));
+    }
+
+    [Fact]
     public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
     {
         var outcome = RoundTrip(Report(First), file =>
@@ -284,6 +338,52 @@ public sealed class ReviewImportTests
     }
 
     [Fact]
+    public void Without_metadata_nobody_can_tell_what_was_changed_unless_its_state_was_raised()
+    {
+        var outcome = RoundTrip(
+            Report(First, Second, Approved("无复议。", "No reconsideration.")),
+            file =>
+            {
+                file.Descendants(XliffNamespaces.Metadata + "metadata").Remove();
+                file.Segment(1).Translate("No fees were charged.");
+                file.Segment(2).Translate("Two were brought forward.", "reviewed");
+            },
+            Report(First, Second, Machine("无复议。", "No one asked for reconsideration.")));
+
+        Assert.Equal([ReviewVerdict.Unchanged, ReviewVerdict.Applied, ReviewVerdict.Unchanged], outcome.On());
+        Assert.Equal(["RPT674"], outcome.Diagnostics.Select(finding => finding.Code));
+        Assert.Contains(": 2. ", outcome.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_metadata_a_translation_another_person_wrote_still_stands()
+    {
+        var outcome = RoundTrip(
+            Report(First),
+            file =>
+            {
+                file.Descendants(XliffNamespaces.Metadata + "metadata").Remove();
+                file.Segment().Translate("No fees were charged.", "final");
+            },
+            Report(Human("全年无收费。", "The year saw no fees.")));
+
+        Assert.Equal(["RPT671"], outcome.Reasons());
+    }
+
+    [Fact]
+    public void A_segment_that_lost_its_metadata_is_compared_with_what_its_revision_has()
+    {
+        var outcome = RoundTrip(Report(First), file =>
+        {
+            file.Unit().Elements(XliffNamespaces.Metadata + "metadata").Remove();
+            file.Segment().Translate("No fees were charged.");
+        });
+
+        Assert.Equal([ReviewVerdict.Applied], outcome.On());
+        Assert.Empty(outcome.Diagnostics);
+    }
+
+    [Fact]
     public void Who_reviewed_it_is_taken_from_the_tool()
     {
         var outcome = RoundTrip(Report(First), file =>
@@ -376,4 +476,6 @@ public sealed class ReviewImportTests
         Assert.StartsWith("Applied 1, unchanged 2, source differs 0, unknown 0, failed 0.\napplied\ts1-p1 [1]\nunchanged\ts1-p1 [2]\tline ", ReviewReport.Write(outcome, inChinese: false), StringComparison.Ordinal);
         Assert.StartsWith("采用 1，未变 2，原文不同 0，未知 0，未通过 0。\n采用\ts1-p1 [1]\n未变\ts1-p1 [2]\t第 ", ReviewReport.Write(outcome, inChinese: true), StringComparison.Ordinal);
     }
+
+    private static Segment Human(string source, string target) => new(source, target, Origin.Human);
 }
