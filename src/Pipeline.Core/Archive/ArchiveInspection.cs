@@ -36,13 +36,13 @@ internal sealed class ArchiveInspection(IBlobStore site)
     private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<(string Slug, int Year), CatalogueEntry> listed, HashSet<string> names) =>
         !listed.TryGetValue((report.AgencySlug, report.Year), out var current)
         || current.Ordinal < ordinal
-        || !Expected(report, current.IsWithdrawn).All(path => names.Contains(path.Value))
+        || !Expected(report, current).All(path => names.Contains(path.Value))
         || !(current.IsWithdrawn || Originals.Any(original => names.Contains(SitePath.Beside(report, original).Value)));
 
-    private static IEnumerable<SitePath> Expected(ReportId report, bool isWithdrawn) =>
+    private static IEnumerable<SitePath> Expected(ReportId report, CatalogueEntry current) =>
     [
-        .. isWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName)],
-        .. Enum.GetValues<ReportView>().Select(view => SitePath.Report(report, view)),
+        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName)],
+        .. ReportViews.Of(current.Language).Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),
         SitePath.Year(report.Year),

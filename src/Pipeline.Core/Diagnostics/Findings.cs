@@ -936,16 +936,6 @@ public static class Findings
         $"The source ends with “{source}”, the translation {(char.IsLetterOrDigit(target) || target == ' ' ? "with no stop" : $"with “{target}”")}. End it the same way.",
         $"原文以“{source}”结尾，译文{(char.IsLetterOrDigit(target) || target == ' ' ? "结尾无标点" : $"以“{target}”结尾")}。请使两者一致。");
 
-    /// <summary>An address of the source is not in the translation.</summary>
-    public static Diagnostic AddressMissing(string address) => Error("RPT627", null,
-        $"The address {address} is missing from the translation, or changed. Copy it as it is.",
-        $"译文缺少地址 {address}，或该地址已被改动。请原样抄录。");
-
-    /// <summary>The translation has an address the source has not.</summary>
-    public static Diagnostic AddressAdded(string address) => Error("RPT627", null,
-        $"The address {address} is not in the source. Take it out or correct it.",
-        $"原文没有地址 {address}。请删去或更正。");
-
     /// <summary>A term is translated in a way that is ruled out.</summary>
     /// <param name="severity">An error for a term of the Regulations or the form.</param>
     /// <param name="term">The term.</param>
@@ -1072,8 +1062,8 @@ public static class Findings
 
     /// <summary>The report has another sentence by now.</summary>
     public static Diagnostic ReviewSourceChanged(int? line) => Warning("RPT658", line,
-        "The report has another sentence here by now. The translation was not applied; it is kept as a candidate for the new sentence.",
-        "报告此处的句子已改动。译文未采用，仅作为新句子的候选译文保留。");
+        "The report has another sentence here by now, so the translation was not applied. If it still fits, export the report again and write it there.",
+        "报告此处的句子已改动，译文未采用。如仍适用，请重新导出报告后填入。");
 
     /// <summary>The sentence was changed in the file, not in the report.</summary>
     public static Diagnostic ReviewSourceEdited(int? line) => Warning("RPT659", line,
@@ -1125,10 +1115,38 @@ public static class Findings
         $"The report {report} is not published here, so there is nothing to correct. Publish it first.",
         $"报告 {report} 未在此发布，无译文可改。请先发布该报告。");
 
+    /// <summary>A review changes a report that cannot be translated again.</summary>
+    public static Diagnostic ReviewNotRepublished(ReportId report) => Warning("RPT680", null,
+        $"The pages of {report} stay as they are: nothing it could be made from again is kept. Upload the report again to have them follow.",
+        $"{report} 的页面暂未更新：可供重新生成的材料已不存在。请重新上传该报告。");
+
     /// <summary>A reviewed file lies in another agency's folder.</summary>
     public static Diagnostic ReviewOfOtherAgency(ReportId report, string agency) => Error("RPT669", null,
         $"The file is about {report}, but lies in the folder of {agency}. Put it into the folder of the agency whose report it is.",
         $"文件属于 {report}，却放在 {agency} 的文件夹中。请放入该报告所属机关的文件夹。");
+
+    /// <summary>The translation that was approved is no longer the one that stands.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="current">What stands there now.</param>
+    public static Diagnostic ReviewOvertaken(int? line, string current) => Warning("RPT670", line,
+        $"The translation approved here was replaced after the file was exported; now it is “{Quotation(current)}”. Nothing was applied. Export the report again and approve that one.",
+        $"导出之后，此处译文已改为“{Quotation(current)}”，所通过的译文不再有效。未予采用；请重新导出报告后再审定。");
+
+    /// <summary>Two people have changed a translation.</summary>
+    /// <param name="line">Its line in the file.</param>
+    /// <param name="current">What one of them wrote, which stands.</param>
+    /// <param name="returned">What the file has.</param>
+    public static Diagnostic ReviewEditedByTwo(int? line, string current, string returned) => Warning("RPT671", line,
+        $"Somebody else changed this translation after the file was exported. “{Quotation(current)}” stands; “{Quotation(returned)}” was not applied. Choose one, and write it into a file exported anew.",
+        $"导出之后，此处译文已由他人修改。现为“{Quotation(current)}”；文件中的“{Quotation(returned)}”未予采用。请选定其一，重新导出后填入。");
+
+    /// <summary>A translation was sent back for a sentence the report does not have.</summary>
+    public static Diagnostic ReviewTextReturned(int? line, string text) => Info("RPT675", line,
+        $"The translation sent back for it is “{Quotation(text)}”.",
+        $"交回的译文为“{Quotation(text)}”。");
+
+    /// <summary>A text quoted so that a person knows it again and a receipt stays short.</summary>
+    private static string Quotation(string text) => Opening(text, 200);
 
     /// <summary>True for a finding that says the pages of a PDF are pictures, or its text has no map to characters: what a service that recognises pages may read.</summary>
     internal static bool AsksForRecognition(Diagnostic finding) => finding.Code is "RPT018" or "RPT019";
@@ -1142,7 +1160,7 @@ public static class Findings
 
     private static Diagnostic Info(string code, int? line, string message, string messageZh) => new(code, Severity.Info, line, message, messageZh);
 
-    private static string Opening(string text) => text.Length <= 20 ? text : text[..(char.IsHighSurrogate(text[19]) ? 19 : 20)] + "…";
+    private static string Opening(string text, int most = 20) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
     private static bool IsTextName(string name) =>
         TextExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

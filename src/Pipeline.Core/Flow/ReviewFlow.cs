@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
 using Pipeline.Core.Review;
 using Pipeline.Core.Storage;
 
@@ -53,7 +54,7 @@ public sealed class ReviewFlow
         var steps = new List<Step>();
         foreach (var arrived in UploadEvents.Read(message, ContainerNames.Reviews).OfType<UploadEvent.Arrived>())
         {
-            if (await FindAsync(arrived.Upload, cancellationToken) is { } item)
+            if (!await _state.IsReviewedAsync(arrived.Upload, cancellationToken) && await FindAsync(arrived.Upload, cancellationToken) is { } item)
             {
                 await SettleAsync(item, ReceiptStatus.Failed, [Findings.GivenUp()], null, cancellationToken);
             }
@@ -94,33 +95,36 @@ public sealed class ReviewFlow
             return await RefuseAsync(item, result.Diagnostics, cancellationToken);
         }
 
+        var (again, left) = (new List<Revision>(), new List<Diagnostic>());
         foreach (var revision in imported.Concerned)
         {
-            await TranslateAgainAsync(revision, outbox, cancellationToken);
+            if (await TranslateAgainAsync(stages, revision, outbox, cancellationToken))
+            {
+                again.Add(revision);
+            }
+            else
+            {
+                left.Add(Findings.ReviewNotRepublished(revision.Report));
+            }
         }
 
-        await SettleAsync(item, ReceiptStatus.Imported, imported.Outcome.Diagnostics, ReviewReport.Summary(imported.Report, imported.Outcome, imported.Concerned), cancellationToken);
-        return new Step.Imported(item.Id, imported.Report, imported.Outcome.Applied.Count, imported.Concerned.Count);
+        await SettleAsync(item, ReceiptStatus.Imported, [.. imported.Outcome.Diagnostics, .. left], ReviewReport.Summary(imported.Report, imported.Outcome, again), cancellationToken);
+        return new Step.Imported(item.Id, imported.Report, imported.Outcome.Applied.Count, again.Count);
     }
 
-    /// <summary>From its report if that is still kept, else from its upload. It is marked as unfinished first: a message that is lost is sent again.</summary>
-    private async Task TranslateAgainAsync(Revision revision, Outbox outbox, CancellationToken cancellationToken)
+    /// <summary>Marks the revision as unfinished before its message is sent, so that a lost one is sent again; false for one that nothing is left of.</summary>
+    private async Task<bool> TranslateAgainAsync(Stages stages, Revision revision, Outbox outbox, CancellationToken cancellationToken)
     {
         var state = await _stores.Work.FindAsync(WorkPath.State(revision.Report), StoredJson.ReportState, cancellationToken);
-        if (state?.Find(revision.Hash)?.Upload is not { } upload)
+        if (state?.Find(revision.Hash)?.Upload is not { } upload || !await stages.Restoration.RunAsync(revision, cancellationToken))
         {
-            return;
-        }
-
-        if (await _stores.Work.ReadAsync(WorkPath.Report(revision), cancellationToken) is null)
-        {
-            outbox.Add(upload, isAgain: true);
-            return;
+            return false;
         }
 
         var message = new StageMessage(upload, revision);
         await _state.ExpectAsync(message, PipelineStage.Translate, cancellationToken);
         outbox.Add(PipelineStage.Translate, message);
+        return true;
     }
 
     private async Task<Step> RefuseAsync(InboxItem item, IReadOnlyList<Diagnostic> why, CancellationToken cancellationToken)

@@ -86,19 +86,22 @@ public sealed record Enumerator(string Source, string Target);
 /// <param name="Machine">From an engine.</param>
 /// <param name="Human">From a person.</param>
 /// <param name="Pending">Not translated.</param>
-public sealed record OriginCounts(int Lexicon, int Memory, int Machine, int Human, int Pending)
+/// <param name="Unconfirmed">Those of the lexicon, the memory and of people that somebody must confirm all the same: adapted to other figures, or doubted by a check.</param>
+public sealed record OriginCounts(int Lexicon, int Memory, int Machine, int Human, int Pending, int Unconfirmed = 0)
 {
     /// <summary>All segments.</summary>
     public int Total => Lexicon + Memory + Machine + Human + Pending;
 
     /// <summary>Segments whose translation a person approved, once or for this report.</summary>
-    public int Reviewed => Lexicon + Memory + Human;
+    public int Reviewed => Lexicon + Memory + Human - Unconfirmed;
 
     /// <summary>Counts segments.</summary>
     public static OriginCounts Of(IEnumerable<Segment> segments)
     {
-        var counts = segments.CountBy(segment => segment.Origin).ToDictionary();
+        var all = segments.ToList();
+        var counts = all.CountBy(segment => segment.Origin).ToDictionary();
         int Count(Origin origin) => counts.GetValueOrDefault(origin);
-        return new(Count(Origin.Lexicon), Count(Origin.Memory), Count(Origin.Machine), Count(Origin.Human), Count(Origin.Pending));
+        var unconfirmed = all.Count(segment => segment is { State: SegmentState.Translated, Origin: not Origin.Machine });
+        return new(Count(Origin.Lexicon), Count(Origin.Memory), Count(Origin.Machine), Count(Origin.Human), Count(Origin.Pending), unconfirmed);
     }
 }

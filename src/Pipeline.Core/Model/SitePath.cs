@@ -172,13 +172,14 @@ public readonly record struct SitePath(string Value)
     {
         ReportView.Chinese => "zh/",
         ReportView.English => "en/",
+        ReportView.Simplified => "zh-hans/",
         _ => "",
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The three views of a report.</summary>
+/// <summary>The views of a report.</summary>
 public enum ReportView
 {
     /// <summary>Both languages side by side.</summary>
@@ -189,4 +190,16 @@ public enum ReportView
 
     /// <summary>English alone.</summary>
     English,
+
+    /// <summary>A report received in Traditional Chinese, converted for readers of Simplified; the text received stays the authentic one.</summary>
+    Simplified,
+}
+
+/// <summary>Which views a report has.</summary>
+public static class ReportViews
+{
+    /// <summary>The views of a report received in this language.</summary>
+    public static IReadOnlyList<ReportView> Of(Language received) => received is Language.TraditionalChinese
+        ? [ReportView.Both, ReportView.Chinese, ReportView.English, ReportView.Simplified]
+        : [ReportView.Both, ReportView.Chinese, ReportView.English];
 }

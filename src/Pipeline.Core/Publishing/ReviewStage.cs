@@ -68,13 +68,24 @@ public sealed class ReviewStage(Lexicon lexicon, IBlobStore work, IBlobStore sit
         var concerned = new List<Revision>();
         foreach (var report in listed.Select(entry => entry.Report).Append(reviewed).Distinct().OrderBy(report => report.Year))
         {
-            if (await CurrentAsync(report, cancellationToken) is { } current && PairUse.Concerns(current, pairs))
+            foreach (var bilingual in await ShownOrUnderWayAsync(report, cancellationToken))
             {
-                concerned.Add(new(report, current.Revision));
+                concerned.AddRange(PairUse.Concerns(bilingual, pairs) ? [new Revision(report, bilingual.Revision)] : []);
             }
         }
 
         return concerned;
+    }
+
+    /// <summary>What readers see now, and a later revision that is translated and not yet published.</summary>
+    private async Task<IReadOnlyList<BilingualReport>> ShownOrUnderWayAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        var current = await CurrentAsync(report, cancellationToken);
+        var state = await work.FindAsync(WorkPath.State(report), StoredJson.ReportState, cancellationToken);
+        var latest = state?.Revisions is [.., var last] && last.Revision != current?.Revision && !last.WasShown
+            ? (await _sources.TranslatedAsync(new(report, last.Revision), cancellationToken))?.Bilingual
+            : null;
+        return [.. new[] { current, latest }.OfType<BilingualReport>()];
     }
 
     /// <summary>A report as readers see it now; null where they see none.</summary>

@@ -22,26 +22,35 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
     /// <summary>
     /// Translates the stored report of a revision. Whatever becomes of the engine, the report can be published: what is
     /// pending says so, and the outcome says when it is worth running the stage again. Where two runs overlap, the one that
-    /// came less far does not undo the other.
+    /// came less far does not undo the other. What a person approves meanwhile is not missed: the run begins again.
     /// </summary>
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
-        var (bilingual, outcome) = await TranslateAsync(revision, report, cancellationToken);
-        var stored = await work.UpdateAsync(
-            WorkPath.Bilingual(revision),
-            StoredJson.BilingualReport,
-            kept => outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < bilingual.Counts.Pending ? kept : bilingual,
-            cancellationToken);
-        return new(stored.Counts, outcome) { ReportCharacters = ReportSize.Of(report) };
+        while (true)
+        {
+            var version = await _memories.VersionAsync(report.AgencySlug, cancellationToken);
+            var outcome = await TranslateAsync(revision, report, cancellationToken);
+            var stored = await work.UpdateAsync(WorkPath.Bilingual(revision), StoredJson.BilingualReport, kept => Better(kept, outcome), cancellationToken);
+            if (version == await _memories.VersionAsync(report.AgencySlug, cancellationToken))
+            {
+                return new(stored.Counts, outcome.Outcome) { ReportCharacters = ReportSize.Of(report) };
+            }
+        }
     }
+
+    /// <summary>What is to be stored: where an engine left off, what another run has already had from it; never less of what people wrote.</summary>
+    private static BilingualReport Better(BilingualReport? kept, TranslatedReport made) =>
+        made.Outcome.ResumeAt is not null && kept is not null && kept.Counts.Pending < made.Report.Counts.Pending && kept.Counts.Human >= made.Report.Counts.Human
+            ? kept
+            : made.Report;
 
     /// <summary>Translates a report and looks through the translation; nothing is stored but what an engine answers.</summary>
     public async Task<TranslatedReport> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken)
     {
         var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
         var known = _translator.Translate(revision.Hash, report, approved);
-        var (translated, outcome) = machine is null ? (known, EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
+        var (translated, outcome) = machine is null ? (await MachineTranslation.RecallAsync(known, work, cancellationToken), EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
         var former = await _predecessors.OfAsync(revision, cancellationToken);
         var checks = new TranslationChecks(knowledge.Lexicon.For(report.AgencySlug));
         return new(checks.Examine(former is null ? translated : FormerTexts.Carry(translated, former)), outcome);

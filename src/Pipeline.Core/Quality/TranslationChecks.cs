@@ -15,7 +15,6 @@ public sealed class TranslationChecks(Lexicon lexicon)
         new UntranslatedText(),
         new CorruptedText(),
         new FigureIdentity(),
-        new AddressIdentity(),
         new SentenceCount(),
         new LengthBand(),
         new BracketBalance(),

@@ -5,13 +5,13 @@ namespace Pipeline.Core.Quality;
 /// <summary>What several checks ask of a text: which of it is Chinese, which is a name, which is an address.</summary>
 internal static partial class WrittenText
 {
+    /// <summary>Names in names, as deep as anybody writes them.</summary>
+    private const int DeepestNames = 4;
+
     extension(string text)
     {
         /// <summary>True where there is a Chinese character.</summary>
         public bool HasHan => Han().IsMatch(text);
-
-        /// <summary>How many Chinese characters there are.</summary>
-        public int HanCount => Han().Count(text);
 
         /// <summary>The text without web and mail addresses, which are the same in every language.</summary>
         public string WithoutAddresses => Address().Replace(text, " ");
@@ -24,18 +24,15 @@ internal static partial class WrittenText
         {
             get
             {
-                var (rest, inner) = (text, Name().Replace(text, " "));
-                while (inner.Length < rest.Length)
+                var rest = text;
+                for (var depth = 0; depth < DeepestNames; depth++)
                 {
-                    (rest, inner) = (inner, Name().Replace(inner, " "));
+                    rest = Name().Replace(rest, " ");
                 }
 
                 return rest;
             }
         }
-
-        /// <summary>The web and mail addresses, in order, without the stop that may follow them.</summary>
-        public IEnumerable<string> Addresses => Address().Matches(text).Select(match => match.Value.TrimEnd('.', ':', '!', '?', '\''));
     }
 
     [GeneratedRegex(@"[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]")]

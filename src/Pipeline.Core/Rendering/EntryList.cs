@@ -48,7 +48,12 @@ internal static class EntryList
             yield return Voice.Both.Say(Phrases.PendingCount(entry.Counts.Pending));
         }
 
-        if (entry.Counts.Machine + entry.Counts.Pending == 0)
+        if (entry.Counts.Unconfirmed > 0)
+        {
+            yield return Voice.Both.Say(Phrases.UnconfirmedCount(entry.Counts.Unconfirmed));
+        }
+
+        if (entry.Counts.Reviewed == entry.Counts.Total)
         {
             yield return Voice.Both.Say(Phrases.FullyApproved);
         }

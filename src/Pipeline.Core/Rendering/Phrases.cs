@@ -24,6 +24,11 @@ internal static class Phrases
     public static readonly Phrase SideBySide = new("双语对照", "Side by side");
     public const string Chinese = "中文";
     public const string English = "English";
+    public const string Simplified = "简体（自动转换）";
+    public static readonly Phrase Converted = new(
+        "此页由程序把收到的繁体文本逐字转换为简体，仅便于阅读，未经审定；以收到的文本为准。",
+        "This page shows the Traditional Chinese text received, converted to Simplified by a program for ease of reading. Nobody has reviewed it; the text received is authentic.");
+    public static readonly Phrase ReadAsReceived = new("查看收到的文本", "Read the text as received");
     public static readonly Phrase Agency = new("发布机关", "Agency");
     public static readonly Phrase Year = new("报告年度", "Year reported on");
     public static readonly Phrase Published = new("发布日期", "Published");
@@ -127,6 +132,8 @@ internal static class Phrases
     public static Phrase AgencyCount(int agencies) => new($"{Digits(agencies)}个机关", agencies == 1 ? "1 agency" : $"{Digits(agencies)} agencies");
 
     public static Phrase MachineCount(int segments) => new($"机器翻译{Digits(segments)}段", $"{Digits(segments)} machine");
+
+    public static Phrase UnconfirmedCount(int segments) => new($"待核{Digits(segments)}段", $"{Digits(segments)} to be confirmed");
 
     public static Phrase PendingCount(int segments) => new($"待译{Digits(segments)}段", $"{Digits(segments)} pending");
 

@@ -25,7 +25,7 @@ internal static class ReceiptPage
         <body>
           <main>
             <h1>{Voice.Say(ReceiptPhrases.Receipt)}</h1>
-            <p class="status {Word(receipt.Status)}">{Voice.Say(ReceiptPhrases.Of(receipt.Status))}</p>
+            <p class="status {Word(receipt.Status)}">{Voice.Say(ReceiptPhrases.Of(receipt))}</p>
             {Facts(receipt, site)}
             {Section(ReceiptPhrases.Understood, Understood(receipt))}
             {(receipt.Review is { } review ? ReceiptReview.Of(review) : Html.None)}
@@ -64,7 +64,9 @@ internal static class ReceiptPage
                   {findings.Select(Finding)}
                 </ol>
                 """)
-            : Html.Of($"<p>{Voice.Say(ReceiptPhrases.NoFindings)}</p>");
+            : receipt.Review?.Notes.Any(note => note.Reasons.Count > 0) is true
+                ? Html.None // They stand with the sentences they are about.
+                : Html.Of($"<p>{Voice.Say(ReceiptPhrases.NoFindings)}</p>");
     }
 
     private static Html Finding(Diagnostic finding) => Html.Of($"""

@@ -22,7 +22,14 @@ internal static class ReceiptPhrases
     public static readonly Phrase NoFindings = new("未发现问题。", "Nothing was found to be wrong.");
 
     /// <summary>How the upload stands, in a sentence.</summary>
-    public static Phrase Of(ReceiptStatus status) => status switch
+    public static Phrase Of(Receipt receipt) => receipt switch
+    {
+        { IsOfReview: true, Status: ReceiptStatus.Rejected } => new("已退回：译文文件无法采用，请按下列提示更正后重新上传。已发布的内容未作任何更改。", "Rejected: the translation cannot be taken over. Mend what is said below and upload it again. Nothing that was published has changed."),
+        { Status: ReceiptStatus.Imported, Review: { Applied: 0 } } => new("译文已收到，未采用任何改动。已发布的内容未作任何更改。", "The translation was received, but nothing of it was taken over. Nothing that was published has changed."),
+        _ => Of(receipt.Status),
+    };
+
+    private static Phrase Of(ReceiptStatus status) => status switch
     {
         ReceiptStatus.InProgress => new("已收到，正在处理。处理完毕后本回执将自动更新。", "Received and being processed. This receipt is renewed when that is done."),
         ReceiptStatus.Published => new("已发布。", "Published."),

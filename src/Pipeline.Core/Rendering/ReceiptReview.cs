@@ -16,7 +16,7 @@ internal static class ReceiptReview
           <dd>{string.Join(", ", review.Republished)}</dd>
         </dl>
         <table>
-          {review.Notes.Select(note => Html.Of($"""<tr><td><code>{note.Place}</code></td><td>{note.Verdict}</td><td>{note.Reasons.Select(Reason)}</td></tr>"""))}
+          {review.Notes.Select(note => Html.Of($"""<tr><td><code>{note.Place}</code></td><td>{Voice.Say(ReviewPhrases.OfVerdict(note.Verdict))}</td><td>{note.Reasons.Select(Reason)}</td></tr>"""))}
         </table>
         """);
 

@@ -36,7 +36,7 @@ internal static class ReportBody
     /// <summary>On a page in one language each section leads to the same section in the other: nobody loses the place.</summary>
     private static Html OtherView(ReportPage page, Section section)
     {
-        var (view, language, words) = page.View == ReportView.Chinese
+        var (view, language, words) = page.View is ReportView.Chinese or ReportView.Simplified
             ? (ReportView.English, Language.English, Phrases.English)
             : (ReportView.Chinese, page.Chinese, Phrases.Chinese);
         return page.IsBoth || section.Level > 1 ? Html.None : Html.Of($"""

@@ -5,10 +5,10 @@ namespace Pipeline.Core.Rendering;
 /// <summary>The head of a report's page: where we are, what it is, in which language.</summary>
 internal static class ReportHead
 {
-    /// <summary>The other views, for search engines; a superseded revision asks them not to keep it.</summary>
+    /// <summary>The other views, for search engines; a superseded revision and a converted text ask them not to keep it.</summary>
     public static Html Links(ReportPage page) => Html.Of($"""
-        {(page.IsCurrent ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
-        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View))}">
+        {(page.IsCurrent && page.View is not ReportView.Simplified ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
+        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.View is ReportView.Simplified ? ReportView.Chinese : page.View))}">
         <link rel="alternate" hreflang="{page.Chinese.Tag}" href="{page.LinkTo(page.PathOf(ReportView.Chinese))}">
         <link rel="alternate" hreflang="en" href="{page.LinkTo(page.PathOf(ReportView.English))}">
         <link rel="alternate" hreflang="x-default" href="{page.LinkTo(page.PathOf(ReportView.Both))}">
@@ -31,7 +31,7 @@ internal static class ReportHead
     public static Html Title(ReportPage page) => Html.Of($"""
         <header class="title">
           <h1>
-            {page.Voice.Choose(page.Bilingual.Title, page.Chinese).Select(part => Html.Of($"""<span lang="{part.Language.Tag}">{part.Text}</span>"""))}
+            {page.Voice.Choose(page.Title, page.Chinese).Select(part => Html.Of($"""<span lang="{part.Language.Tag}">{part.Text}</span>"""))}
           </h1>
           <dl class="facts">
             {About(page)}
@@ -45,7 +45,12 @@ internal static class ReportHead
           <a href="{page.LinkTo(page.PathOf(ReportView.Both))}"{IsHere(page, ReportView.Both)}>{Voice.Both.Say(Phrases.SideBySide)}</a>
           <a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}" lang="zh-Hans" hreflang="{page.Chinese.Tag}"{IsHere(page, ReportView.Chinese)}>{Phrases.Chinese}</a>
           <a href="{page.LinkTo(page.PathOf(ReportView.English))}" lang="en" hreflang="en"{IsHere(page, ReportView.English)}>{Phrases.English}</a>
+          {Simplified(page)}
         </nav>
+        """);
+
+    private static Html Simplified(ReportPage page) => page.Report.Language is not Language.TraditionalChinese ? Html.None : Html.Of($"""
+        <a href="{page.LinkTo(page.PathOf(ReportView.Simplified))}" lang="zh-Hans"{IsHere(page, ReportView.Simplified)}>{Phrases.Simplified}</a>
         """);
 
     private static IEnumerable<Html> About(ReportPage page)

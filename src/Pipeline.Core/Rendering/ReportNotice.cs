@@ -20,6 +20,14 @@ internal static class ReportNotice
         </aside>
         """);
 
+    /// <summary>Says of a text that was converted that it is not the one received.</summary>
+    public static Html Conversion(ReportPage page) => page.View is not ReportView.Simplified ? Html.None : Html.Of($"""
+        <aside class="banner">
+          {page.Voice.Paragraphs(Phrases.Converted)}
+          <p><a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}">{page.Voice.Say(Phrases.ReadAsReceived)}</a></p>
+        </aside>
+        """);
+
     private static IEnumerable<Html> Counts(ReportPage page) =>
         TranslationTotals.Of(page.Bilingual).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
 

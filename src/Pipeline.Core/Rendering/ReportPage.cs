@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Terminology.Scripts;
 
 namespace Pipeline.Core.Rendering;
 
@@ -19,7 +20,7 @@ internal sealed class ReportPage
         _tables = Report.Tables.Index().ToDictionary(table => table.Item.Id);
         _figures = Report.Figures.ToDictionary(figure => figure.Id);
         var source = bilingual.Report.Language;
-        Sides = [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
+        Sides = view is ReportView.Simplified ? [new(Language.SimplifiedChinese, true)] : [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
         Voice = new([.. Sides.Select(side => side.Language)]);
     }
 
@@ -48,7 +49,7 @@ internal sealed class ReportPage
     public Voice Voice { get; }
 
     /// <summary>The form of Chinese on these pages.</summary>
-    public Language Chinese => Report.Language.IsChinese ? Report.Language : Bilingual.Target;
+    public Language Chinese => View is ReportView.Simplified ? Language.SimplifiedChinese : Report.Language.IsChinese ? Report.Language : Bilingual.Target;
 
     /// <summary>False when a later revision has taken this one's place.</summary>
     public bool IsCurrent => _address.IsCurrent;
@@ -67,6 +68,12 @@ internal sealed class ReportPage
 
     /// <summary>The link to another address of the site.</summary>
     public string LinkTo(SitePath target) => Path.LinkTo(target);
+
+    /// <summary>The title in both languages.</summary>
+    public BilingualText Title => Bilingual.Title with { Zh = Bilingual.Title.Zh is { } received ? Show(received) : null };
+
+    /// <summary>Text of the report as this view shows it: as received, or converted.</summary>
+    public string Show(string received) => View is ReportView.Simplified ? ChineseScript.ToSimplified(received) : received;
 
     /// <summary>The unit with this id; null for a text without words.</summary>
     public TranslationUnit? Unit(string id) => _units.GetValueOrDefault(id);

@@ -6,20 +6,20 @@ namespace Pipeline.Core.Rendering;
 internal static class ReportPages
 {
     /// <summary>
-    /// The three views: side by side, Chinese, English. They stand at the report's own address while the revision is the
+    /// The views: side by side, Chinese, English, and Simplified where Traditional was received. They stand at the report's own address while the revision is the
     /// last of its history, and at the revision's address, marked as superseded, afterwards.
     /// </summary>
     /// <param name="bilingual">The report as stored.</param>
     /// <param name="history">The report's history, as far as the pages know it.</param>
     /// <param name="agency">What the registry knows of the agency.</param>
     public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportHistory history, Agency? agency = null) =>
-        [.. Enum.GetValues<ReportView>().Select(view => Draw(new ReportPage(bilingual, view, history, agency)))];
+        [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, history, agency)))];
 
     private static SitePage Draw(ReportPage page) => Layout.Page(new()
     {
         Path = page.Path,
         Voice = page.Voice,
-        Title = page.Voice.PlainName(page.Bilingual.Title, page.Chinese),
+        Title = page.Voice.PlainName(page.Title, page.Chinese),
         Description = Description(page),
         Links = ReportHead.Links(page),
         Main = Main(page),
@@ -31,6 +31,7 @@ internal static class ReportPages
           {ReportRevisions.Banner(page)}
           {ReportHead.Title(page)}
           {ReportHead.Views(page)}
+          {ReportNotice.Conversion(page)}
           {ReportNotice.Of(page)}
           {ReportContents.Of(page)}
           <article aria-label="{page.Voice.Plain(Phrases.Report)}">
@@ -43,6 +44,6 @@ internal static class ReportPages
     private static string Description(ReportPage page)
     {
         var standing = page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived;
-        return $"{page.Voice.PlainName(page.Bilingual.Title, page.Chinese)}. {page.Voice.Plain(standing)}";
+        return $"{page.Voice.PlainName(page.Title, page.Chinese)}. {page.Voice.Plain(standing)}";
     }
 }

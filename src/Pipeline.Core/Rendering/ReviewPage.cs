@@ -79,7 +79,7 @@ internal sealed class ReviewPage
     }
 
     private Html Unit(TranslationUnit unit) => Html.Of($"""
-        <section class="reviewed" id="{unit.Id}" aria-label="{unit.Id}">
+        <section id="{unit.Id}" aria-label="{unit.Id}">
           <p class="count"><code>{unit.Id}</code>{Enumerator(unit.Enumerator)}</p>
           {Remarks(unit.Id, null)}
           {unit.Segments.Select((segment, i) => Segment(unit, segment, i + 1))}
@@ -90,7 +90,7 @@ internal sealed class ReviewPage
         <div class="unit" id="{PlaceOf(unit.Id, number)}">
           <div class="pair">
             <p lang="{_source.Tag}">{segment.Lead?.Source}{segment.Source.TrimEnd()}</p>
-            <p lang="{_bilingual.Target.Tag}">{segment.Lead?.Target}{segment.Target}{Marks(segment)}</p>
+            <p lang="{_bilingual.Target.Tag}">{(segment.Target is null ? "" : segment.Lead?.Target + segment.Target)}{Marks(segment)}</p>
           </div>
           {Former(segment)}
           {Remarks(unit.Id, number)}
@@ -104,12 +104,12 @@ internal sealed class ReviewPage
     {
         var mark = SegmentMark.Of(segment);
         IReadOnlyList<Phrase> words = segment is { Origin: Origin.Lexicon, Target: not null } ? [Phrases.Lexicon, .. mark.Words] : mark.Words;
-        return Html.Join("", words.Select(word => Html.Of($""" <small class="mark {mark.Name ?? "lexicon"}-mark">{Voice.Plain(word)}</small>""")));
+        return Html.Join("", words.Select(word => Html.Of($""" <small class="mark {mark.Name ?? "lexicon"}-mark">{Voice.Say(word)}</small>""")));
     }
 
     private Html Former(Segment segment) => segment.Former is not { } former ? Html.None : Html.Of($"""
-        <div class="pair former">
-          <p lang="{_source.Tag}"><small>{Voice.Plain(ReviewPhrases.Former)}</small> {former.Source}</p>
+        <div class="pair count">
+          <p lang="{_source.Tag}"><small>{Voice.Say(ReviewPhrases.Former)}</small> {former.Source}</p>
           <p lang="{_bilingual.Target.Tag}">{former.Target}</p>
         </div>
         """);

@@ -23,6 +23,9 @@ internal static class ReviewPhrases
     public static readonly Phrase Failed = new("核对不通过，未采用", "failed a check, not applied");
     public static readonly Phrase Republished = new("随之更新的报告", "Reports made again with it");
 
+    /// <summary>What became of a segment, for the word a receipt keeps of it.</summary>
+    public static Phrase OfVerdict(string verdict) => new[] { Applied, Unchanged, SourceDiffers, Unknown }.FirstOrDefault(phrase => phrase.En == verdict) ?? Failed;
+
     /// <summary>What a finding of this weight is called.</summary>
     public static Phrase Of(Severity severity) => severity switch
     {

@@ -28,7 +28,7 @@ internal static class UnitText
     {
         if (side.IsSource || unit is null)
         {
-            return new(Html.Text(asReceived), side.Language);
+            return new(Html.Text(page.Show(asReceived)), side.Language);
         }
 
         var runs = Runs(unit.Segments);

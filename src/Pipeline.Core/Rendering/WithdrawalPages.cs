@@ -10,7 +10,7 @@ internal static class WithdrawalPages
     /// <summary>The notice, at the address of each view.</summary>
     /// <param name="entry">The withdrawal.</param>
     public static IReadOnlyList<SitePage> Of(CatalogueEntry entry) =>
-        [.. Enum.GetValues<ReportView>().Select(view => Notice(SitePath.Report(entry.Report, view), entry))];
+        [.. ReportViews.Of(entry.Language).Select(view => Notice(SitePath.Report(entry.Report, view), entry))];
 
     private static SitePage Notice(SitePath path, CatalogueEntry entry) => Layout.Page(new()
     {

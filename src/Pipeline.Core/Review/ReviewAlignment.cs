@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Core.Model;
+using Pipeline.Core.Review.Xliff;
 
 namespace Pipeline.Core.Review;
 
@@ -19,32 +20,16 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
             ? ByPlace(returned)
             : ByWords(returned);
 
-    /// <summary>The text without what tools change: white space and characters XML cannot hold.</summary>
-    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
+    /// <summary>The text without what tools change or lose: white space, and what XML cannot hold.</summary>
+    private static string Words(string text) => string.Concat(XliffText.Kept(text).Where(character => !char.IsWhiteSpace(character)));
 
-    /// <summary>Takes segments and sentences together until both end at the same word, again and again.</summary>
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByPlace(IReadOnlyList<ReviewedSegment> returned)
     {
         var pieces = new Queue<ReviewedSegment>(returned.Where(segment => Words(segment.Source).Length > 0));
         var sentences = new Queue<int>(Enumerable.Range(0, _sentences.Count).Where(i => _sentences[i].Length > 0));
         while (pieces.Count > 0)
         {
-            var (taken, covered, lead) = (new List<ReviewedSegment>(), new List<int>(), 0);
-            do
-            {
-                if (lead <= 0)
-                {
-                    taken.Add(pieces.Dequeue());
-                    lead += Words(taken[^1].Source).Length;
-                }
-                else
-                {
-                    covered.Add(sentences.Dequeue());
-                    lead -= _sentences[covered[^1]].Length;
-                }
-            }
-            while (lead != 0);
-
+            var (taken, covered) = TakeToSameWord(pieces, sentences);
             foreach (var match in covered is [var only]
                 ? [((int?)only, Join(taken, only), false)]
                 : taken.Select(piece => ((int?)null, piece, true)))
@@ -52,6 +37,28 @@ internal sealed class ReviewAlignment(TranslationUnit unit, Language target)
                 yield return match;
             }
         }
+    }
+
+    /// <summary>Takes segments and sentences until both end at the same word: the shortest stretch of the text that both cut out.</summary>
+    private (List<ReviewedSegment> Taken, List<int> Covered) TakeToSameWord(Queue<ReviewedSegment> pieces, Queue<int> sentences)
+    {
+        var (taken, covered, lead) = (new List<ReviewedSegment>(), new List<int>(), 0);
+        do
+        {
+            if (lead <= 0)
+            {
+                taken.Add(pieces.Dequeue());
+                lead += Words(taken[^1].Source).Length;
+            }
+            else
+            {
+                covered.Add(sentences.Dequeue());
+                lead -= _sentences[covered[^1]].Length;
+            }
+        }
+        while (lead != 0);
+
+        return (taken, covered);
     }
 
     private IEnumerable<(int? Sentence, ReviewedSegment Returned, bool IsJoined)> ByWords(IReadOnlyList<ReviewedSegment> returned)

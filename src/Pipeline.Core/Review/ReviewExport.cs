@@ -70,7 +70,7 @@ public static class ReviewExport
             new XAttribute("id", "n1"),
             new XAttribute("category", "report"),
             XliffText.Plain(string.Create(CultureInfo.InvariantCulture, $"{report.AgencyName.Zh ?? report.AgencyName.En} / {report.Report.Year} / {report.Revision}"))),
-        report.Remarks.Where(remark => remark.Unit is null).Select((remark, i) => ReviewUnit.Remark(remark, i + 2)));
+        report.Remarks.Where(remark => remark.Unit is null).Select((remark, i) => ReviewNotes.Remark(remark, i + 2)));
 
     private static XElement Group(UnitGroup group, BilingualReport report, ReviewAids aids) => new(
         Core + "group",

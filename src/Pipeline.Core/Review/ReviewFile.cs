@@ -35,7 +35,9 @@ public sealed record ReviewFile
     /// Reads what a tool returned: XLIFF 2.0, 2.1 or 2.2. A file that is broken as a whole is refused; where single
     /// units are, the others still count.
     /// </summary>
-    public static Result<ReviewFile> Read(byte[] xliff)
+    /// <param name="xliff">The file.</param>
+    /// <param name="cancellationToken">Gives up, between two units at the latest.</param>
+    public static Result<ReviewFile> Read(byte[] xliff, CancellationToken cancellationToken = default)
     {
         var read = XliffDocument.Read(xliff);
         if (!read.IsSuccess(out var document))
@@ -43,11 +45,33 @@ public sealed record ReviewFile
             return Result.Failure<ReviewFile>(read.Diagnostics);
         }
 
-        var faults = XliffValidator.Faults(document).ToLookup(fault => (string?)fault.Unit?.Attribute("id"));
-        return faults.Contains(null)
-            ? Result.Failure<ReviewFile>([.. faults[null].Take(FaultsTold).Select(fault => fault.Describe())])
+        var (ofFile, ofUnits) = FaultsOf(document, cancellationToken);
+        return ofFile.Count > 0
+            ? Result.Failure<ReviewFile>([.. ofFile.Select(fault => fault.Describe())])
             : Result.Success(
-                new ReviewFileReader(document.Root).Read(faults.ToDictionary(unit => unit.Key ?? "", unit => unit.First().Describe())),
-                [.. faults.Select(unit => Findings.ReviewUnitSetAside(XliffFault.LineOf(unit.First().Place), unit.Key ?? ""))]);
+                new ReviewFileReader(document.Root, cancellationToken).Read(ofUnits.ToDictionary(unit => unit.Key, unit => unit.Value.Describe())),
+                [.. ofUnits.Select(unit => Findings.ReviewUnitSetAside(XliffFault.LineOf(unit.Value.Place), unit.Key))]);
+    }
+
+    /// <summary>The first faults of the file as a whole and the first one of every unit; nobody reads more.</summary>
+    private static (List<XliffFault> OfFile, Dictionary<string, XliffFault> OfUnits) FaultsOf(XliffDocument document, CancellationToken cancellationToken)
+    {
+        var (ofFile, ofUnits) = (new List<XliffFault>(), new Dictionary<string, XliffFault>());
+        foreach (var fault in XliffValidator.Faults(document, cancellationToken))
+        {
+            if ((string?)fault.Unit?.Attribute("id") is { } unit)
+            {
+                ofUnits.TryAdd(unit, fault);
+                continue;
+            }
+
+            ofFile.Add(fault);
+            if (ofFile.Count == FaultsTold)
+            {
+                break;
+            }
+        }
+
+        return (ofFile, ofUnits);
     }
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Core.Review;
 
 /// <summary>Takes from an XLIFF document what a review is about.</summary>
 /// <param name="root">The document's root.</param>
-internal sealed class ReviewFileReader(XElement root)
+/// <param name="cancellationToken">Gives up before the next unit.</param>
+internal sealed class ReviewFileReader(XElement root, CancellationToken cancellationToken)
 {
     private static readonly XNamespace Core = XliffNamespaces.Core;
 
@@ -39,8 +40,9 @@ internal sealed class ReviewFileReader(XElement root)
     private static ReportId? ReportOf(XElement file) =>
         ReportId.TryParse(DataOf(file, ReviewNames.ReportData, ReviewNames.Report) ?? (string?)file.Attribute("original") ?? "", out var id) ? id : null;
 
-    private static IEnumerable<ReviewedSegment> SegmentsOf(XElement unit)
+    private IEnumerable<ReviewedSegment> SegmentsOf(XElement unit)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var sent = unit.Elements(Metadata + "metadata").Elements(Metadata + "metaGroup")
             .Where(group => (string?)group.Attribute("category") is ReviewNames.SegmentData)
             .ToLookup(group => ValueOf(group, ReviewNames.Segment), SentOf);

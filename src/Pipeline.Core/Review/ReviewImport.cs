@@ -12,15 +12,18 @@ public static class ReviewImport
     /// <param name="file">What came back.</param>
     /// <param name="checks">What forbids a translation to be called reviewed.</param>
     /// <param name="at">When it came back.</param>
-    public static ReviewOutcome Apply(BilingualReport current, ReviewFile file, TranslationChecks checks, DateTimeOffset at) =>
-        Apply(current, file, checks.Of, at);
+    /// <param name="cancellationToken">Gives up before the next unit.</param>
+    public static ReviewOutcome Apply(
+        BilingualReport current, ReviewFile file, TranslationChecks checks, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        Apply(current, file, checks.Of, at, cancellationToken);
 
     /// <summary>The same with the checks as one question.</summary>
-    internal static ReviewOutcome Apply(BilingualReport current, ReviewFile file, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at)
+    internal static ReviewOutcome Apply(
+        BilingualReport current, ReviewFile file, Func<CheckedSegment, IReadOnlyList<Diagnostic>> check, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         if (Refusal(current, file) is { } refusal)
         {
-            return new() { Places = [], Pairs = [], Candidates = [], Diagnostics = [refusal] };
+            return new() { Places = [], Pairs = [], Diagnostics = [refusal] };
         }
 
         var run = new ReviewImportRun(current, check, at);
@@ -31,6 +34,7 @@ public static class ReviewImport
 
         foreach (var unit in file.Segments.GroupBy(segment => segment.Unit))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             run.Take(unit.Key, [.. unit]);
         }
 

@@ -11,9 +11,6 @@ public sealed record ReviewOutcome
     /// <summary>The pairs a person decided on, to be remembered for this agency.</summary>
     public required IReadOnlyList<TranslationPair> Pairs { get; init; }
 
-    /// <summary>Pairs whose sentence the report no longer has: to be shown to a reviewer, never applied.</summary>
-    public required IReadOnlyList<TranslationPair> Candidates { get; init; }
-
     /// <summary>What is to be said of the file as a whole.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
@@ -60,6 +57,6 @@ public enum ReviewVerdict
     /// <summary>The report has no such place.</summary>
     Unknown,
 
-    /// <summary>A check found an error in it, or the file is broken there.</summary>
+    /// <summary>A check found an error in it, another person's word stands against it, or the file is broken there.</summary>
     Failed,
 }

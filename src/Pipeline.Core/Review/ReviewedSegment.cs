@@ -40,4 +40,9 @@ public sealed record ReviewedSegment
 /// <param name="SourceHash">The SHA-256 of the sentence, in hexadecimal.</param>
 /// <param name="TargetHash">The same of its translation; null where it had none.</param>
 /// <param name="State">Its state.</param>
-public sealed record SentSegment(string SourceHash, string? TargetHash, SegmentState State);
+public sealed record SentSegment(string SourceHash, string? TargetHash, SegmentState State)
+{
+    /// <summary>What a segment is when it is sent out now.</summary>
+    public static SentSegment Of(Segment segment) =>
+        new(ReviewHash.OfSource(segment.Source), segment.Target is { } target ? ReviewHash.OfTarget(target) : null, segment.State);
+}

@@ -22,7 +22,7 @@ internal static class FormerTexts
     {
         var kept = report.Units.SelectMany(unit => unit.Segments).Select(KeyOf).ToHashSet();
         var marked = former.Units.SelectMany(unit => unit.Segments).Where(segment => segment.Former is not null).DistinctBy(KeyOf).ToDictionary(KeyOf, segment => segment.Former);
-        var changed = Approved(former).Where(segment => !kept.Contains(KeyOf(segment))).Take(MostCompared).ToList();
+        var changed = Approved(former).Where(segment => !kept.Contains(KeyOf(segment))).Take(MostCompared).Select(segment => (Old: segment, Bigrams: Bigrams.Of(segment.Source))).ToList();
         var compared = 0;
         return marked.Count + changed.Count == 0 ? report : report with
         {
@@ -40,16 +40,17 @@ internal static class FormerTexts
     private static IEnumerable<Segment> Approved(BilingualReport report) =>
         report.Units.SelectMany(unit => unit.Segments).Where(segment => segment is { State: >= SegmentState.Reviewed, Origin: Origin.Human or Origin.Memory });
 
-    private static Segment? TakeNearest(List<Segment> changed, Segment segment)
+    /// <summary>The most similar of the changed sentences, which is not taken for another one again.</summary>
+    private static Segment? TakeNearest(List<(Segment Old, Bigrams Bigrams)> changed, Segment segment)
     {
         var wanted = Bigrams.Of(segment.Source);
-        var nearest = changed.Select(old => (Old: old, Similarity: wanted.Similarity(Bigrams.Of(old.Source)))).OrderByDescending(candidate => candidate.Similarity).FirstOrDefault();
-        if (nearest.Old is null || nearest.Similarity < LeastSimilarity)
+        var nearest = changed.MaxBy(candidate => wanted.Similarity(candidate.Bigrams));
+        if (changed.Count == 0 || wanted.Similarity(nearest.Bigrams) < LeastSimilarity)
         {
             return null;
         }
 
-        changed.Remove(nearest.Old);
+        changed.Remove(nearest);
         return nearest.Old;
     }
 

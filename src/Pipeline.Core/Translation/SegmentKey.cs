@@ -14,6 +14,11 @@ internal static class SegmentKey
         foreach (var character in ScriptFolding.Fold(ChineseScript.ToSimplified(segment)))
         {
             var isSpace = char.IsWhiteSpace(character);
+            if (!isSpace && char.IsControl(character))
+            {
+                continue; // No file of translators' tools can hold it.
+            }
+
             if (!isSpace)
             {
                 key.Append(character);

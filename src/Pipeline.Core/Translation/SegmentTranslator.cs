@@ -32,7 +32,7 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
         return known with
         {
             Lead = lead is null ? null : new(lead.Text, SentenceLead.Render(lead.Number, _target, isContinued)),
-            Target = known.Target is null || _target.IsChinese ? known.Target
+            Target = known.Target is null || known.Origin is Origin.Human || _target.IsChinese ? known.Target
                 : lead is not null ? SentenceCase.AfterLead(known.Target)
                 : kind is UnitKind.Paragraph && !isContinued ? SentenceCase.AtStart(known.Target)
                 : known.Target,
@@ -51,6 +51,9 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
     }
 
     private MemoryRequest RequestOf(UnitKind kind) => new(_source, _target, kind.Context, report.Id);
+
+    /// <summary>The segment as a person translated it for this very report; null where nobody did.</summary>
+    public Segment? Human(string text, UnitKind kind) => Human(text, RequestOf(kind));
 
     private Segment? Human(string text, MemoryRequest request) =>
         memory.Find(text, request) is { Report: { } approvedIn } pair && approvedIn == report.Id ? Remembered(text, pair) with { Origin = Origin.Human } : null;

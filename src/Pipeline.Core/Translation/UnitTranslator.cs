@@ -33,16 +33,20 @@ internal sealed class UnitTranslator(Report report, SegmentTranslator segments, 
     /// <summary>A table's caption.</summary>
     public TranslationUnit Caption(string id, string text) => Unit(id, UnitKind.Caption, text);
 
-    /// <summary>A cell: one segment where the whole of it is known.</summary>
-    public TranslationUnit Cell(string id, string text) => CellFigures.Render(text, _target) is { } rendered
-        ? new() { Id = id, Kind = UnitKind.Cell, Segments = [new(text, rendered, Origin.Lexicon)] }
-        : segments.Look(text, UnitKind.Cell) is { Origin: not Origin.Pending } whole
-            ? new() { Id = id, Kind = UnitKind.Cell, Segments = [whole] }
-            : Unit(id, UnitKind.Cell, text);
+    /// <summary>A cell: one segment where the whole of it is known, unless a person has translated its sentences one by one.</summary>
+    public TranslationUnit Cell(string id, string text)
+    {
+        var whole = segments.Human(text, UnitKind.Cell)
+            ?? (CellFigures.Render(text, _target) is { } rendered ? new(text, rendered, Origin.Lexicon) : segments.Look(text, UnitKind.Cell));
+        var split = whole.Origin is Origin.Human ? null : Unit(id, UnitKind.Cell, text);
+        return split is not null && (whole.Origin is Origin.Pending || split.Segments.Any(segment => segment.Origin is Origin.Human))
+            ? split
+            : new() { Id = id, Kind = UnitKind.Cell, Segments = [whole] };
+    }
 
     /// <summary>A line of the signature: the day, or the agency's name.</summary>
     public TranslationUnit Signature(string id, string text, DateOnly? day) => day is { } date
-        ? new() { Id = id, Kind = UnitKind.Signature, Segments = [new(text, _target.Write(date), Origin.Lexicon)] }
+        ? new() { Id = id, Kind = UnitKind.Signature, Segments = [segments.Human(text, UnitKind.Signature) ?? new(text, _target.Write(date), Origin.Lexicon)] }
         : Unit(id, UnitKind.Signature, text);
 
     private TranslationUnit Unit(string id, UnitKind kind, string text)

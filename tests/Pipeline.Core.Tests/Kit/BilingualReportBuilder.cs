@@ -20,6 +20,9 @@ internal sealed class BilingualReportBuilder
 
     public static Segment Approved(string source, string target) => new(source, target, Origin.Memory);
 
+    /// <summary>A fixed term: what readers see unmarked.</summary>
+    public static Segment Fixed(string source, string target) => new(source, target, Origin.Lexicon);
+
     public static Segment Machine(string source, string target) => new(source, target, Origin.Machine);
 
     public static Segment Pending(string source) => new(source, null, Origin.Pending);

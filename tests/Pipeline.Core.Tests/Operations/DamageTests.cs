@@ -63,7 +63,7 @@ public sealed class DamageTests
         var found = await site.Newsroom.VerifyAsync();
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
-        Assert.Equal(10, found.Count(finding => finding.Code == "RPT414"));
+        Assert.Equal(12, found.Count(finding => finding.Code == "RPT414"));
         Assert.Equal(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 

@@ -4,6 +4,7 @@ using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation.Engines;
+using Pipeline.Core.Translation.Memory;
 
 namespace Pipeline.Core.Tests.Publishing;
 
@@ -73,6 +74,32 @@ public sealed class TranslationStageTests
         var outcome = await StageOver(work, engine).RunAsync(await ExtractAsync(work), CancellationToken.None);
 
         Assert.Equal((1, engine.Characters), (outcome.Requests, outcome.Characters));
+    }
+
+    [Fact]
+    public async Task What_an_engine_translated_stays_when_none_is_asked_any_more()
+    {
+        var work = new MemoryBlobStore();
+        var revision = await ExtractAsync(work);
+        var asked = await StageOver(work, new ScriptedEngine()).RunAsync(revision, CancellationToken.None);
+
+        var recalled = await StageOver(work, engine: null).RunAsync(revision, CancellationToken.None);
+
+        Assert.Equal((asked.Counts, 0), (recalled.Counts, recalled.Requests));
+    }
+
+    [Fact]
+    public async Task What_a_person_approves_while_an_engine_is_asked_is_not_missed()
+    {
+        var work = new MemoryBlobStore();
+        var revision = await ExtractAsync(work);
+        var pair = Memories.Pair("无其他事项。", "There is nothing else.") with { Agency = revision.Report.AgencySlug, Report = revision.Report, Context = SegmentContext.Text };
+        work.Interrupt(WorkPath.Bilingual(revision), () => new AgencyMemories(work).AddAsync(revision.Report.AgencySlug, [pair], CancellationToken.None));
+
+        var outcome = await StageOver(work, new ScriptedEngine()).RunAsync(revision, CancellationToken.None);
+
+        Assert.Equal(1, outcome.Counts.Human);
+        Assert.Contains("There is nothing else.", work.Text(WorkPath.Bilingual(revision)), StringComparison.Ordinal);
     }
 
     private static TranslationStage StageOver(IBlobStore work, ITranslationEngine? engine) => new(

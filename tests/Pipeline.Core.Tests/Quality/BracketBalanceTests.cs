@@ -7,7 +7,7 @@ public sealed class BracketBalanceTests
 {
     [Theory]
     [InlineData("受理申请（含信函）。", "Applications (letters included were accepted.")]
-    [InlineData("依据国办函〔2020〕109号。", "By Guoban Han [2020 No. 109.")]
+    [InlineData("依据〔有关规定〕。", "By [the relevant rules.")]
     [InlineData("公布“白名单”。", "The “white list was published.")]
     [InlineData("公布“白名单”。", "The \"white list was published.")]
     public void A_mark_without_its_other_half_is_noticed(string chinese, string english) => Assert.Equal(["RPT625"], Checked.Codes(chinese, english));

@@ -16,7 +16,7 @@ public sealed partial class EveryPageTests
     private static readonly CatalogueEntry Gone = History.Entries[1] with { AgencySlug = "gone", Year = 2020, IsWithdrawn = true };
     private static readonly SitePage[] Pages =
     [
-        .. ReportPages.Of(New, History), .. ReportPages.Of(Old, History),
+        .. ReportPages.Of(New, History), ReviewPage.Of(New), .. ReportPages.Of(Old, History),
         ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
         ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
         .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
@@ -29,7 +29,7 @@ public sealed partial class EveryPageTests
     public void Every_internal_link_is_an_address_of_the_site(string path)
     {
         var known = Pages.Select(page => page.Path).Append(Stylesheet.Path)
-            .Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
+            .Append(SitePath.Beside(New.Report.Id, SitePath.ReviewName)).Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
             .Select(address => address.Value).ToHashSet();
 
         Assert.All(Targets(path).Where(link => !link.StartsWith('#')), link => Assert.Contains(Resolve(path, link), known));

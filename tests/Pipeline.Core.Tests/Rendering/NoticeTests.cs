@@ -30,8 +30,9 @@ public class NoticeTests
 
         Assert.Equal(
             [
-                "2 审定术语与译文记忆 approved terms and memory",
-                "1 人工翻译 by a person",
+                "1 法定格式用语 fixed terms of the form",
+                "1 沿用已审译文 translations approved before",
+                "1 人工审定 reviewed by a person for this report",
                 "1 机器翻译，未经审定 by machine, not reviewed",
                 "2 待译，显示原文 not translated yet, shown in the original",
             ],
@@ -49,7 +50,28 @@ public class NoticeTests
     [Fact]
     public void A_run_of_machine_text_is_marked_at_its_end() => Assert.Equal(
         "A. <span class=\"machine\">B. C.</span> <small class=\"mark machine-mark\">machine</small> D.",
-        Translation(Report.Paragraph(Approved("甲。", "A."), Machine("乙。", "B."), Machine("丙。", "C."), Approved("丁。", "D."))));
+        Translation(Report.Paragraph(Fixed("甲。", "A."), Machine("乙。", "B."), Machine("丙。", "C."), Fixed("丁。", "D."))));
+
+    public static TheoryData<Segment, string> Marks => new()
+    {
+        { Approved("甲。", "A."), "approved" },
+        { Approved("甲。", "A.") with { IsAdapted = true }, "approved wording, new figures" },
+        { Approved("甲。", "A.") with { IsFinal = true }, "official" },
+        { new Segment("甲。", "A.", Origin.Human), "reviewed" },
+        { Machine("甲。", "A.") with { IsDoubtful = true }, "machine doubtful, see original" },
+        { Machine("甲。", "A.") with { Former = new("乙。", "B.") }, "machine being updated" },
+        { Pending("甲。") with { Former = new("乙。", "B.") }, "pending being updated" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Each_sentence_says_in_words_where_it_comes_from_and_how_it_stands(Segment segment, string words) =>
+        Assert.Equal(words, string.Join(' ', Dom.Of(Report.Paragraph(segment)).QuerySelectorAll("#p1 .mark").Select(mark => mark.TextContent)));
+
+    [Fact]
+    public void A_lead_stands_before_its_sentence_in_both_languages() => Assert.Equal(
+        ["<p lang=\"zh-Hans\">一是甲。</p>", "<p lang=\"en\">First, a.</p>"],
+        Dom.Of(Report.Paragraph(Fixed("甲。", "a.") with { Lead = new("一是", "First, ") })).Markup("#p1 > p"));
 
     [Fact]
     public void A_paragraph_all_by_machine_is_marked_once() => Assert.Equal(
@@ -59,7 +81,7 @@ public class NoticeTests
     [Fact]
     public void A_pending_sentence_stands_in_its_own_language_among_translated_ones() => Assert.Equal(
         "A. <span class=\"pending\" lang=\"zh-Hans\">乙。</span> <small class=\"mark pending-mark\">pending</small>",
-        Translation(Report.Paragraph(Approved("甲。", "A."), Pending("乙。"))));
+        Translation(Report.Paragraph(Fixed("甲。", "A."), Pending("乙。"))));
 
     [Fact]
     public void A_pending_paragraph_is_not_printed_twice_side_by_side() => Assert.Equal(
@@ -78,7 +100,7 @@ public class NoticeTests
     [Fact]
     public void Chinese_sentences_are_joined_without_a_space() => Assert.Equal(
         ["<p lang=\"en\">A. B.</p>", "<p lang=\"zh-Hans\">甲。乙。</p>"],
-        Dom.Of(Report.In(Language.English).Paragraph(Approved("A. ", "甲。"), Approved("B.", "乙。"))).Markup("#p1 > p"));
+        Dom.Of(Report.In(Language.English).Paragraph(Fixed("A. ", "甲。"), Fixed("B.", "乙。"))).Markup("#p1 > p"));
 
     private static string Notice(BilingualReportBuilder report) => Dom.Of(report).QuerySelector(".notice")?.TextContent ?? "";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Tests.Kit;
@@ -61,4 +62,42 @@ public sealed class ReceiptPageTests
         """<a href="https://archive.example/site/r/qinglan/2021/">""",
         ReceiptPage.Of(Fresh with { Page = "r/qinglan/2021/index.html" }, new("https://archive.example/site/")),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_review_none_of_which_was_taken_says_so()
+    {
+        var page = ReceiptPage.Of(Reviewed(applied: 0, new("p1 [1]", "failed", [Findings.FigureAdded(Severity.Error, "12")])), site: null);
+
+        Assert.Contains("nothing of it was taken over", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing was found to be wrong", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_became_of_a_sentence_is_told_in_both_languages() => Assert.Contains(
+        """<td><span lang="zh-Hans">原文已不同</span> <span lang="en">source differs</span></td>""",
+        ReceiptPage.Of(Reviewed(applied: 1, new("p1 [1]", "source differs", [])), site: null),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_rejected_review_is_not_called_a_report() => Assert.DoesNotContain(
+        "published as a report",
+        ReceiptPage.Of(Fresh with { IsOfReview = true, Status = ReceiptStatus.Rejected }, site: null),
+        StringComparison.Ordinal);
+
+    private static Receipt Reviewed(int applied, ReviewedNote note) => Fresh with
+    {
+        IsOfReview = true,
+        Status = ReceiptStatus.Imported,
+        Review = new()
+        {
+            Report = new("qinglan", 2021),
+            Applied = applied,
+            Unchanged = 0,
+            SourceDiffers = 0,
+            Unknown = 0,
+            Failed = 0,
+            Republished = [],
+            Notes = [note],
+        },
+    };
 }

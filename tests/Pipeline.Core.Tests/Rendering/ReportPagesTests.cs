@@ -63,12 +63,12 @@ public class ReportPagesTests
             "<p lang=\"zh-Hans\">甲。</p>",
             "<a class=\"anchor\" href=\"#s1-p1\" aria-label=\"# s1-p1\">#</a>",
         ],
-        Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Approved("A. ", "甲。"))).Markup("#s1-p1 > *"));
+        Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Fixed("A. ", "甲。"))).Markup("#s1-p1 > *"));
 
     [Fact]
     public void Enumerators_follow_the_language_of_the_side()
     {
-        var page = Dom.Of(Report.Section("（一）", "标题。", "(1)", "Heading", runIn: true).Numbered(new("1.", "1."), Approved("甲。", "A.")));
+        var page = Dom.Of(Report.Section("（一）", "标题。", "(1)", "Heading", runIn: true).Numbered(new("1.", "1."), Fixed("甲。", "A.")));
 
         Assert.Equal(["（一）标题。", "(1) Heading"], page.Texts("#s1 h2 > span"));
         Assert.Equal(["1.甲。", "1. A."], page.Texts("#s1-p1 > p"));
@@ -118,8 +118,24 @@ public class ReportPagesTests
         Assert.All(ReportPages.Of(Report.Build(), new()), page => Assert.DoesNotContain("分享：字号", page.Html, StringComparison.Ordinal));
 
     [Fact]
+    public void A_report_in_traditional_chinese_can_be_read_in_simplified_and_the_page_says_that_it_was_converted()
+    {
+        var page = Dom.Of(ReportPages.Of(Report.In(Language.TraditionalChinese).Section("一、", "總體情況").Paragraph(Pending("規範性文件著力公開。")).Build(), new())[(int)ReportView.Simplified]);
+
+        Assert.Equal(["规范性文件着力公开。"], page.Texts("#s1-p1 > p"));
+        Assert.Equal("zh-Hans", page.QuerySelector("#s1-p1 > p")?.GetAttribute("lang"));
+        Assert.Contains("此页由程序把收到的繁体文本逐字转换为简体", page.QuerySelector(".banner")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Equal("../zh/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_report_in_simplified_chinese_needs_no_conversion() =>
+        Assert.Equal([ReportView.Both, ReportView.Chinese, ReportView.English], ReportViews.Of(Language.SimplifiedChinese));
+
+    [Fact]
     public void The_signature_closes_the_text() =>
-        Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Approved("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
+        Assert.Equal(["昌平区", "Changping"], Dom.Of(Report.Signed(Fixed("昌平区", "Changping"))).Texts(".signature #sig1 > p"));
 
     [Fact]
     public void Text_that_looks_like_markup_is_text()
@@ -146,10 +162,10 @@ public class ReportPagesTests
     {
         var links = Dom.Of(Report.In(Language.TraditionalChinese), ReportView.English).QuerySelectorAll(".views a");
 
-        Assert.Equal(["../", "../zh/", "./"], links.Select(link => link.GetAttribute("href")));
-        Assert.Equal([null, "zh-Hans", "en"], links.Select(link => link.GetAttribute("lang")));
-        Assert.Equal([null, "zh-Hant", "en"], links.Select(link => link.GetAttribute("hreflang")));
-        Assert.Equal([null, null, "page"], links.Select(link => link.GetAttribute("aria-current")));
+        Assert.Equal(["../", "../zh/", "./", "../zh-hans/"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal([null, "zh-Hans", "en", "zh-Hans"], links.Select(link => link.GetAttribute("lang")));
+        Assert.Equal([null, "zh-Hant", "en", null], links.Select(link => link.GetAttribute("hreflang")));
+        Assert.Equal([null, null, "page", null], links.Select(link => link.GetAttribute("aria-current")));
     }
 
     [Fact]

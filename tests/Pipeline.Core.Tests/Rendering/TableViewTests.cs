@@ -125,7 +125,7 @@ public class TableViewTests
     [Fact]
     public void The_table_scrolls_in_a_box_named_by_its_caption()
     {
-        var box = Dom.Of(Report.Table(Grid.Of("甲", "1"), 1, 0, Approved("情况表", "A table"))).QuerySelector("#t1");
+        var box = Dom.Of(Report.Table(Grid.Of("甲", "1"), 1, 0, Fixed("情况表", "A table"))).QuerySelector("#t1");
 
         Assert.Equal("region", box?.GetAttribute("role"));
         Assert.Equal("0", box?.GetAttribute("tabindex"));

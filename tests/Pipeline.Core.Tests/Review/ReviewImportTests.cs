@@ -14,6 +14,8 @@ public sealed class ReviewImportTests
 
     private static readonly Segment First = Machine("全年无收费。", "There were no fees.");
 
+    private static Segment Human(string source, string target) => new(source, target, Origin.Human);
+
     private static readonly Segment Second = Machine("其中结转2件。", "Two were carried over.");
 
     [Fact]
@@ -113,19 +115,65 @@ public sealed class ReviewImportTests
     }
 
     [Fact]
-    public void A_sentence_the_agency_has_changed_keeps_its_new_text_and_the_review_as_a_candidate()
+    public void A_sentence_the_agency_has_changed_keeps_its_new_text_and_the_review_is_told()
     {
         var outcome = RoundTrip(Report(Second), file => file.Segment().Translate("Two were brought forward."), Report(Machine("其中结转3件。", "Three were carried over.")));
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT658"], outcome.Reasons());
+        Assert.Equal(["RPT658", "RPT675"], outcome.Reasons());
         Assert.Empty(outcome.Pairs);
-        Assert.Equal(("其中结转2件。", "Two were brought forward."), (outcome.Candidates[0].SourceText, outcome.Candidates[0].TargetText));
+        Assert.Contains("“Two were brought forward.”", ReviewReport.Write(outcome, inChinese: false), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_nobody_decided_on_is_no_candidate() =>
-        Assert.Empty(RoundTrip(Report(Second), _ => { }, Report(Machine("其中结转3件。", "Three were carried over."))).Candidates);
+    public void What_nobody_decided_on_is_not_told() =>
+        Assert.Equal(["RPT658"], RoundTrip(Report(Second), _ => { }, Report(Machine("其中结转3件。", "Three were carried over."))).Reasons());
+
+    [Fact]
+    public void A_long_translation_is_told_by_its_beginning()
+    {
+        var outcome = RoundTrip(Report(Second), file => file.Segment().Translate(new('a', 300)), Report(Machine("其中结转3件。", "Three were carried over.")));
+
+        Assert.EndsWith($"“{new string('a', 200)}…”.", outcome.Places[^1].Reasons[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_approval_of_a_translation_that_was_replaced_meanwhile_does_not_count()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), Report(Machine("全年无收费。", "No fees this year.")));
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT670"], outcome.Reasons());
+        Assert.Contains("No fees this year.", outcome.Places[^1].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    public static TheoryData<Segment> NotAPersons => new()
+    {
+        Pending("全年无收费。"),
+        Machine("全年无收费。", "No fees this year."),
+        Approved("全年无收费。", "No fees this year."),
+    };
+
+    [Theory]
+    [MemberData(nameof(NotAPersons))]
+    public void A_person_beats_what_a_machine_or_the_memory_put_there_meanwhile(Segment current) =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(current)).On());
+
+    [Fact]
+    public void What_two_people_changed_is_told_with_both_texts_and_not_applied()
+    {
+        var outcome = RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "The year saw no fees.")));
+
+        Assert.Equal([ReviewVerdict.Failed], outcome.On());
+        Assert.Equal(["RPT671"], outcome.Reasons());
+        Assert.Contains("“The year saw no fees.” stands; “No fees were charged.” was not", outcome.Places[^1].Reasons[0].Message, StringComparison.Ordinal);
+        Assert.Empty(outcome.Pairs);
+    }
+
+    [Fact]
+    public void The_same_file_may_come_again_once_it_is_published() =>
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(Report(First), file => file.Segment().Translate("No fees were charged."), Report(Human("全年无收费。", "No fees were charged."))).On());
 
     [Fact]
     public void A_sentence_changed_in_the_file_is_not_applied_to_the_reports()
@@ -137,7 +185,7 @@ public sealed class ReviewImportTests
         });
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT659"], outcome.Reasons());
+        Assert.Equal(["RPT659", "RPT675"], outcome.Reasons());
     }
 
     [Fact]
@@ -157,7 +205,7 @@ public sealed class ReviewImportTests
         var outcome = RoundTrip(Report(First), file => file.Segment().SetState("reviewed"), current);
 
         Assert.Equal([ReviewVerdict.Unknown], outcome.On());
-        Assert.Equal(["RPT661"], outcome.Reasons());
+        Assert.Equal(["RPT661", "RPT675"], outcome.Reasons());
     }
 
     [Fact]
@@ -199,8 +247,7 @@ public sealed class ReviewImportTests
         });
 
         Assert.Equal([ReviewVerdict.SourceDiffers], outcome.On());
-        Assert.Equal(["RPT660"], outcome.Reasons());
-        Assert.Equal("全年无收费。其中结转2件。", outcome.Candidates[0].SourceText);
+        Assert.Equal(["RPT660", "RPT675"], outcome.Reasons());
     }
 
     public static TheoryData<string, Action<XElement>> Habits => new()
@@ -224,6 +271,16 @@ public sealed class ReviewImportTests
 
         Assert.True(RoundTrip(report, tool).On().SequenceEqual([ReviewVerdict.Unchanged]), habit);
         Assert.True(RoundTrip(report, tool + (file => file.Segment().SetState("reviewed"))).On().SequenceEqual([ReviewVerdict.Applied]), habit);
+    }
+
+    [Fact]
+    public void A_tool_that_loses_characters_XML_cannot_hold_has_changed_nothing()
+    {
+        var report = Report(Machine("办理\u000112\uFFFE件。", "Twelve\u0002 were handled\uFFFF."));
+        Action<XElement> tool = file => file.Descendants(Core + "cp").Remove();
+
+        Assert.Equal([ReviewVerdict.Unchanged], RoundTrip(report, tool).On());
+        Assert.Equal([ReviewVerdict.Applied], RoundTrip(report, tool + (file => file.Segment().SetState("reviewed"))).On());
     }
 
     [Fact]
@@ -260,6 +317,24 @@ public sealed class ReviewImportTests
         file.SetAttributeValue("trgLang", null);
 
         Assert.Equal(["RPT654"], ReviewFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToString())).Diagnostics.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_valid_at_all_is_told_twenty_faults()
+    {
+        var file = Export(Report(First));
+        file.Element(Core + "file")?.AddFirst(Enumerable.Range(0, 25).Select(_ => new XElement(Core + "stray")));
+
+        Assert.Equal(20, ReviewFile.Read(System.Text.Encoding.UTF8.GetBytes(file.ToString())).Diagnostics.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_read_or_taken_in_once_somebody_gave_up()
+    {
+        var gone = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => ReviewFile.Read(ReviewExport.Write(Report(First)), gone));
+        Assert.Throws<OperationCanceledException>(() => ReviewImport.Apply(Report(First), Read(Export(Report(First))), _ => [], At, gone));
     }
 
     [Fact]

@@ -120,6 +120,43 @@ public sealed class ReportTranslatorTests
         Assert.Equal(english, CellFigures.Render(cell, Language.English));
 
     [Fact]
+    public void A_persons_word_on_this_report_comes_before_the_lexicon_and_is_kept_to_the_letter()
+    {
+        var report = Parsing.Report(new ReportText().ToString());
+        var approved = TranslationMemory.Of([Memories.Pair("总体情况", "iGov at a glance") with { Context = SegmentContext.Heading, Report = report.Id }]);
+
+        var segment = new ReportTranslator(new()).Translate("0", report, approved).Units.Single(unit => unit.Id == "s1").Segments[0];
+
+        Assert.Equal(("iGov at a glance", Origin.Human, SegmentState.Reviewed), (segment.Target, segment.Origin, segment.State));
+    }
+
+    [Fact]
+    public void The_lexicon_comes_before_what_was_approved_for_another_report()
+    {
+        var report = Parsing.Report(new ReportText().ToString());
+        var approved = TranslationMemory.Of([Memories.Pair("总体情况", "At a glance") with { Context = SegmentContext.Heading, Report = new(report.AgencySlug, 2019) }]);
+
+        Assert.Equal("General Situation", new ReportTranslator(new()).Translate("0", report, approved).Units.Single(unit => unit.Id == "s1").Segments[0].Target);
+    }
+
+    [Fact]
+    public void The_same_words_with_other_figures_are_adapted_and_wait_for_a_reviewer()
+    {
+        var unit = Translate(new ReportText { Overview = "办结申请15件。" }, Memories.Of("办结申请12件。", "12 applications were closed.")).Units.Single(unit => unit.Id == "s1-p1");
+
+        Assert.Equal(("15 applications were closed.", true, SegmentState.Translated), (unit.Segments[0].Target, unit.Segments[0].IsAdapted, unit.Segments[0].State));
+    }
+
+    [Fact]
+    public void A_lead_is_rendered_by_rule_and_the_sentence_goes_on_with_a_small_letter()
+    {
+        var unit = Translate(new ReportText { Overview = "一是加强领导；二是强化培训。" }, TranslationMemory.Of([Memories.Pair("加强领导；", "Strengthening leadership;"), Memories.Pair("强化培训。", "Training was improved.")]))
+            .Units.Single(unit => unit.Id == "s1-p1");
+
+        Assert.Equal([(new Enumerator("一是", "First, "), "strengthening leadership;"), (new Enumerator("二是", "second, "), "training was improved.")], unit.Segments.Select(segment => (segment.Lead, segment.Target)));
+    }
+
+    [Fact]
     public void A_memory_that_is_no_tmx_is_refused()
     {
         using var stream = new MemoryStream("<tmx><body><tu>"u8.ToArray());

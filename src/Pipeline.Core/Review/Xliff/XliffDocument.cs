@@ -17,15 +17,15 @@ internal sealed class XliffDocument
     /// <summary>Elements a file may have; a segment with all that is said of it takes about thirty.</summary>
     public const int ElementLimit = 250_000;
 
+    /// <summary>Attributes a file may have.</summary>
+    public const int AttributeLimit = 1_000_000;
+
+    /// <summary>Attributes an element may have; the core gives none more than twenty.</summary>
+    public const int AttributesOfOneLimit = 1_000;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    private static readonly XmlWriterSettings Written = new() { NewLineHandling = NewLineHandling.Entitize };
-
-    /// <summary>Wraps a tree that is known to be an XLIFF document.</summary>
-    public XliffDocument(XDocument tree, XElement root) => (Tree, Root) = (tree, root);
-
-    /// <summary>The document.</summary>
-    public XDocument Tree { get; }
+    private XliffDocument(XElement root) => Root = root;
 
     /// <summary>Its root.</summary>
     public XElement Root { get; }
@@ -51,18 +51,6 @@ internal sealed class XliffDocument
         }
     }
 
-    /// <summary>The document as bytes, in UTF-8.</summary>
-    public byte[] Write()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, Written))
-        {
-            Tree.Save(writer);
-        }
-
-        return stream.ToArray();
-    }
-
     private static Result<XliffDocument> Of(XDocument tree)
     {
         if (tree.Root is not { Name.LocalName: "xliff" } root
@@ -77,7 +65,7 @@ internal sealed class XliffDocument
             TakeBack(root);
         }
 
-        return Result.Success(new XliffDocument(tree, root));
+        return Result.Success(new XliffDocument(root));
     }
 
     /// <summary>Gives the elements of version 2.2 the names of 2.1.</summary>
@@ -95,7 +83,7 @@ internal sealed class XliffDocument
     /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
     private static Diagnostic? Scan(byte[] bytes)
     {
-        var elements = 0;
+        var (elements, attributes) = (0, 0);
         using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
         while (reader.Read())
         {
@@ -104,7 +92,13 @@ internal sealed class XliffDocument
                 return Findings.ReviewTooDeep(DepthLimit);
             }
 
-            if (reader.NodeType == XmlNodeType.Element && ++elements > ElementLimit)
+            if (reader.NodeType is not XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            (elements, attributes) = (elements + 1, attributes + reader.AttributeCount);
+            if (elements > ElementLimit || attributes > AttributeLimit || reader.AttributeCount > AttributesOfOneLimit)
             {
                 return Findings.ReviewTooLarge(ByteLimit);
             }

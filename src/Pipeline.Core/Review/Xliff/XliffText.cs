@@ -34,6 +34,10 @@ internal static class XliffText
     /// <summary>A text for a note, a term or an attribute, which hold no <c>cp</c>.</summary>
     public static string Plain(string text) => string.Concat(Nodes(text).Select(node => node is XText { Value: var value } ? value : "\uFFFD"));
 
+    /// <summary>A text without what tools lose on the way: control characters, and those that XML has no place for.</summary>
+    public static string Kept(string text) => string.Concat(text.Where(character =>
+        char.IsSurrogate(character) || (XmlConvert.IsXmlChar(character) && (!char.IsControl(character) || char.IsWhiteSpace(character)))));
+
     /// <summary>The words of a source or a target: annotations and codes are taken away, what they enclose is kept.</summary>
     public static string Of(XElement text)
     {

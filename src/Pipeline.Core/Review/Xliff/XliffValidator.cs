@@ -25,6 +25,17 @@ internal static class XliffValidator
         ValidationRules.Faults,
     ];
 
-    /// <summary>The rules the document breaks, rule by rule; none for a valid one.</summary>
-    public static IEnumerable<XliffFault> Faults(XliffDocument document) => Rules.SelectMany(rule => rule(document));
+    /// <summary>The rules the document breaks, rule by rule, each looked for only when it is asked for; none for a valid one.</summary>
+    public static IEnumerable<XliffFault> Faults(XliffDocument document, CancellationToken cancellationToken = default)
+    {
+        foreach (var rule in Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var fault in rule(document))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return fault;
+            }
+        }
+    }
 }

@@ -33,6 +33,14 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
         });
     }
 
+    /// <summary>The report with what engines have translated before, where none is asked any more: what they were paid for is not lost.</summary>
+    public static async Task<BilingualReport> RecallAsync(BilingualReport report, IBlobStore work, CancellationToken cancellationToken)
+    {
+        var memory = new MachineMemory(work, report.Report.Language, report.Target);
+        await EnginePlan.OfAsync(report, memory, affordable: null, cancellationToken);
+        return Filled(report, memory);
+    }
+
     /// <summary>What translating the report would send and cost now. Nothing is sent.</summary>
     public Task<TranslationEstimate> EstimateAsync(BilingualReport report, CancellationToken cancellationToken) =>
         TranslationEstimate.OfAsync(report, work, limits, budget, isSimilar: null, cancellationToken);

@@ -19,8 +19,12 @@ public sealed class AgencyMemories(IBlobStore work)
     public async Task<TranslationMemory> OfAsync(string? agency, CancellationToken cancellationToken) =>
         Read(PathOf(agency), await work.ReadAsync(PathOf(agency), cancellationToken));
 
+    /// <summary>Which version of an agency's memory there is; another one after every change.</summary>
+    public async Task<string?> VersionAsync(string? agency, CancellationToken cancellationToken) =>
+        (await work.ReadAsync(PathOf(agency), cancellationToken))?.ETag;
+
     /// <summary>
-    /// Adds what a person has approved. The last word on a sentence of a report stands; where two people send theirs at once,
+    /// Adds what a person has approved. The last word on a sentence of a report stands, however late another one is sent; where two people send theirs at once,
     /// neither's is lost.
     /// </summary>
     public async Task AddAsync(string? agency, IReadOnlyList<TranslationPair> approved, CancellationToken cancellationToken)
@@ -38,12 +42,13 @@ public sealed class AgencyMemories(IBlobStore work)
         }
     }
 
-    /// <summary>The newest first, so that a sentence no report has its own word on is translated as it was last.</summary>
-    private static IEnumerable<TranslationPair> With(IReadOnlyList<TranslationPair> known, IReadOnlyList<TranslationPair> approved)
-    {
-        var replaced = approved.Select(IdentityOf).ToHashSet();
-        return [.. approved.DistinctBy(IdentityOf), .. known.Where(pair => !replaced.Contains(IdentityOf(pair)))];
-    }
+    /// <summary>The newest first, so that a sentence no report has its own word on is translated as it was last. What has no date is oldest; of two of one moment, the one just sent stands.</summary>
+    private static IEnumerable<TranslationPair> With(IReadOnlyList<TranslationPair> known, IReadOnlyList<TranslationPair> approved) => approved.Concat(known)
+        .GroupBy(IdentityOf)
+        .Select(same => same.OrderByDescending(When).First())
+        .OrderByDescending(When);
+
+    private static DateTimeOffset When(TranslationPair pair) => pair.Approved ?? DateTimeOffset.MinValue;
 
     private static (MemoryKey Key, ReportId? Report) IdentityOf(TranslationPair pair) =>
         (MemoryKey.Of(pair.Source, pair.Target, pair.SourceText, pair.Context), pair.Report);

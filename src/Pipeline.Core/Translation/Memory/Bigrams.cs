@@ -24,6 +24,9 @@ internal sealed class Bigrams
         return bigrams;
     }
 
+    /// <summary>What two texts of these lengths can have at most: quick to tell, and enough to pass most by.</summary>
+    public double MostSimilarity(Bigrams other) => _total + other._total == 0 ? 0 : 2.0 * Math.Min(_total, other._total) / (_total + other._total);
+
     /// <summary>Dice's coefficient: 1 for the same pairs, 0 for none in common.</summary>
     public double Similarity(Bigrams other)
     {

@@ -12,8 +12,15 @@ public static class PairUse
         return report.Units.Any(unit => unit.Segments.Any(segment =>
         {
             var request = new MemoryRequest(report.Report.Language, report.Target, unit.Kind.Context, report.Report.Id);
-            return memory.Find(segment.Source, request) is not null
+            return (memory.Find(segment.Source, request) is { } pair && Changes(pair, segment, report.Report.Id))
                 || (segment.State < SegmentState.Reviewed && memory.FindWithOtherFigures(segment.Source, request).Any());
         }));
     }
+
+    /// <summary>False for what stands there already: a lead before a sentence changes the case of its first letter alone.</summary>
+    private static bool Changes(TranslationPair pair, Segment segment, ReportId report) =>
+        !string.Equals(pair.TargetText, segment.Target, StringComparison.OrdinalIgnoreCase)
+        || segment.IsAdapted
+        || pair.IsFinal != segment.IsFinal
+        || (pair.Report == report && segment.Origin is not Origin.Human);
 }

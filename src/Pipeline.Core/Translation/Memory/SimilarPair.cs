@@ -11,13 +11,14 @@ public sealed record SimilarPair(TranslationPair Pair, double Similarity)
     private const double Least = 0.75;
 
     /// <summary>Those among the pairs that resemble the segment.</summary>
-    internal static IEnumerable<SimilarPair> Among(IEnumerable<TranslationPair> pairs, string segment)
+    internal static IEnumerable<SimilarPair> Among(IEnumerable<(TranslationPair Pair, Bigrams Bigrams)> pairs, string segment)
     {
         var wanted = Bigrams.Of(segment);
         return
-            from pair in pairs
-            let similarity = wanted.Similarity(Bigrams.Of(pair.SourceText))
+            from known in pairs
+            where wanted.MostSimilarity(known.Bigrams) >= Least
+            let similarity = wanted.Similarity(known.Bigrams)
             where similarity >= Least
-            select new SimilarPair(pair, similarity);
+            select new SimilarPair(known.Pair, similarity);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Core.Diagnostics;
@@ -10,7 +11,7 @@ namespace Pipeline.Core.Translation.Memory;
 /// <summary>Reads TMX 1.4b. Inline markup is left out; nothing outside the file is ever followed.</summary>
 public static class TmxReader
 {
-    private const long MostCharacters = 100_000_000;
+    private const long MostCharacters = 50_000_000;
 
     private static readonly XName LanguageAttribute = XNamespace.Xml + "lang";
 
@@ -41,8 +42,15 @@ public static class TmxReader
                 .Select(chinese => isFromEnglish ? Pair(unit, english, chinese) : Pair(unit, chinese, english));
     }
 
+    /// <summary>What numbers a sentence is rendered by rule where the pair is used: where both sides have it, it is no part of the pair.</summary>
     private static TranslationPair Pair(XElement unit, Variant source, Variant target)
     {
+        var (before, after) = (source.Lead, target.Lead);
+        if (before is not null && before.Number == after?.Number)
+        {
+            (source, target) = (source with { Text = source.Text[before.Text.Length..] }, target with { Text = target.Text[after.Text.Length..] });
+        }
+
         var properties = unit.Elements("prop").ToLookup(property => (string?)property.Attribute("type"), property => property.Value.Trim());
         return new()
         {
@@ -59,21 +67,34 @@ public static class TmxReader
         };
     }
 
-    /// <summary>What numbers a sentence is rendered by rule where the pair is used, so it is no part of the pair.</summary>
-    private static Variant VariantOf(XElement variant)
-    {
-        var language = LanguageOf((string?)variant.Attribute(LanguageAttribute) ?? (string?)variant.Attribute("lang") ?? "");
-        var text = TextOf(variant.Element("seg")).Trim();
-        return new(language, language is { } known ? text[(SentenceLead.At(text, known)?.Text.Length ?? 0)..] : text);
-    }
+    private static Variant VariantOf(XElement variant) =>
+        new(LanguageOf((string?)variant.Attribute(LanguageAttribute) ?? (string?)variant.Attribute("lang") ?? ""), TextOf(variant.Element("seg")).Trim());
 
-    /// <summary>The text of a segment; codes of the source format (<c>bpt ept ph it ut</c>) are not text.</summary>
-    private static string TextOf(XElement? element) => element is null ? "" : string.Concat(element.Nodes().Select(node => node switch
+    /// <summary>The text of a segment; codes of the source format (<c>bpt ept ph it ut</c>) are not text. Nested as deep as it may be, it is read with a stack of its own.</summary>
+    private static string TextOf(XElement? segment)
     {
-        XText text => text.Value,
-        XElement { Name.LocalName: "hi" or "sub" } inline => TextOf(inline),
-        _ => "",
-    }));
+        var text = new StringBuilder();
+        var open = new Stack<XNode?>([segment?.FirstNode]);
+        while (open.TryPop(out var node))
+        {
+            if (node is null)
+            {
+                continue;
+            }
+
+            open.Push(node.NextNode);
+            if (node is XText words)
+            {
+                text.Append(words.Value);
+            }
+            else if (node is XElement { Name.LocalName: "hi" or "sub" } inline)
+            {
+                open.Push(inline.FirstNode);
+            }
+        }
+
+        return text.ToString();
+    }
 
     private static Language? LanguageOf(string tag) => tag.ToLowerInvariant() switch
     {
@@ -89,5 +110,8 @@ public static class TmxReader
     private static DateTimeOffset? MomentOf(string? text) =>
         DateTimeOffset.TryParseExact(text, TmxProperties.Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
-    private sealed record Variant(Language? Language, string Text);
+    private sealed record Variant(Language? Language, string Text)
+    {
+        public SentenceLead? Lead => Language is { } language ? SentenceLead.At(Text, language) : null;
+    }
 }

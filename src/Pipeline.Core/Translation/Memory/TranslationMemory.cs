@@ -8,35 +8,36 @@ namespace Pipeline.Core.Translation.Memory;
 /// </summary>
 public sealed class TranslationMemory
 {
-    private readonly Dictionary<MemoryKey, List<TranslationPair>> _byKey = [];
-    private readonly Dictionary<MemoryKey, List<TranslationPair>> _byMask = [];
+    private readonly Dictionary<MemoryKey, List<TranslationPair>> _byKey;
+    private readonly Dictionary<MemoryKey, List<TranslationPair>> _byMask;
+    private readonly Lazy<IReadOnlyList<(TranslationPair Pair, Bigrams Bigrams)>> _alike;
     private readonly TranslationMemory? _shared;
 
-    private TranslationMemory(IReadOnlyList<TranslationPair> pairs, TranslationMemory? shared)
+    private TranslationMemory(IReadOnlyList<TranslationPair> pairs)
     {
-        (Pairs, _shared) = (pairs, shared);
-        foreach (var pair in pairs)
+        (Pairs, _byKey, _byMask) = (pairs, [], []);
+        foreach (var pair in pairs.Concat(pairs.Where(pair => pair.Source is not Language.TraditionalChinese).Select(Reversed)))
         {
             Add(pair);
         }
 
-        foreach (var pair in pairs.Where(pair => pair.Source is not Language.TraditionalChinese))
-        {
-            Add(Reversed(pair));
-        }
+        _alike = new(() => [.. _byKey.Values.SelectMany(same => same).Select(pair => (pair, Bigrams.Of(pair.SourceText)))]);
     }
 
+    private TranslationMemory(TranslationMemory own, TranslationMemory shared) =>
+        (Pairs, _byKey, _byMask, _alike, _shared) = (own.Pairs, own._byKey, own._byMask, own._alike, shared);
+
     /// <summary>A memory of nothing.</summary>
-    public static TranslationMemory Empty { get; } = new([], null);
+    public static TranslationMemory Empty { get; } = new([]);
 
     /// <summary>The pairs of this memory alone, in their order.</summary>
     public IReadOnlyList<TranslationPair> Pairs { get; }
 
     /// <summary>A memory of these pairs; of two that say different things of a sentence, the first one stands.</summary>
-    public static TranslationMemory Of(IEnumerable<TranslationPair> pairs) => new([.. pairs], null);
+    public static TranslationMemory Of(IEnumerable<TranslationPair> pairs) => new([.. pairs]);
 
     /// <summary>This memory over another one: what is not found here is looked for there.</summary>
-    public TranslationMemory Over(TranslationMemory shared) => new(Pairs, shared);
+    public TranslationMemory Over(TranslationMemory shared) => new(this, _shared?.Over(shared) ?? shared);
 
     /// <summary>The approved translation of a segment; null when there is none.</summary>
     /// <param name="segment">The segment.</param>
@@ -61,12 +62,13 @@ public sealed class TranslationMemory
     /// <param name="most">How many.</param>
     public IReadOnlyList<SimilarPair> FindSimilar(string segment, MemoryRequest request, int most) =>
     [
-        .. SimilarPair.Among(Everything().Where(pair => pair.Target.IsChinese == request.Target.IsChinese), segment)
+        .. SimilarPair.Among(Alike(request.Target), segment)
             .OrderByDescending(similar => similar.Similarity)
             .Take(most),
     ];
 
-    private IEnumerable<TranslationPair> Everything() => _byKey.Values.SelectMany(pairs => pairs).Concat(_shared?.Everything() ?? []);
+    private IEnumerable<(TranslationPair Pair, Bigrams Bigrams)> Alike(Language target) =>
+        _alike.Value.Where(known => known.Pair.Target.IsChinese == target.IsChinese).Concat(_shared?.Alike(target) ?? []);
 
     private void Add(TranslationPair pair)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Pipeline.Core.Review.Xliff;
 
 namespace Pipeline.Core.Tests.Review.Xliff;
@@ -25,6 +26,18 @@ internal static class Xlf
         Unit($"<segment {attributes}><source>一</source>{(isTranslated ? "<target>one</target>" : "")}</segment>");
 
     public static byte[] Bytes(string xliff) => Encoding.UTF8.GetBytes(xliff);
+
+    /// <summary>A document as a tool would save it.</summary>
+    public static byte[] Saved(XliffDocument document)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize }))
+        {
+            document.Root.Document?.Save(writer);
+        }
+
+        return stream.ToArray();
+    }
 
     /// <summary>The rules a document breaks.</summary>
     public static IReadOnlyList<string> Faults(string xliff)

@@ -19,7 +19,7 @@ public sealed class XliffDocumentTests
 
         Assert.True(XNode.DeepEquals(
             XDocument.Parse(xliff, LoadOptions.PreserveWhitespace),
-            XDocument.Parse(Encoding.UTF8.GetString(document.Write()).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace)));
+            XDocument.Parse(Encoding.UTF8.GetString(Saved(document)).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace)));
     }
 
     [Fact]
@@ -38,11 +38,11 @@ public sealed class XliffDocumentTests
     [InlineData("RPT653", """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>""")]
     [InlineData("RPT653", """<xliff version="3.0" xmlns="urn:oasis:names:tc:xliff:document:2.0"/>""")]
     public void What_is_no_XLIFF_2_is_refused(string code, string xml) =>
-        Assert.Equal([code], XliffDocument.Read(Bytes(xml)).Diagnostics.Select(finding => finding.Code));
+        Assert.Equal([code], CodesOf(xml));
 
     [Fact]
     public void A_file_that_nests_too_deep_is_refused_before_a_tree_is_made() =>
-        Assert.Equal(["RPT651"], XliffDocument.Read(Bytes(string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300)))).Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["RPT651"], CodesOf(string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300))));
 
     [Fact]
     public void A_file_of_more_bytes_than_any_report_makes_is_refused() =>
@@ -50,7 +50,18 @@ public sealed class XliffDocumentTests
 
     [Fact]
     public void A_file_of_more_elements_than_any_report_makes_is_refused() =>
-        Assert.Equal(["RPT650"], XliffDocument.Read(Bytes($"<a>{string.Concat(Enumerable.Repeat("<b/>", XliffDocument.ElementLimit))}</a>")).Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["RPT650"], CodesOf($"<a>{string.Concat(Enumerable.Repeat("<b/>", XliffDocument.ElementLimit))}</a>"));
+
+    [Fact]
+    public void A_file_of_more_attributes_than_any_report_needs_is_refused()
+    {
+        var many = string.Concat(Enumerable.Range(0, XliffDocument.AttributesOfOneLimit).Select(i => $" a{i}=''"));
+        var elements = XliffDocument.AttributeLimit / XliffDocument.AttributesOfOneLimit;
+
+        Assert.Equal(["RPT650"], CodesOf($"<a{many} one=''/>"));
+        Assert.Equal(["RPT650"], CodesOf($"<a one=''>{string.Concat(Enumerable.Repeat($"<b{many}/>", elements))}</a>"));
+        Assert.Equal(["RPT653"], CodesOf($"<a>{string.Concat(Enumerable.Repeat($"<b{many}/>", elements))}</a>"));
+    }
 
     [Fact]
     public void A_fault_names_its_line_and_its_rule_in_both_languages()
@@ -63,4 +74,6 @@ public sealed class XliffDocumentTests
         Assert.Contains("a subState needs a state beside it (“gr:mt”)", finding.Message, StringComparison.Ordinal);
         Assert.Contains("subState 必须与 state 同时出现（“gr:mt”）", finding.MessageZh, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> CodesOf(string xml) => XliffDocument.Read(Bytes(xml)).Diagnostics.Select(finding => finding.Code);
 }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using Pipeline.Core.Review.Xliff;
 using Pipeline.Core.Terminology;
 using static Pipeline.Core.Tests.Review.Xliff.Xlf;
 
@@ -145,6 +147,19 @@ public sealed class XliffValidatorTests
     [Theory]
     [MemberData(nameof(Valid))]
     public void A_file_that_breaks_none_is_valid(string xliff) => Assert.Empty(Faults(xliff));
+
+    [Fact]
+    public void A_fault_is_looked_for_when_it_is_asked_for()
+    {
+        Assert.True(XliffDocument.Read(Bytes(Unit("""<segment subState="my:a"><source/></segment><segment subState="my:b"><source/></segment>"""))).IsSuccess(out var document));
+        var faults = XliffValidator.Faults(document).Select(fault =>
+        {
+            document.Root.Descendants().Attributes("subState").Remove();
+            return fault.Detail;
+        });
+
+        Assert.Equal(["my:a"], faults);
+    }
 
     [Fact]
     public void Every_rule_has_a_file_that_breaks_it()

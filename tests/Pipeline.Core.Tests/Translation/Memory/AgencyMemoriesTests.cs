@@ -27,6 +27,24 @@ public sealed class AgencyMemoriesTests
     }
 
     [Fact]
+    public async Task A_review_that_is_sent_again_late_does_not_undo_a_newer_one()
+    {
+        var (march, april) = (new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2022, 4, 1, 0, 0, 0, TimeSpan.Zero));
+        await AddAsync(Approved("全年平稳。", "The year was calm.") with { Approved = april });
+        await AddAsync(Approved("全年平稳。", "A calm year.") with { Approved = march });
+
+        Assert.Equal(["The year was calm."], await TargetsAsync());
+    }
+
+    [Fact]
+    public async Task What_a_person_wrote_is_kept_to_the_letter()
+    {
+        await AddAsync(Approved("首先，加强领导。", "First, leadership was strengthened."));
+
+        Assert.Equal(["First, leadership was strengthened."], await TargetsAsync());
+    }
+
+    [Fact]
     public async Task Nothing_is_lost_when_two_people_send_theirs_at_once()
     {
         _work.Interrupt(WorkPath.AgencyMemory("example"), () => AddAsync(Approved("甲。", "A.")));

@@ -20,15 +20,12 @@ internal static class CodeRules
     {
         var codes = CodeScope.CodesOf([.. scope.Sources, .. scope.Targets]).ToList();
         var copied = codes.Where(MayBeCopied).Select(code => (string?)code.Attribute("id")).ToHashSet();
-        return
-        [
-            .. codes.SelectMany(OfType),
-            .. XliffFault.Of(codes.Where(code => (string?)code.Attribute("copyOf") is { } id && (DataOf(code).Any() || !copied.Contains(id))), "copy-of", "copyOf"),
-            .. codes.SelectMany(OfEnds),
-            .. codes.SelectMany(code => DataOf(code).Where(id => !scope.Data.Contains(id)).Select(id => new XliffFault(code, "data-ref", id))),
-            .. codes.SelectMany(code => OfSubFlows(code, references)),
-            .. OfDeleted(scope),
-        ];
+        return codes.SelectMany(OfType)
+            .Concat(XliffFault.Of(codes.Where(code => (string?)code.Attribute("copyOf") is { } id && (DataOf(code).Any() || !copied.Contains(id))), "copy-of", "copyOf"))
+            .Concat(codes.SelectMany(OfEnds))
+            .Concat(codes.SelectMany(code => DataOf(code).Where(id => !scope.Data.Contains(id)).Select(id => new XliffFault(code, "data-ref", id))))
+            .Concat(codes.SelectMany(code => OfSubFlows(code, references)))
+            .Concat(OfDeleted(scope));
     }
 
     private static IEnumerable<XliffFault> OfEnds(XElement code) => Ends

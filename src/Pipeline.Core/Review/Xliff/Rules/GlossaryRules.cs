@@ -11,12 +11,9 @@ internal static class GlossaryRules
     public static IEnumerable<XliffFault> Faults(XliffDocument document)
     {
         var entries = document.Root.Descendants(Glossary + "glossEntry").ToList();
-        return
-        [
-            .. document.Root.Descendants(Glossary + "glossary").SelectMany(glossary => IdRules.Twice(glossary.Descendants().Where(IsNamed))),
-            .. entries.Where(IsEmpty).Select(entry => new XliffFault(entry, "gls-empty", (string?)entry.Element(Glossary + "term") ?? "")),
-            .. entries.Concat(entries.Elements(Glossary + "translation")).SelectMany(entry => OfReference(entry, document.References)),
-        ];
+        return document.Root.Descendants(Glossary + "glossary").SelectMany(glossary => IdRules.Twice(glossary.Descendants().Where(IsNamed)))
+            .Concat(entries.Where(IsEmpty).Select(entry => new XliffFault(entry, "gls-empty", (string?)entry.Element(Glossary + "term") ?? "")))
+            .Concat(entries.Concat(entries.Elements(Glossary + "translation")).SelectMany(entry => OfReference(entry, document.References)));
     }
 
     private static bool IsNamed(XElement element) => element.Name == Glossary + "glossEntry" || element.Name == Glossary + "translation";

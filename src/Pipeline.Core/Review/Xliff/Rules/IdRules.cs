@@ -11,15 +11,12 @@ internal static class IdRules
     public static IEnumerable<XliffFault> Faults(XliffDocument document)
     {
         var root = document.Root;
-        return
-        [
-            .. Twice(root.Elements(Core + "file")),
-            .. root.Elements(Core + "file").SelectMany(file => Twice(file.Descendants(Core + "group")).Concat(Twice(file.Descendants(Core + "unit")))),
-            .. root.Descendants(Core + "notes").SelectMany(notes => Twice(notes.Elements(Core + "note"))),
-            .. root.Descendants(Core + "originalData").SelectMany(data => Twice(data.Elements(Core + "data"))),
-            .. root.Descendants().Where(IsOwner).SelectMany(OfExtensions),
-            .. CodeScope.Of(document).SelectMany(scope => Twice(PartsAndSources(scope)).Concat(OfTargets(scope))),
-        ];
+        return Twice(root.Elements(Core + "file"))
+            .Concat(root.Elements(Core + "file").SelectMany(file => Twice(file.Descendants(Core + "group")).Concat(Twice(file.Descendants(Core + "unit")))))
+            .Concat(root.Descendants(Core + "notes").SelectMany(notes => Twice(notes.Elements(Core + "note"))))
+            .Concat(root.Descendants(Core + "originalData").SelectMany(data => Twice(data.Elements(Core + "data"))))
+            .Concat(root.Descendants().Where(IsOwner).SelectMany(OfExtensions))
+            .Concat(CodeScope.Of(document).SelectMany(scope => Twice(PartsAndSources(scope)).Concat(OfTargets(scope))));
     }
 
     /// <summary>The elements whose id another one before them has.</summary>

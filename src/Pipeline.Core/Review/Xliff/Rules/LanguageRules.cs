@@ -17,14 +17,11 @@ internal static class LanguageRules
         var (from, to) = ((string?)document.Root.Attribute("srcLang"), (string?)document.Root.Attribute("trgLang"));
         var units = document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).ToList();
         var targets = units.SelectMany(unit => unit.Targets).ToList();
-        return
-        [
-            .. targets.Where(_ => to is null).Take(1).Select(_ => new XliffFault(document.Root, "no-target-language", "trgLang")),
-            .. units.SelectMany(unit => unit.Sources).Where(source => !Is(source, from)).Select(Wrong),
-            .. targets.Where(target => !Is(target, to)).Select(Wrong),
-            .. document.Root.Descendants(XliffNamespaces.Resources + "source").Where(source => !Is(source, from)).Select(Wrong),
-            .. targets.Where(target => SpaceOf(target) != SpaceOf(target.Parent?.Element(Core + "source"))).Select(target => new XliffFault(target, "space", SpaceOf(target))),
-        ];
+        return targets.Where(_ => to is null).Take(1).Select(_ => new XliffFault(document.Root, "no-target-language", "trgLang"))
+            .Concat(units.SelectMany(unit => unit.Sources).Where(source => !Is(source, from)).Select(Wrong))
+            .Concat(targets.Where(target => !Is(target, to)).Select(Wrong))
+            .Concat(document.Root.Descendants(XliffNamespaces.Resources + "source").Where(source => !Is(source, from)).Select(Wrong))
+            .Concat(targets.Where(target => SpaceOf(target) != SpaceOf(target.Parent?.Element(Core + "source"))).Select(target => new XliffFault(target, "space", SpaceOf(target))));
     }
 
     /// <summary>A variety of the language will do: <c>en-GB</c> for <c>en</c>.</summary>

@@ -11,11 +11,9 @@ internal static class MatchRules
 
     /// <summary>The faults of a document.</summary>
     public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
-    [
-        .. document.Root.Descendants(Matches + "matches").SelectMany(list => IdRules.Twice(list.Elements(Matches + "match"))),
-        .. document.Root.Descendants(Matches + "match").SelectMany(match => OfMatch(match, document.References)),
-        .. document.Root.Descendants(Metadata + "metadata").SelectMany(data => IdRules.Twice(data.DescendantsAndSelf().Where(element => element.Name != Metadata + "meta"))),
-    ];
+        document.Root.Descendants(Matches + "matches").SelectMany(list => IdRules.Twice(list.Elements(Matches + "match")))
+            .Concat(document.Root.Descendants(Matches + "match").SelectMany(match => OfMatch(match, document.References)))
+            .Concat(document.Root.Descendants(Metadata + "metadata").SelectMany(data => IdRules.Twice(data.DescendantsAndSelf().Where(element => element.Name != Metadata + "meta"))));
 
     private static IEnumerable<XliffFault> OfMatch(XElement match, XliffReferences references)
     {

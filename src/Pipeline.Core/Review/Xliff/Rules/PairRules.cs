@@ -17,22 +17,16 @@ internal static class PairRules
     {
         var ends = Named(texts, "ec").ToLookup(end => Text(end.Element, "startRef"));
         var starts = Named(texts, "sc").ToLookup(start => Text(start.Element, "id"));
-        return
-        [
-            .. starts.SelectMany(same => same).SelectMany(start => OfStart(start, [.. ends[Text(start.Element, "id")].Take(2)])),
-            .. ends.SelectMany(same => same).SelectMany(end => OfEnd(end, starts[Text(end.Element, "startRef")])),
-        ];
+        return starts.SelectMany(same => same).SelectMany(start => OfStart(start, [.. ends[Text(start.Element, "id")].Take(2)]))
+            .Concat(ends.SelectMany(same => same).SelectMany(end => OfEnd(end, starts[Text(end.Element, "startRef")])));
     }
 
     private static IEnumerable<XliffFault> OfMarkers(IReadOnlyList<XElement> texts)
     {
         var ends = Named(texts, "em").ToLookup(end => Text(end.Element, "startRef"));
         var starts = Named(texts, "sm").ToLookup(start => Text(start.Element, "id"));
-        return
-        [
-            .. starts.SelectMany(same => same.Where(start => ends[same.Key].Select(end => end.Place).LastOrDefault(-1) < start.Place)).Select(start => Lone(start.Element)),
-            .. ends.SelectMany(same => same.Where(end => !IsAfterFirst(end.Place, starts[same.Key]))).Select(end => Lone(end.Element)),
-        ];
+        return starts.SelectMany(same => same.Where(start => ends[same.Key].Select(end => end.Place).LastOrDefault(-1) < start.Place)).Select(start => Lone(start.Element))
+            .Concat(ends.SelectMany(same => same.Where(end => !IsAfterFirst(end.Place, starts[same.Key]))).Select(end => Lone(end.Element)));
     }
 
     /// <summary>True when one of the starts, which come in their order, is before this place.</summary>

@@ -16,12 +16,9 @@ internal static class ReorderRules
     private static IEnumerable<XliffFault> OfScope(CodeScope scope)
     {
         var (sources, targets) = (CodeScope.CodesOf(scope.Sources).ToList(), CodeScope.CodesOf(scope.Targets).ToList());
-        return
-        [
-            .. sources.Concat(targets).Where(code => IsFixed(code) && !IsKept(code)).Select(code => new XliffFault(code, "reorder-hints", KeyOf(code))),
-            .. Follow(sources).Concat(Follow(targets)).Where(pair => !IsFixed(pair.Before)).Select(pair => new XliffFault(pair.Code, "reorder-sequence", KeyOf(pair.Code))),
-            .. OfTargets(sources, targets),
-        ];
+        return sources.Concat(targets).Where(code => IsFixed(code) && !IsKept(code)).Select(code => new XliffFault(code, "reorder-hints", KeyOf(code)))
+            .Concat(Follow(sources).Concat(Follow(targets)).Where(pair => !IsFixed(pair.Before)).Select(pair => new XliffFault(pair.Code, "reorder-sequence", KeyOf(pair.Code))))
+            .Concat(OfTargets(sources, targets));
     }
 
     /// <summary>Every code that follows another in a sequence has the same one before it in the target, and the same one around it.</summary>

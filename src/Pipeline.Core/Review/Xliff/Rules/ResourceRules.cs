@@ -9,11 +9,9 @@ internal static class ResourceRules
 
     /// <summary>The faults of a document.</summary>
     public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
-    [
-        .. document.Root.Descendants(Resources + "resourceData").SelectMany(data => IdRules.Twice(data.Elements())),
-        .. XliffFault.Of(document.Root.Descendants().Where(HoldsResource).Where(holder => holder.Attribute("href") is null != holder.Nodes().Any()), "res-content", "href"),
-        .. XliffFault.Of(document.Root.Descendants(Resources + "resourceItem").Where(LacksType), "res-type", "id"),
-    ];
+        document.Root.Descendants(Resources + "resourceData").SelectMany(data => IdRules.Twice(data.Elements()))
+            .Concat(XliffFault.Of(document.Root.Descendants().Where(HoldsResource).Where(holder => holder.Attribute("href") is null != holder.Nodes().Any()), "res-content", "href"))
+            .Concat(XliffFault.Of(document.Root.Descendants(Resources + "resourceItem").Where(LacksType), "res-type", "id"));
 
     private static bool LacksType(XElement item) => item.Attribute("mimeType") is null && item.Elements().Where(HoldsResource).Any(child => child.HasElements);
 

@@ -10,13 +10,11 @@ internal static class SegmentRules
 
     /// <summary>The faults of a document.</summary>
     public static IEnumerable<XliffFault> Faults(XliffDocument document) =>
-    [
-        .. XliffFault.Of(document.Root.Descendants(Core + "skeleton").Where(skeleton => skeleton.Attribute("href") is null != skeleton.Nodes().Any()), "skeleton", "href"),
-        .. XliffFault.Of(document.Root.Descendants(Core + "unit").Where(unit => unit.Element(Core + "segment") is null), "no-segment", "id"),
-        .. document.Root.Descendants(Core + "segment").SelectMany(OfState),
-        .. document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).SelectMany(OfOrder),
-        .. XliffFault.Of(document.Root.Descendants(Core + "cp").Where(cp => !IsIllegal((string?)cp.Attribute("hex"))), "legal-character", "hex"),
-    ];
+        XliffFault.Of(document.Root.Descendants(Core + "skeleton").Where(skeleton => skeleton.Attribute("href") is null != skeleton.Nodes().Any()), "skeleton", "href")
+            .Concat(XliffFault.Of(document.Root.Descendants(Core + "unit").Where(unit => unit.Element(Core + "segment") is null), "no-segment", "id"))
+            .Concat(document.Root.Descendants(Core + "segment").SelectMany(OfState))
+            .Concat(document.Root.Descendants(Core + "unit").Select(CodeScope.Unit).SelectMany(OfOrder))
+            .Concat(XliffFault.Of(document.Root.Descendants(Core + "cp").Where(cp => !IsIllegal((string?)cp.Attribute("hex"))), "legal-character", "hex"));
 
     private static IEnumerable<XliffFault> OfState(XElement segment)
     {
