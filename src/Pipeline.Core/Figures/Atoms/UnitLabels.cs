@@ -24,7 +24,7 @@ internal static partial class UnitLabels
         let value = EnglishNumeral.Read("one " + scale.Value, 0)?.Value ?? 1
         select new Quantity(match.Index, unit?.End ?? (match.Index + match.Length), value, (unit ?? currency)?.Value ?? Unit.Count);
 
-    [GeneratedRegex(@"(?:(?<=单位[:,为是]?\s?(?:人民币)?)|(?<=[(\[/](?:人民币)?))[十百千万亿]{1,2}(?=[\p{IsCJKUnifiedIdeographs}]{1,5}(?:[)\]/、,;。\s]|$))")]
+    [GeneratedRegex(@"(?:(?<=单位[:,为是]?\s?(?:人民币)?)|(?<=[(\[/](?:人民币)?))[十百千万亿]{1,2}(?=[\p{IsCJKUnifiedIdeographs}]{1,5}(?:[)\]/、,;。\s]|$))|(?<=^\s*)[百千万亿]{1,2}(?=(?:元|美元|人|人次|件|次|户|吨|平方米|公里|千瓦时?|亩|公顷|册|份|条)\s*$)")]
     private static partial Regex ChineseForm();
 
     [GeneratedRegex(@"(?<=units?(?::|=| in| is)? ?|\()(?:in )?(?:(?<c>rmb|cny|yuan) )?(?<s>thousand|million|billion)s?(?= (?:of )?[a-z]|[),;.]|$)")]
