@@ -19,6 +19,18 @@ public sealed class ExaminationTests
         Assert.Equal([SegmentState.Translated, SegmentState.Reviewed, SegmentState.Reviewed, SegmentState.Initial], segments.Select(segment => segment.State));
     }
 
+    [Theory]
+    [InlineData(Origin.Human)]
+    [InlineData(Origin.Lexicon)]
+    [InlineData(Origin.Memory)]
+    [InlineData(Origin.Machine)]
+    public void Nothing_with_a_wrong_figure_is_called_reviewed_whoever_wrote_it(Origin origin)
+    {
+        var report = new BilingualReportBuilder().Paragraph(new Segment("办结12件。", "21 cases were closed.", origin) { IsFinal = origin is Origin.Human }).Build();
+
+        Assert.Equal(SegmentState.Translated, Checked.Checks.Examine(report).Units[0].Segments[0].State);
+    }
+
     [Fact]
     public void A_remark_says_where_it_belongs() => Assert.Equal(["p1/1 RPT621", "p1/2 RPT626"], Checked.Remarks(Report));
 
