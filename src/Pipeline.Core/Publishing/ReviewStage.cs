@@ -29,7 +29,7 @@ public sealed class ReviewStage(Lexicon lexicon, IBlobStore work, IBlobStore sit
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Result<ImportedReview>> RunAsync(ReadOnlyMemory<byte> content, string? agency, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var read = ReviewFile.Read(content.ToArray());
+        var read = ReviewFile.Read(content.ToArray(), cancellationToken);
         if (!read.IsSuccess(out var file))
         {
             return Result.Failure<ImportedReview>([.. read.Diagnostics]);
@@ -46,7 +46,7 @@ public sealed class ReviewStage(Lexicon lexicon, IBlobStore work, IBlobStore sit
         }
 
         return await CurrentAsync(report, cancellationToken) is { } current
-            ? await TakeAsync(current, ReviewImport.Apply(current, file, new TranslationChecks(lexicon.For(report.AgencySlug)), at), cancellationToken)
+            ? await TakeAsync(current, ReviewImport.Apply(current, file, new TranslationChecks(lexicon.For(report.AgencySlug)), at, cancellationToken), cancellationToken)
             : Result.Failure<ImportedReview>(Findings.ReviewOfUnpublished(report));
     }
 

@@ -15,6 +15,9 @@ public static class WorkPath
     /// <summary>The approved translations, as TMX.</summary>
     public const string Memory = "memory.tmx";
 
+    /// <summary>The approved translations a site at a desk was last published with, as TMX; those imported into it come before them.</summary>
+    public const string GivenMemory = "memory/given.tmx";
+
     /// <summary>The deployment's own terms (lexicon TSV).</summary>
     public const string Lexicon = "lexicon.tsv";
 

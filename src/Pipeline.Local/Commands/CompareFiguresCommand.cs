@@ -36,9 +36,9 @@ internal static class CompareFiguresCommand
             if (line.Length > 0)
             {
                 var (id, chinese, english) = columns.Read(line);
-                var verdict = FigureCheck.Compare(chinese, english);
-                counts[(int)verdict.Outcome]++;
-                var row = $"{OneLine.Of(id)}\t{NameOf(verdict.Outcome)}\t{ReasonsOf(verdict, terminal.Reader)}";
+                var verdict = chinese.Length > 0 && english.Length > 0 ? FigureCheck.Compare(chinese, english) : null;
+                counts[(int)(verdict?.Outcome ?? FigureOutcome.Error)]++;
+                var row = $"{OneLine.Of(id)}\t{NameOf(verdict?.Outcome ?? FigureOutcome.Error)}\t{(verdict is null ? NoPair(terminal.Reader) : ReasonsOf(verdict, terminal.Reader))}";
                 await terminal.Data.WriteLineAsync(row.AsMemory(), cancellationToken);
             }
         }
@@ -46,6 +46,9 @@ internal static class CompareFiguresCommand
         terminal.Say(SummaryOf(file, counts, terminal.Reader));
         return counts[(int)FigureOutcome.Error] > 0 ? ExitCode.Rejected : ExitCode.Done;
     }
+
+    /// <summary>A row without one of its two sentences has nothing to be compared.</summary>
+    private static string NoPair(Language reader) => reader.IsChinese ? "该行缺少中文或英文。" : "The row lacks its Chinese or its English.";
 
     private static string NameOf(FigureOutcome outcome) => outcome switch
     {

@@ -5,7 +5,7 @@ using Pipeline.Local.Output;
 
 namespace Pipeline.Local.Commands;
 
-/// <summary>The options that say what reports are translated with. What is not named, the site's own memory and the samples stand in for.</summary>
+/// <summary>The options that say what reports are translated with. What is not named is what the site was last published with, else what the program is shipped with.</summary>
 internal sealed class KnowledgeOptions
 {
     private readonly Option<string?> _agencies = Inputs.Agencies();
@@ -24,18 +24,26 @@ internal sealed class KnowledgeOptions
 
     /// <summary>What is known; null, and said why, when a file cannot be read.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="work">What the site keeps beside itself: approved pairs that were imported into it come before all others.</param>
+    /// <param name="work">What the site keeps beside itself.</param>
     /// <param name="terminal">Where to say why.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Knowledge?> ReadAsync(ParseResult parsed, IBlobStore work, Terminal terminal, CancellationToken cancellationToken)
     {
-        var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(_agencies), terminal, cancellationToken);
-        var memory = await ReferenceData.MemoryAsync(parsed.GetValue(_memory), terminal, cancellationToken);
-        var own = await ReferenceData.MemoryAsync(work, terminal, cancellationToken);
-        var lexicon = await ReferenceData.LexiconAsync(parsed.GetValue(_lexicon), terminal, cancellationToken);
-        var segmenter = await ReferenceData.SegmenterAsync(parsed.GetValue(_segmentation), terminal, cancellationToken);
-        return registry is null || memory is null || own is null || lexicon is null || segmenter is null
+        var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(_agencies), work, terminal, cancellationToken);
+        var memory = await ReferenceData.MemoryAsync(parsed.GetValue(_memory), work, terminal, cancellationToken);
+        var lexicon = await ReferenceData.LexiconAsync(parsed.GetValue(_lexicon), work, terminal, cancellationToken);
+        var segmenter = await ReferenceData.SegmenterAsync(parsed.GetValue(_segmentation), work, terminal, cancellationToken);
+        return registry is null || memory is null || lexicon is null || segmenter is null
             ? null
-            : new() { Registry = registry, Memory = own.Over(memory), Lexicon = lexicon, Segmenter = segmenter };
+            : new() { Registry = registry, Memory = memory, Lexicon = lexicon, Segmenter = segmenter };
+    }
+
+    /// <summary>Keeps beside a site what it is published with: a review that is imported later must not change its names and terms.</summary>
+    public async Task RememberAsync(ParseResult parsed, IBlobStore work, CancellationToken cancellationToken)
+    {
+        await ReferenceData.RememberAsync(parsed.GetValue(_agencies), work, WorkPath.Agencies, cancellationToken);
+        await ReferenceData.RememberAsync(parsed.GetValue(_memory), work, WorkPath.GivenMemory, cancellationToken);
+        await ReferenceData.RememberAsync(parsed.GetValue(_lexicon), work, WorkPath.Lexicon, cancellationToken);
+        await ReferenceData.RememberAsync(parsed.GetValue(_segmentation), work, WorkPath.Segmentation, cancellationToken);
     }
 }

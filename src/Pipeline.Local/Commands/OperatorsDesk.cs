@@ -75,8 +75,9 @@ internal sealed class OperatorsDesk(Terminal terminal)
             return ExitCode.WrongUsage;
         }
 
-        return await ReferenceData.AgenciesAsync(agencies, terminal, cancellationToken) is { } registry
-            ? await operation(site, new(new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site), registry))
+        var work = new FolderStore(SiteFolder.WorkOf(site));
+        return await ReferenceData.AgenciesAsync(agencies, work, terminal, cancellationToken) is { } registry
+            ? await operation(site, new(work, new FolderStore(site), registry))
             : ExitCode.WrongUsage;
     }
 

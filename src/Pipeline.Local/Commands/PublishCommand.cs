@@ -28,6 +28,7 @@ internal static class PublishCommand
                 return ExitCode.WrongUsage;
             }
 
+            await knowledge.RememberAsync(parsed, work, cancellationToken);
             var publisher = ReportPublisher.Over(work, new FolderStore(folder), known, setup.Over(work), TimeProvider.System);
             return await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
         });

@@ -18,59 +18,61 @@ internal static class ReferenceData
         return await ReadAsync(path, terminal, cancellationToken) is { } content ? Use(path, AgencyRegistry.Parse(content), terminal) : null;
     }
 
+    /// <summary>The registry of agencies for a site: the file, else the one the site was last published with, else that of the samples; null, and said why, when it is none.</summary>
+    public static async Task<AgencyRegistry?> AgenciesAsync(string? file, IBlobStore work, Terminal terminal, CancellationToken cancellationToken) =>
+        file is null && await work.ReadAsync(WorkPath.Agencies, cancellationToken) is { } stored
+            ? Use(WorkPath.Agencies, AgencyRegistry.Parse(stored.Content.Span), terminal)
+            : await AgenciesAsync(file, terminal, cancellationToken);
+
     /// <summary>The registry of agencies that lies in a work container; null, and said why, when the file is none.</summary>
     public static async Task<AgencyRegistry?> AgenciesAsync(IBlobStore work, Terminal terminal, CancellationToken cancellationToken) =>
         await work.ReadAsync(WorkPath.Agencies, cancellationToken) is { } stored
             ? Use(WorkPath.Agencies, AgencyRegistry.Parse(stored.Content.Span), terminal)
             : AgencyRegistry.Empty;
 
-    /// <summary>The approved translations; null, and said why, when the file holds none.</summary>
-    public static async Task<TranslationMemory?> MemoryAsync(string? file, Terminal terminal, CancellationToken cancellationToken)
-    {
-        var path = file ?? Path.Combine(ReportFiles.Samples, "memory.tmx");
-        if (await ReadAsync(path, terminal, cancellationToken) is not { } content)
-        {
-            return null;
-        }
+    /// <summary>The approved translations of a file; null, and said why, when it holds none.</summary>
+    public static async Task<TranslationMemory?> MemoryAsync(string file, Terminal terminal, CancellationToken cancellationToken) =>
+        await ReadAsync(file, terminal, cancellationToken) is { } content ? Use(file, MemoryOf(content), terminal) : null;
 
-        using var stream = new MemoryStream(content);
-        return Use(path, TmxReader.Read(stream), terminal);
+    /// <summary>The approved translations for a site: the file, else those it was last published with, else those of the samples; before all of them, those imported into the site.</summary>
+    public static async Task<TranslationMemory?> MemoryAsync(string? file, IBlobStore work, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var given = file is null && await work.ReadAsync(WorkPath.GivenMemory, cancellationToken) is { } stored
+            ? Use(WorkPath.GivenMemory, MemoryOf(stored.Content.ToArray()), terminal)
+            : await MemoryAsync(file ?? Path.Combine(ReportFiles.Samples, "memory.tmx"), terminal, cancellationToken);
+        var imported = await work.ReadAsync(WorkPath.Memory, cancellationToken) is { } own ? Use(WorkPath.Memory, MemoryOf(own.Content.ToArray()), terminal) : TranslationMemory.Empty;
+        return given is null ? null : imported?.Over(given);
     }
 
-    /// <summary>The approved translations a site keeps beside itself; null, and said why, when the file was damaged.</summary>
-    public static async Task<TranslationMemory?> MemoryAsync(IBlobStore work, Terminal terminal, CancellationToken cancellationToken)
-    {
-        if (await work.ReadAsync(WorkPath.Memory, cancellationToken) is not { } stored)
-        {
-            return TranslationMemory.Empty;
-        }
-
-        using var stream = new MemoryStream(stored.Content.ToArray());
-        return Use(WorkPath.Memory, TmxReader.Read(stream), terminal);
-    }
-
-    /// <summary>The terms: those the program carries, under those of the file; null, and said why, when the file is none.</summary>
-    public static async Task<Lexicon?> LexiconAsync(string? file, Terminal terminal, CancellationToken cancellationToken) =>
-        file is null ? Lexicon.Default
-        : await ReadAsync(file, terminal, cancellationToken) is { } content && Use(file, LexiconFile.Parse(content), terminal) is { } own ? Lexicon.Default.With(own)
+    /// <summary>The terms for a site: those of the file, else those it was last published with, over those the program carries; null, and said why, when the file is none.</summary>
+    public static async Task<Lexicon?> LexiconAsync(string? file, IBlobStore work, Terminal terminal, CancellationToken cancellationToken) =>
+        await GivenAsync(file, work, WorkPath.Lexicon, terminal, cancellationToken) is not { } given ? null
+        : given.Content is not { } content ? Lexicon.Default
+        : Use(given.Name, LexiconFile.Parse(content), terminal) is { } own ? Lexicon.Default.With(own)
         : null;
 
-    /// <summary>The rules of segmentation: those of the file in place of those the program carries; null, and said why, when the file has none.</summary>
-    public static async Task<Segmenter?> SegmenterAsync(string? file, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>The rules of segmentation for a site: those of the file, else those it was last published with, else those the program carries; null, and said why, when the file has none.</summary>
+    public static async Task<Segmenter?> SegmenterAsync(string? file, IBlobStore work, Terminal terminal, CancellationToken cancellationToken) =>
+        await GivenAsync(file, work, WorkPath.Segmentation, terminal, cancellationToken) is not { } given ? null
+        : given.Content is { } content ? Use(given.Name, Segmenter.Parse(new MemoryStream(content)), terminal)
+        : Segmenter.Default;
+
+    /// <summary>Keeps beside a site what it is published with, so that the commands after this one need not be told again.</summary>
+    public static async Task RememberAsync(string? file, IBlobStore work, string path, CancellationToken cancellationToken)
     {
-        if (file is null)
+        if (file is not null)
         {
-            return Segmenter.Default;
+            await work.PutAsync(path, await File.ReadAllBytesAsync(file, cancellationToken), cancellationToken);
         }
-
-        if (await ReadAsync(file, terminal, cancellationToken) is not { } content)
-        {
-            return null;
-        }
-
-        using var stream = new MemoryStream(content);
-        return Use(file, Segmenter.Parse(stream), terminal);
     }
+
+    private static Result<TranslationMemory> MemoryOf(byte[] content) => TmxReader.Read(new MemoryStream(content, writable: false));
+
+    /// <summary>The file, else what the site keeps, else nothing; null, and said why, when the file cannot be opened.</summary>
+    private static async Task<(string Name, byte[]? Content)?> GivenAsync(string? file, IBlobStore work, string path, Terminal terminal, CancellationToken cancellationToken) =>
+        file is null ? (path, (await work.ReadAsync(path, cancellationToken))?.Content.ToArray())
+        : await ReadAsync(file, terminal, cancellationToken) is { } content ? (file, content)
+        : null;
 
     private static async Task<byte[]?> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)
     {

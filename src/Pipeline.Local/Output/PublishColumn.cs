@@ -29,7 +29,7 @@ internal sealed record PublishColumn(string Title, Justify Alignment, Func<Publi
         Figure("reviewed", file => file.Entry?.Counts.Reviewed),
         Figure("machine", file => file.Entry?.Counts.Machine),
         Figure("pending", file => file.Entry?.Counts.Pending),
-        Words("sent", file => file.Outcome is Published { Translation: { Requests: > 0 } translated } ? $"{translated.Ratio.ToString("0.00", CultureInfo.InvariantCulture)} ({translated.Characters.ToString("N0", CultureInfo.InvariantCulture)})" : null) with { IsOptional = true },
+        Words("R (sent)", file => file.Outcome is Published { Translation: { IsAsked: true } translated } ? $"{translated.Ratio.ToString("0.00", CultureInfo.InvariantCulture)} ({translated.Characters.ToString("N0", CultureInfo.InvariantCulture)})" : null) with { IsOptional = true },
         Words("outcome", file => OutcomeOf(file)),
     ];
 

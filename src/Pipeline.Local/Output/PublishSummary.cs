@@ -73,7 +73,7 @@ internal sealed class PublishSummary(Terminal terminal)
 
     private void WriteFindings(PublishedFile file)
     {
-        var findings = FindingLine.InOrder(file.Outcome.Diagnostics.Where(finding => finding.Severity is not Severity.Info)).ToList();
+        var findings = FindingLine.InOrder(file.Outcome.Diagnostics.Where(finding => finding.Severity is not Severity.Info).Union(OfEngine(file))).ToList();
         if (findings.Count > 0)
         {
             terminal.Say("");
@@ -88,6 +88,9 @@ internal sealed class PublishSummary(Terminal terminal)
                 new Style(finding.Severity is Severity.Error ? Color.Red : Color.Yellow));
         }
     }
+
+    /// <summary>Why an engine left something untranslated is told even where nothing is wrong with the report.</summary>
+    private static IReadOnlyList<Diagnostic> OfEngine(PublishedFile file) => file.Outcome is Published { Translation.Engine.Diagnostics: { } why } ? why : [];
 
     private static string WithErrors(IReadOnlyList<PublishedFile> files) =>
         files.Count(file => file.Outcome is Published && file.Errors > 0) is > 0 and var count ? $" ({count} with errors in {(count == 1 ? "it" : "them")})" : "";

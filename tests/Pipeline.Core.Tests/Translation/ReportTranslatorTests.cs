@@ -148,21 +148,14 @@ public sealed class ReportTranslatorTests
     }
 
     [Theory]
-    [InlineData("(a) Columns were added.", "（1）")]
+    [InlineData("(b) Columns were added.", "（2）")]
     [InlineData("ii. Columns were added.", "②")]
     [InlineData("2. Columns were added.", "2.")]
     public void An_enumerator_of_english_running_text_is_rendered_by_rule(string paragraph, string chinese)
     {
-        var bilingual = Translate(
-            $"""
-            Annual Report of Example Municipality on Government Information Disclosure in 2021
-            I. General situation
-            {paragraph}
-            """,
-            Memories.Of("增设了栏目。", "Columns were added."));
+        var token = EnumeratorToken.AtRunningText(paragraph, Language.English);
 
-        var unit = bilingual.Units.Single(unit => unit.Id == "s1-p1");
-        Assert.Equal((chinese, "增设了栏目。"), (unit.Enumerator?.Target, unit.Segments[0].Target));
+        Assert.Equal((chinese, "Columns were added."), (EnumeratorToken.Render(token?.Ranks[^1] ?? 0, token?.Readings[0] ?? 0, Language.SimplifiedChinese), paragraph[(token?.Text.Length ?? 0)..]));
     }
 
     [Fact]
