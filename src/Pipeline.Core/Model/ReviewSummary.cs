@@ -30,6 +30,6 @@ public sealed record ReviewSummary
 
 /// <summary>What became of one segment.</summary>
 /// <param name="Place">Where it is: <c>s1-p2 [3]</c>; <c>…</c> for those that are counted.</param>
-/// <param name="Verdict">What became of it: <c>applied</c>, <c>source differs</c>, <c>unknown</c>, <c>failed</c>, <c>unchanged</c>; empty for those that are counted.</param>
+/// <param name="Verdict">What became of it: <c>applied</c>, <c>source differs</c>, <c>unknown</c>, <c>failed</c>, <c>unchanged</c>; null for those that are counted.</param>
 /// <param name="Reasons">Why, the gravest first.</param>
-public sealed record ReviewedNote(string Place, string Verdict, IReadOnlyList<Diagnostic> Reasons);
+public sealed record ReviewedNote(string Place, string? Verdict, IReadOnlyList<Diagnostic> Reasons);

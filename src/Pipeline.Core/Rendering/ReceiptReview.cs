@@ -16,7 +16,7 @@ internal static class ReceiptReview
           <dd>{string.Join(", ", review.Republished)}</dd>
         </dl>
         <table>
-          {review.Notes.Select(note => Html.Of($"""<tr><td><code>{note.Place}</code></td><td>{Voice.Say(ReviewPhrases.OfVerdict(note.Verdict))}</td><td>{note.Reasons.Select(Reason)}</td></tr>"""))}
+          {review.Notes.Select(note => Html.Of($"""<tr><td><code>{note.Place}</code></td><td>{Verdict(note)}</td><td>{note.Reasons.Select(Reason)}</td></tr>"""))}
         </table>
         """);
 
@@ -28,6 +28,8 @@ internal static class ReceiptReview
         (ReviewPhrases.Unknown, review.Unknown),
         (ReviewPhrases.Failed, review.Failed),
     ];
+
+    private static Html Verdict(ReviewedNote note) => note.Verdict is { } verdict ? Voice.Say(ReviewPhrases.OfVerdict(verdict)) : Html.None;
 
     private static Html Reason(Diagnostic reason) => Html.Of($"""<p><code>{reason.Code}</code> {Voice.Say(new(reason.MessageZh, reason.Message))}</p>""");
 }

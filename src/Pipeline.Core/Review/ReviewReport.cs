@@ -54,7 +54,7 @@ public static class ReviewReport
     [
         .. places.OrderBy(place => place.Verdict is ReviewVerdict.Applied).Take(MostNotes).Select(place =>
             new ReviewedNote(place.Name, Verdict(place.Verdict, inChinese: false), [.. place.Reasons.OrderByDescending(reason => reason.Severity).Take(MostReasons)])),
-        .. places.Skip(MostNotes).Take(1).Select(_ => new ReviewedNote("…", "", [Findings.ReviewMorePlaces(places.Count - MostNotes)])),
+        .. places.Skip(MostNotes).Take(1).Select(_ => new ReviewedNote("…", null, [Findings.ReviewMorePlaces(places.Count - MostNotes)])),
     ];
 
     private static IEnumerable<ReviewedPlace> ToTell(ReviewOutcome outcome) =>

@@ -3,6 +3,7 @@ using Pipeline.Core.Model;
 using Pipeline.Core.Review;
 using Pipeline.Core.Review.Xliff;
 using Pipeline.Core.Tests.Kit;
+using Pipeline.Core.Translation.Memory;
 using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
 using static Pipeline.Core.Tests.Review.Reviews;
 
@@ -335,6 +336,18 @@ public sealed class ReviewImportTests
 
         Assert.Equal([ReviewVerdict.Unchanged], RoundTrip(report, tool).On());
         Assert.Equal([ReviewVerdict.Applied], RoundTrip(report, tool + (file => file.Segment().SetState("reviewed"))).On());
+    }
+
+    [Fact]
+    public void A_sentence_with_a_control_character_is_found_again_with_what_was_approved_for_it()
+    {
+        var odd = Machine("办理\u000112件。", "Twelve were handled.");
+        var outcome = RoundTrip(Report(odd), file => file.Segment().Translate("Twelve applications were handled."));
+
+        Assert.True(TmxReader.Read(new MemoryStream(TmxWriter.Write(outcome.Pairs))).IsSuccess(out var memory));
+
+        var request = new MemoryRequest(Language.SimplifiedChinese, Language.English, SegmentContext.Text, null);
+        Assert.Equal("Twelve applications were handled.", memory.Find(odd.Source, request)?.TargetText);
     }
 
     [Fact]

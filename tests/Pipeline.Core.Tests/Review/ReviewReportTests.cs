@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
 using Pipeline.Core.Review;
 
 namespace Pipeline.Core.Tests.Review;
@@ -14,6 +15,14 @@ public sealed class ReviewReportTests
 
         Assert.Equal(201, notes.Count);
         Assert.Equal(("…", "And 3 more.", "另有 3 处。"), (notes[^1].Place, notes[^1].Reasons[0].Message, notes[^1].Reasons[0].MessageZh));
+    }
+
+    [Fact]
+    public void A_count_of_places_is_not_drawn_as_a_place_that_failed()
+    {
+        var review = ReviewReport.Summary(Report, Outcome(Enumerable.Range(1, 203).Select(i => Place(i, ReviewVerdict.Unknown))), []);
+
+        Assert.Contains("<tr><td><code>…</code></td><td></td>", ReceiptReview.Of(review).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,6 +46,7 @@ public sealed class ReviewReportTests
 
     private static ReviewedPlace Place(int segment, ReviewVerdict verdict) => new("s1-p1", $"{segment}", verdict, "一。", "One.");
 
-    private static IReadOnlyList<ReviewedNote> NotesOn(IEnumerable<ReviewedPlace> places) =>
-        ReviewReport.Summary(Report, new() { Places = [.. places], Pairs = [], Diagnostics = [] }, []).Notes;
+    private static IReadOnlyList<ReviewedNote> NotesOn(IEnumerable<ReviewedPlace> places) => ReviewReport.Summary(Report, Outcome(places), []).Notes;
+
+    private static ReviewOutcome Outcome(IEnumerable<ReviewedPlace> places) => new() { Places = [.. places], Pairs = [], Diagnostics = [] };
 }
