@@ -661,7 +661,7 @@ public static class Findings
 
     /// <summary>The deployment's rules of segmentation are not SRX 2.0 that can be used.</summary>
     public static Diagnostic SegmentationUnreadable(int? line, string detail) => Error("RPT503", line,
-        $"The rules of segmentation cannot be used: {detail}. They are SRX 2.0, with rules that cut Chinese and rules that cut English.",
+        $"The rules of segmentation cannot be used: {detail.TrimEnd('.')}. They are SRX 2.0, with rules that cut Chinese and rules that cut English.",
         $"断句规则无法使用：{detail}。规则文件须为 SRX 2.0，并含中文和英文的断句规则。");
 
     /// <summary>Nothing says which storage account to use.</summary>

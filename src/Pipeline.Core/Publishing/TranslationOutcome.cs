@@ -12,6 +12,9 @@ public sealed record TranslationOutcome(OriginCounts Counts, EngineOutcome Engin
     /// <summary>When the stage is worth running again; null when that would change nothing by itself.</summary>
     public DateTimeOffset? ResumeAt => Engine.ResumeAt;
 
+    /// <summary>True where there is an engine, whether or not anything had to be sent.</summary>
+    public bool IsAsked => !ReferenceEquals(Engine, EngineOutcome.None);
+
     /// <summary>Requests made of an engine.</summary>
     public int Requests => Engine.Requests;
 

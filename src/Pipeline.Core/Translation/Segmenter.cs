@@ -106,7 +106,15 @@ public sealed class Segmenter
     };
 
     /// <summary>A place between two characters: looking behind, .NET matches expressions of any length, so no place is missed.</summary>
-    private static Regex Place(string before, string after) => new($"(?<=(?:{before}))(?=(?:{after}))", RegexOptions.CultureInvariant, Patience);
+    private static Regex Place(string before, string after)
+    {
+        foreach (var expression in new[] { before, after })
+        {
+            _ = new Regex(expression); // Each by itself, so that what is wrong is told in the words of the file.
+        }
+
+        return new($"(?<=(?:{before}))(?=(?:{after}))", RegexOptions.CultureInvariant, Patience);
+    }
 
     private static Segmenter Load()
     {

@@ -11,7 +11,7 @@ internal static class Inputs
     /// <summary>The one report a command looks at.</summary>
     public static Argument<string> Report()
     {
-        var file = new Argument<string>("FILE") { Description = "The report: text, Markdown, HTML or Word." };
+        var file = new Argument<string>("FILE") { Description = "The report: Word, PDF, HTML, Markdown or text." };
         file.Validators.Add(MustBeFile);
         return file;
     }

@@ -47,7 +47,14 @@ internal static class MemoryCommand
         var command = new Command("export", "Writes the approved translations of a site.") { file, site, agency };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var work = new FolderStore(SiteFolder.WorkOf(parsed.GetRequiredValue(site)));
+            var folder = parsed.GetRequiredValue(site);
+            if (!Directory.Exists(SiteFolder.WorkOf(folder)))
+            {
+                terminal.Complain($"There is no site in '{folder}'. Run publish first, or name its folder with --site.");
+                return ExitCode.WrongUsage;
+            }
+
+            var work = new FolderStore(SiteFolder.WorkOf(folder));
             var pairs = await PairsAsync(work, parsed.GetValue(agency), cancellationToken);
             await File.WriteAllBytesAsync(parsed.GetRequiredValue(file), TmxWriter.Write(pairs), cancellationToken);
             terminal.Say($"{pairs.Count} approved translations exported.");

@@ -62,7 +62,7 @@ internal static class ReferenceData
     {
         if (file is not null)
         {
-            await work.PutAsync(path, await File.ReadAllBytesAsync(file, cancellationToken), cancellationToken);
+            await work.WriteAsync(path, await File.ReadAllBytesAsync(file, cancellationToken), WriteCondition.None, cancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
@@ -19,10 +20,11 @@ internal static class TranslateCommand
     {
         var file = Inputs.Report();
         var engine = Inputs.Engine();
-        var site = Inputs.SiteToWrite();
+        var site = Inputs.Site("The site whose memory and earlier machine translations are used.");
         var knowledge = new KnowledgeOptions();
         var estimate = new Option<bool>("--estimate") { Description = "Only counts what would be sent, and what it would cost; nothing is sent." };
         var price = new Option<decimal>("--price") { Description = "US dollars for a million characters, for the estimate.", DefaultValueFactory = _ => UsualPrice };
+        price.Validators.Add(result => Inputs.Require(result, text => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var usd) && usd >= 0, text => $"'{text}' is no price."));
         var command = new Command("translate", "Prints the report in both languages as JSON.") { file, engine, site, estimate, price };
         knowledge.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
