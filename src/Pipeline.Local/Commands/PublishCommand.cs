@@ -28,9 +28,14 @@ internal static class PublishCommand
                 return ExitCode.WrongUsage;
             }
 
-            await knowledge.RememberAsync(parsed, work, cancellationToken);
             var publisher = ReportPublisher.Over(work, new FolderStore(folder), known, setup.Over(work), TimeProvider.System);
-            return await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
+            var outcome = await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
+            if (Directory.Exists(SiteFolder.WorkOf(folder)))
+            {
+                await knowledge.RememberAsync(parsed, work, cancellationToken);
+            }
+
+            return outcome;
         });
         return command;
     }
