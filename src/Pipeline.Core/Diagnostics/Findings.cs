@@ -892,6 +892,13 @@ public static class Findings
         $"“{chinese}” adds up, “{english}” does not. One of its parts is wrong.",
         $"“{chinese}”各项相加相符，“{english}”不符，其中有误。");
 
+    /// <summary>A side is too long for its figures to be compared.</summary>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="most">The most characters a side may have.</param>
+    public static Diagnostic FiguresNotCompared(Severity severity, int most) => Figures("RPT613", severity,
+        string.Create(CultureInfo.InvariantCulture, $"The text has more than {most:N0} characters. Its figures were not compared; split it or compare them by hand."),
+        string.Create(CultureInfo.InvariantCulture, $"文本超过{most:N0}个字符，未核对数值。请拆分或人工核对。"));
+
     /// <summary>A translation says nothing.</summary>
     public static Diagnostic TranslationEmpty() => Error("RPT620", null,
         "The translation is empty. Translate the sentence.",

@@ -15,6 +15,8 @@ internal sealed record ChineseNumber(Rational Value, int Start, int End, bool Is
 internal ref partial struct ChineseNumeral
 {
     private const string Digits = "零〇一二三四五六七八九";
+    private const int MostDigits = 40;
+    private const int MostDecimals = 20;
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
     private readonly string _text;
     private int _place;
@@ -120,7 +122,7 @@ internal ref partial struct ChineseNumeral
         var end = _place;
         var (digits, isAfterZero) = (0, false);
         Rational value = 0;
-        for (; end < _text.Length && DigitOf(_text[end]) is >= 0 and var digit; end++, digits++)
+        for (; end < _text.Length && digits < MostDigits && DigitOf(_text[end]) is >= 0 and var digit; end++, digits++)
         {
             (value, isAfterZero) = ((value * 10) + digit, isAfterZero || digit == 0);
         }
@@ -134,7 +136,7 @@ internal ref partial struct ChineseNumeral
         if (end + 1 < _text.Length && _text[end] == '点' && DigitOf(_text[end + 1]) >= 0)
         {
             Rational place = 1;
-            for (_place = end + 1; _place < _text.Length && DigitOf(_text[_place]) is >= 0 and var digit; _place++)
+            for (_place = end + 1; _place < _text.Length && _place - end <= MostDecimals && DigitOf(_text[_place]) is >= 0 and var digit; _place++)
             {
                 place /= 10;
                 value += place * digit;

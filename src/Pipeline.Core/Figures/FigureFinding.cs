@@ -30,6 +30,7 @@ public sealed record FigureFinding(FigureReason Reason, FigureOutcome Outcome, s
             FigureReason.Base => Findings.FigureBase(severity, zh, en),
             FigureReason.Exchanged => Findings.FiguresExchanged(severity, zh, en),
             FigureReason.Sum => Findings.FigureSum(severity, zh, en),
+            FigureReason.TooLong => Findings.FiguresNotCompared(severity, FigureCheck.LongestText),
             _ => throw new UnreachableException(),
         };
     }

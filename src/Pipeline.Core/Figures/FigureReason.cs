@@ -41,4 +41,7 @@ public enum FigureReason
 
     /// <summary>The figures add up in Chinese and not in English.</summary>
     Sum,
+
+    /// <summary>A side is longer than any segment is, and neither was looked at.</summary>
+    TooLong,
 }

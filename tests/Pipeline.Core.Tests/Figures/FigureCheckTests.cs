@@ -62,13 +62,34 @@ public sealed class FigureCheckTests
         finding => finding.Reason is FigureReason.Sum);
 
     [Fact]
-    public void A_text_of_ten_thousand_characters_is_compared_to_its_end()
+    public void A_text_of_many_pages_is_compared_to_its_end()
     {
-        var chinese = string.Concat(Enumerable.Range(1001, 600).Select(value => $"第{value}号事项收到申请{value}件。"));
-        var english = string.Concat(Enumerable.Range(1001, 600).Select(value => $"For matter No. {value}, {value} applications were received. "));
-        Assert.True(chinese.Length > 9_000 && english.Length > 20_000);
+        var chinese = string.Concat(Enumerable.Range(1001, 300).Select(value => $"第{value}号事项收到申请{value}件。"));
+        var english = string.Concat(Enumerable.Range(1001, 300).Select(value => $"For matter No. {value}, {value} applications were received. "));
+        Assert.True(chinese.Length > 4_500 && english.Length is > 15_000 and <= FigureCheck.LongestText);
         Assert.Empty(FigureCheck.Compare(chinese, english).Findings);
-        Assert.Single(FigureCheck.Compare(chinese, english.Replace(", 1600 app", ", 1601 app", StringComparison.Ordinal)).Findings);
+        Assert.Single(FigureCheck.Compare(chinese, english.Replace(", 1300 app", ", 1301 app", StringComparison.Ordinal)).Findings);
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_segment_is_said_to_be_unchecked()
+    {
+        var finding = Assert.Single(FigureCheck.Compare(new string('一', FigureCheck.LongestText + 1), "Five.").Findings);
+        Assert.Equal((FigureReason.TooLong, FigureOutcome.Warning, "RPT613"), (finding.Reason, finding.Outcome, finding.ToDiagnostic().Code));
+    }
+
+    [Fact]
+    public void A_number_in_characters_is_read_for_as_many_digits_as_anyone_writes()
+    {
+        var read = ChineseNumeral.In(new string('九', 5_000) + '点' + new string('九', 5_000)).ToList();
+        Assert.All(read, number => Assert.InRange(number.End - number.Start, 1, 61));
+    }
+
+    [Fact]
+    public void Figures_that_changed_places_are_quoted_in_the_order_of_each_text()
+    {
+        var finding = Assert.Single(FigureCheck.Compare("由12件增至15件。", "It rose from 15 to 12.").Findings);
+        Assert.Equal((FigureOutcome.Error, "12 … 15", "15 … 12"), (finding.Outcome, finding.Chinese, finding.English));
     }
 
     [Theory]

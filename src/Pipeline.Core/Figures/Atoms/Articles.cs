@@ -9,7 +9,8 @@ internal static partial class Articles
 {
     private const string Number = "[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,7}";
     private const string Inner = @"[0-9]{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|[a-h](?![a-z])";
-    private const string Part = @"(?:(?:sub-?)?(?:paragraph|para\.?|item|clause|point|section)s?)\s?\(?(?:" + Inner + @")\)?";
+    private const string Rank = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+    private const string Part = @"(?:(?:" + Rank + @")\s(?:paragraph|item|clause|point)|(?:sub-?)?(?:paragraph|para\.?|item|clause|point|section)s?\s?\(?(?:" + Inner + @")\)?)";
 
     /// <summary>Those of a Chinese text.</summary>
     public static IEnumerable<Atom> Chinese(FigureText text)
@@ -59,6 +60,6 @@ internal static partial class Articles
     [GeneratedRegex(@"(?:" + Part + @"(?: and \(?(?:" + Inner + @")\)?)?,?\s?(?:of |under |in )?(?:the )?){0,3}(?:articles?|arts?\.)\s?(?<a>[0-9]{1,4}|[a-z]{3,6}(?:-[a-z]+)?(?<=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)|[ivx]{1,6}(?![a-z]))(?:(?:,| and|, and| or| to|-| through)\s?(?:articles?\s)?(?<a>[0-9]{1,4})(?![0-9]))*(?:\s?\((?<b>" + Inner + @")\))*(?:(?:,|\sand)?\s?\(?" + Part + @"(?: and \(?(?:" + Inner + @")\)?)?){0,3}")]
     private static partial Regex EnglishForm();
 
-    [GeneratedRegex(@"(?<k>(?:sub-?)?(?:paragraph|para\.?|item|clause|point|section))s?\s?\(?(?<n>" + Inner + @")\)?(?: and \(?(?<n>" + Inner + @")\)?)?")]
+    [GeneratedRegex(@"(?<n>" + Rank + @")\s(?<k>paragraph|item|clause|point)|(?<k>(?:sub-?)?(?:paragraph|para\.?|item|clause|point|section))s?\s?\(?(?<n>" + Inner + @")\)?(?: and \(?(?<n>" + Inner + @")\)?)?")]
     private static partial Regex EnglishPart();
 }

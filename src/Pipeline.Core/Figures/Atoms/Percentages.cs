@@ -30,9 +30,9 @@ internal static partial class Percentages
             end = number.End;
         }
 
-        foreach (Match match in Hundred().Matches(text.Rest))
+        foreach (Match match in InWords().Matches(text.Rest))
         {
-            yield return new Quantity(match.Index, match.Index + match.Length, 1, Unit.Share);
+            yield return new Quantity(match.Index, match.Index + match.Length, match.Value == "半成" ? Rational.Of(1, 20) : 1, Unit.Share);
         }
     }
 
@@ -63,8 +63,8 @@ internal static partial class Percentages
     [GeneratedRegex(@"\G\s?(?:%|‰|个(?:多)?百分点|百分点|个基点|成半|成(?<d>[一二三四五六七八九])|成(?![员功立果为效本年套熟绩都长交分就品]))")]
     private static partial Regex ChineseTail();
 
-    [GeneratedRegex("百分之百|百分百")]
-    private static partial Regex Hundred();
+    [GeneratedRegex("百分之百|百分百|(?<![一二两三四五六七八九]成?)半成(?![品员功])")]
+    private static partial Regex InWords();
 
     [GeneratedRegex(@"\G[ -]?(?:(?:percentage|percent|per cent|%)[ -]points?|ppts?(?![a-z])|pp(?![a-z])|pct pts|basis points?|%|percent(?:age)?(?![a-z])|per cent|pct(?![a-z])|‰|per mille|per mil(?![a-z])|per thousand)")]
     private static partial Regex EnglishTail();

@@ -8,6 +8,7 @@ internal static partial class Anchors
 {
     private const int Beside = 2;
     private const int Near = 1;
+    private const int Amount = 3;
     private const int Head = 4;
     private const int Role = 6;
     private static readonly PhraseList<string[]> ChineseTerms = Terms(1);
@@ -33,13 +34,23 @@ internal static partial class Anchors
         foreach (var term in inClause)
         {
             var weight = term.Start >= atom.End && term.Start <= head ? Head
-                : term.Start == (term.End <= atom.Start ? last : next) ? Beside : Near;
+                : IsInClause(side.Text.Text, term, atom) && (IsOwner(term.Value) || term.Start == (term.End <= atom.Start ? last : next)) ? Beside : Near;
             found[term.Value] = Math.Max(weight, found.GetValueOrDefault(term.Value));
         }
 
         if (found.Count == 0 && terms.LastOrDefault(term => term.End <= start) is { Value: not null } before && start - before.End < 12)
         {
             found[before.Value] = Near;
+        }
+
+        if ((isChinese ? Directions.OfChinese(side, atom) : Directions.OfEnglish(side, atom)) is { Way.Length: > 0 } change)
+        {
+            found["change"] = change.IsTo == false ? Amount : Beside;
+        }
+
+        if (CountOf(side, isChinese, atom) is { } count)
+        {
+            found[$"share of {count.Value}"] = Role;
         }
 
         if (RoleOf(side.Text.Text, isChinese, atom) is { } role)
@@ -74,14 +85,30 @@ internal static partial class Anchors
         _ => null,
     };
 
+    /// <summary>The count a share belongs to: 58件，占40% and “58 (40%)”.</summary>
+    private static Quantity? CountOf(Side side, bool isChinese, Atom atom)
+    {
+        var place = atom is Quantity { Unit.Dimension: "share" } ? side.Figures.ToList().IndexOf(atom) : 0;
+        return place > 0 && side.Figures[place - 1] is Quantity { Unit.IsRelative: false } count && count.NumberEnd <= atom.Start
+            && (isChinese ? ChineseShare() : EnglishShare()).IsMatch(side.Text.Text.AsSpan(count.NumberEnd, atom.Start - count.NumberEnd)) ? count : null;
+    }
+
+    /// <summary>A year, a quarter or a level of government belongs to its clause wherever it stands in it.</summary>
+    private static bool IsOwner(string anchor) => anchor.StartsWith("year ", StringComparison.Ordinal) || anchor.StartsWith("month", StringComparison.Ordinal) || anchor.StartsWith("offset ", StringComparison.Ordinal) || anchor.StartsWith("level", StringComparison.Ordinal);
+
+    private static bool IsInClause(string text, Phrase<string> term, Atom atom) =>
+        !EnglishAnd().IsMatch(term.End <= atom.Start ? text.AsSpan(term.End, atom.Start - term.End) : text.AsSpan(atom.End, term.Start - atom.End));
+
     private static (string Name, int Weight)? RoleOf(string text, bool isChinese, Atom atom)
     {
         var before = text.AsSpan(Math.Max(0, atom.Start - 24), Math.Min(24, atom.Start));
         var after = text.AsSpan(atom.End, Math.Min(24, text.Length - atom.End));
         return isChinese
-            ? ChineseFrom().IsMatch(before) ? ("from", Role) : before.EndsWith("每") ? ("per", Role) : ChineseTo().IsMatch(before) ? ("to", Role)
+            ? before.EndsWith("每") ? ("per", Role) : ChineseFrom().IsMatch(before) ? ("from", Role) : ChineseTo().IsMatch(before) ? ("to", Role)
+                : atom is Period or CalendarDate ? ChineseThan().IsMatch(before) ? ("base", Role) : null
                 : ChineseWholeAfter().IsMatch(after) ? ("whole", Role) : ChineseWholeBefore().IsMatch(before) ? ("whole", Beside) : null
             : EnglishFrom().IsMatch(before) ? ("from", Role) : EnglishPer().IsMatch(before) ? ("per", Role) : EnglishTo().IsMatch(before) ? ("to", Role)
+                : atom is Period or CalendarDate ? EnglishThan().IsMatch(before) ? ("base", Role) : null
                 : EnglishWhole().IsMatch(before) ? ("whole", Role) : null;
     }
 
@@ -97,13 +124,28 @@ internal static partial class Anchors
     [GeneratedRegex("^(?:[ -](?!(?:and|or|in|of|from|for|by|to|on|at|with|were|was|are|is|had|have|has|that|which|who|than)(?![a-z]))[a-z'-]+){0,3}")]
     private static partial Regex EnglishHead();
 
-    [GeneratedRegex("(?:从|由|自)[^,。;]{0,6}$")]
+    [GeneratedRegex("(?:从|由|自)(?:(?:19|20)[0-9]{2}年度?|[0-9]{1,2}月份?)?[^,。;0-9零〇一二两三四五六七八九十百千万亿到至]{0,6}$")]
     private static partial Regex ChineseFrom();
+
+    [GeneratedRegex("(?<![a-z])(?:and|but|while|whereas)(?![a-z])")]
+    private static partial Regex EnglishAnd();
+
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}]{0,3}(?:[,(]|,占|\\(占|占|,占比|,占总数的?)约?$")]
+    private static partial Regex ChineseShare();
+
+    [GeneratedRegex(@"^(?: \(|, or |, accounting for |, making up )(?:about |nearly )?$")]
+    private static partial Regex EnglishShare();
+
+    [GeneratedRegex("[比较]$")]
+    private static partial Regex ChineseThan();
+
+    [GeneratedRegex(@"(?<![a-z])(?:than|against|compared with|compared to|over|up on|down on)(?: (?:that|those))?(?: (?:in|of|for|during))?(?: the)? $")]
+    private static partial Regex EnglishThan();
 
     [GeneratedRegex("(?:到|至|-|~)$")]
     private static partial Regex ChineseTo();
 
-    [GeneratedRegex("(?:共|总计|合计|总数|总数为|总计为|总量|全部)[\\p{IsCJKUnifiedIdeographs}]{0,6}$")]
+    [GeneratedRegex("(?:(?<!公)共|总计|合计|总数|总数为|总计为|总量|全部)[\\p{IsCJKUnifiedIdeographs}]{0,6}$")]
     private static partial Regex ChineseWholeBefore();
 
     [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}]{0,8}(?:中|里|之中)(?:,|有|的|共|$)")]

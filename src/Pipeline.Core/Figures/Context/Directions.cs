@@ -62,7 +62,7 @@ internal static partial class Directions
 
         if (before.Value is null)
         {
-            return ("", null);
+            return ("", EnglishOnlyBy().IsMatch(text.AsSpan(start, atom.Start - start)) ? false : null);
         }
 
         var between = text.AsSpan(start + before.End, atom.Start - start - before.End);
@@ -88,6 +88,9 @@ internal static partial class Directions
 
     [GeneratedRegex(@"(?:^|\s)to (?:about |nearly |almost |over |more than |less than |around |approximately |some |just |rmb ?|cny ?|an? |the |only |\$|¥)*$")]
     private static partial Regex EnglishTo();
+
+    [GeneratedRegex(@"(?<![a-z])by (?:about |nearly |almost |over |more than |less than |around |some |just |rmb ?|cny ?|\$|¥)*$")]
+    private static partial Regex EnglishOnlyBy();
 
     [GeneratedRegex(@"^(?:\s|by|of|about|nearly|almost|over|more than|less than|around|approximately|some|just|rmb|cny|an?|\$|¥|was|is|stood at)*$")]
     private static partial Regex EnglishBy();

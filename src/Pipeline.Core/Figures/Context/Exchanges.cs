@@ -33,17 +33,20 @@ internal static partial class Exchanges
                 }
 
                 var (straight, crossed) = Weigh(chinese[a.Chinese], chinese[b.Chinese], english[a.English], english[b.English]);
-                if (Judge(pairing, a, b, straight, crossed) is { } outcome)
+                if (Judge(pairing, a, b, straight, crossed, IsTotalFirst(pairing, a, chinese[a.Chinese]) || IsTotalFirst(pairing, b, chinese[b.Chinese])) is { } outcome)
                 {
                     yield return new(
                         FigureReason.Exchanged,
                         outcome,
-                        $"{pairing.Chinese.Quote(a.Chinese)} … {pairing.Chinese.Quote(b.Chinese)}",
-                        $"{pairing.English.Quote(a.English)} … {pairing.English.Quote(b.English)}");
+                        Quote(pairing.Chinese, a.Chinese, b.Chinese),
+                        a.English.Start < b.English.Start ? Quote(pairing.English, a.English, b.English) : Quote(pairing.English, b.English, a.English));
                 }
             }
         }
     }
+
+    /// <summary>Both figures in the order of their own text, so that one sees what changed places.</summary>
+    private static string Quote(Side side, Atom first, Atom second) => $"{side.Quote(first)} … {side.Quote(second)}";
 
     /// <summary>What tells the two figures apart on both sides, by whether it stays with its figure; what stands with both of them tells nothing.</summary>
     private static (int Straight, int Crossed) Weigh(
@@ -61,10 +64,32 @@ internal static partial class Exchanges
         return (straight, crossed);
     }
 
-    private static FigureOutcome? Judge(Pairing pairing, AtomPair a, AtomPair b, int straight, int crossed) => a.English.Start > b.English.Start
-        ? crossed > straight ? FigureOutcome.Error
-            : crossed == straight && a.Chinese is Quantity or Identifier or CalendarDate { Month: not null } && IsListed(pairing, a, b) ? FigureOutcome.Warning : null
+    private static FigureOutcome? Judge(Pairing pairing, AtomPair a, AtomPair b, int straight, int crossed, bool isTotal) => a.English.Start > b.English.Start
+        ? crossed > straight + (isTotal ? Sure : 0) ? FigureOutcome.Error
+            : crossed == straight && !isTotal && IsAlone(pairing, a, b) && a.Chinese is Quantity or Identifier or CalendarDate { Month: not null } && IsListed(pairing, a, b) ? FigureOutcome.Warning : null
         : crossed >= Sure && (straight == 0 || crossed >= straight * 2) ? FigureOutcome.Error : null;
+
+    /// <summary>True for the greatest of its kind where the English begins with it: the total is told before its parts there, after them in Chinese.</summary>
+    private static bool IsTotalFirst(Pairing pairing, AtomPair pair, IReadOnlyDictionary<string, int> anchors) => pair.Chinese is Quantity total && anchors.ContainsKey("whole")
+        && pairing.Pairs.Count(other => KindOf(other.Chinese) == total.Unit.Dimension) > 2
+        && pairing.Pairs.All(other => ReferenceEquals(other.Chinese, total) || other.Chinese is not Quantity part || part.Unit.Dimension != total.Unit.Dimension
+            || (total.Value > part.Value && other.English.Start > pair.English.Start));
+
+    /// <summary>False when the figure beside each went along with it: 甲4件（占40%）、乙6件（占60%） with 乙 first is a clause moved whole.</summary>
+    private static bool IsAlone(Pairing pairing, AtomPair a, AtomPair b) => !(IsFollowed(pairing, a) && IsFollowed(pairing, b)) && !(IsPreceded(pairing, a) && IsPreceded(pairing, b));
+
+    private static bool IsFollowed(Pairing pairing, AtomPair pair) => IsSame(
+        pair,
+        pairing.Pairs.FirstOrDefault(other => other.Chinese is Quantity && other.Chinese.Start >= pair.Chinese.End),
+        pairing.English.Figures.FirstOrDefault(other => other is Quantity && other.Start >= pair.English.End));
+
+    private static bool IsPreceded(Pairing pairing, AtomPair pair) => IsSame(
+        pair,
+        pairing.Pairs.LastOrDefault(other => other.Chinese is Quantity && other.Chinese.End <= pair.Chinese.Start),
+        pairing.English.Figures.LastOrDefault(other => other is Quantity && other.End <= pair.English.Start));
+
+    private static bool IsSame(AtomPair pair, AtomPair beside, Atom? english) => beside.English is not null && ReferenceEquals(beside.English, english)
+        && KindOf(beside.Chinese) != KindOf(pair.Chinese);
 
     /// <summary>True for two members of a list; inside one phrase, 5个方面26项 and “26 tasks in five areas”, every language has its own order.</summary>
     private static bool IsListed(Pairing pairing, AtomPair a, AtomPair b) =>
@@ -82,6 +107,7 @@ internal static partial class Exchanges
     {
         Quantity quantity => quantity.Unit.Dimension,
         CalendarDate { Offset: null } date => date.IsYear ? "year" : date.Day is null ? "month" : "day",
+        Period => "period",
         ClockTime => "time",
         Identifier { Kind: IdentifierKind.Telephone or IdentifierKind.Weekday or IdentifierKind.Document } identifier => identifier.Kind.ToString(),
         _ => null,

@@ -132,12 +132,12 @@ internal static partial class Modifiers
     [GeneratedRegex(@"(?:(?<![a-z])between [^.;]{1,24} and |(?<![a-z])(?:from|of) [^.;]{1,24} to |[0-9]+(?: [a-z]{1,8}){0,2}(?: to |-))(?:rmb ?|cny ?|¥)?$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishUpper();
 
-    [GeneratedRegex(@"(?:至少|最少|起码|至多|最多)[\p{IsCJKUnifiedIdeographs}]{1,4}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:至少|最少|起码|至多|最多)(?!的)[\p{IsCJKUnifiedIdeographs}]{1,4}$", RegexOptions.RightToLeft)]
     private static partial Regex ChineseApart();
 
     [GeneratedRegex(@"(?:\s|\(|rmb|cny|us\$|hk\$|\$|¥|€|£|(?<![a-z])(?:an?|total of|the age of|the age|by))*$", RegexOptions.RightToLeft)]
     private static partial Regex EnglishSkipped();
 
-    [GeneratedRegex(@"\G(?:\+|(?:[ -][a-z][a-z'\-]*){0,4}? (?<m>(?:or|and) (?:more|above|over|older|up|less|fewer|below|under|so)|plus)(?![a-z]))")]
+    [GeneratedRegex(@"\G(?:\+|(?:[ -][a-z][a-z'\-]*){0,4}? (?<m>(?:or|and) (?:more|above|over|older|up|less|fewer|below|under|so)|plus)(?![a-z]| (?:rmb|cny|about |nearly |an? |[0-9¥$€£]|one|two|three|four|five|fif|six|seven|eigh|nine|ten|eleven|twelve|thir|twen)))")]
     private static partial Regex EnglishTail();
 }

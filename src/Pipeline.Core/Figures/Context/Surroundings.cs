@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Core.Figures.Context;
 
 /// <summary>The words round an atom that speak of it: those of its clause, up to the atoms beside it.</summary>
-internal static class Surroundings
+internal static partial class Surroundings
 {
     private const int Reach = 70;
 
@@ -27,12 +29,12 @@ internal static class Surroundings
     public static int After(Side side, Atom atom)
     {
         var ceiling = Math.Min(side.Text.Text.Length, atom.End + Reach);
-        foreach (var other in side.Figures.Where(other => other is Quantity or Magnitude && other.Start >= atom.End))
+        var end = atom.End + BracketedShare().Match(side.Text.Text, atom.End).Length;
+        foreach (var other in side.Figures.Where(other => other is Quantity or Magnitude && other.Start >= end))
         {
             ceiling = Math.Min(ceiling, other.Start);
         }
 
-        var end = atom.End;
         while (end < ceiling && !IsStop(side.Text.Text, end))
         {
             end++;
@@ -40,6 +42,10 @@ internal static class Surroundings
 
         return end;
     }
+
+    /// <summary>4,120 (55%) by post: a share in brackets does not part a figure from its words.</summary>
+    [GeneratedRegex(@"\G ?\([0-9.]{1,6} ?(?:%|percent|per cent)\)(?= [a-z])")]
+    private static partial Regex BracketedShare();
 
     /// <summary>True for punctuation that ends a clause; a separator inside a number does not.</summary>
     public static bool IsStop(string text, int place) => text[place] switch
