@@ -93,8 +93,8 @@ internal static partial class Anchors
             && (isChinese ? ChineseShare() : EnglishShare()).IsMatch(side.Text.Text.AsSpan(count.NumberEnd, atom.Start - count.NumberEnd)) ? count : null;
     }
 
-    /// <summary>A year, a quarter or a level of government belongs to its clause wherever it stands in it.</summary>
-    private static bool IsOwner(string anchor) => anchor.StartsWith("year ", StringComparison.Ordinal) || anchor.StartsWith("month", StringComparison.Ordinal) || anchor.StartsWith("offset ", StringComparison.Ordinal) || anchor.StartsWith("level", StringComparison.Ordinal);
+    /// <summary>A year, a level of government, town or country, men or women: such a word belongs to its clause wherever it stands in it.</summary>
+    private static bool IsOwner(string anchor) => anchor.StartsWith("year ", StringComparison.Ordinal) || anchor.StartsWith("month", StringComparison.Ordinal) || anchor.StartsWith("offset ", StringComparison.Ordinal) || anchor.StartsWith("level", StringComparison.Ordinal) || anchor is "urban" or "rural" or "male" or "female" or "import" or "export";
 
     private static bool IsInClause(string text, Phrase<string> term, Atom atom) =>
         !EnglishAnd().IsMatch(term.End <= atom.Start ? text.AsSpan(term.End, atom.Start - term.End) : text.AsSpan(atom.End, term.Start - atom.End));
