@@ -37,9 +37,20 @@ internal static partial class EnglishNumeral
 
     private static readonly FrozenDictionary<string, Rational> Scales = new Dictionary<string, Rational>
     {
-        ["hundred"] = 100, ["thousand"] = 1000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = Rational.Parse("1000000000000"),
-        ["k"] = 1000, ["mn"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = Rational.Parse("1000000000000"), ["dozen"] = 12,
-        ["m"] = 1_000_000, ["b"] = 1_000_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000,
+        ["hundred"] = 100,
+        ["thousand"] = 1000,
+        ["million"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["trillion"] = Rational.Parse("1000000000000"),
+        ["k"] = 1000,
+        ["mn"] = 1_000_000,
+        ["bn"] = 1_000_000_000,
+        ["tn"] = Rational.Parse("1000000000000"),
+        ["dozen"] = 12,
+        ["m"] = 1_000_000,
+        ["b"] = 1_000_000_000,
+        ["mln"] = 1_000_000,
+        ["bln"] = 1_000_000_000,
     }.ToFrozenDictionary();
 
     private static readonly string[] MoneyScales = ["m", "b"];

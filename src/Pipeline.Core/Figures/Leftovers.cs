@@ -8,7 +8,17 @@ internal static partial class Leftovers
 {
     private static readonly Dictionary<char, string> Syllables = new()
     {
-        ['三'] = "san", ['四'] = "si", ['五'] = "wu", ['六'] = "liu", ['七'] = "qi", ['八'] = "ba", ['九'] = "jiu", ['十'] = "shi", ['百'] = "bai", ['千'] = "qian", ['万'] = "wan",
+        ['三'] = "san",
+        ['四'] = "si",
+        ['五'] = "wu",
+        ['六'] = "liu",
+        ['七'] = "qi",
+        ['八'] = "ba",
+        ['九'] = "jiu",
+        ['十'] = "shi",
+        ['百'] = "bai",
+        ['千'] = "qian",
+        ['万'] = "wan",
     };
 
     /// <summary>The findings about them.</summary>

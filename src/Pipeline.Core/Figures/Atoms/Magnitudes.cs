@@ -8,7 +8,8 @@ internal static partial class Magnitudes
     /// <summary>Those of a Chinese text.</summary>
     public static IEnumerable<Atom> Chinese(FigureText text) => ChineseForm().Matches(text.Rest).SelectMany(match => match.Groups["a"].Success
         ? new[] { match.Groups["a"], match.Groups["b"] }.Select(digit => new Quantity(
-            match.Index, match.Index + match.Length, (ChineseNumeral.DigitOf(digit.Value[0]) * TenTo(OrderOf(match.Groups["p"].Value))), Unit.Count) { IsOptional = true })
+            match.Index, match.Index + match.Length, (ChineseNumeral.DigitOf(digit.Value[0]) * TenTo(OrderOf(match.Groups["p"].Value))), Unit.Count)
+        { IsOptional = true })
         : (IEnumerable<Atom>)[new Magnitude(match.Index, match.Index + match.Length, OrderOf(match.Groups["o"].Value))]);
 
     /// <summary>Those of an English text.</summary>
