@@ -43,9 +43,7 @@ public sealed class ReportPublisher
         return Outcome(published, translated, extracted.Diagnostics);
     }
 
-    /// <summary>
-    /// Takes in a translation a person sent back, and publishes again what it changes.
-    /// </summary>
+    /// <summary>Takes in a translation a person sent back, and publishes again what it changes.</summary>
     /// <param name="review">The file.</param>
     /// <param name="at">When it came back.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -19,7 +19,7 @@ internal sealed class SegmentTranslator(Report report, BilingualText agency, Tra
 
     /// <summary>The title of a section the form prescribes.</summary>
     public Segment StatutoryTitle(string heading, SectionKind kind) =>
-        Human(heading, RequestOf(UnitKind.Heading)) ?? new(heading, lexicon.Title(heading, kind, _target), Origin.Lexicon);
+        Human(heading, UnitKind.Heading) ?? new(heading, lexicon.Title(heading, kind, _target), Origin.Lexicon);
 
     /// <summary>A segment with what is known of it; pending where nothing is.</summary>
     /// <param name="segment">The segment as received.</param>

@@ -41,10 +41,6 @@ public sealed class MachineTranslation(ITranslationEngine engine, IBlobStore wor
         return Filled(report, memory);
     }
 
-    /// <summary>What translating the report would send and cost now. Nothing is sent.</summary>
-    public Task<TranslationEstimate> EstimateAsync(BilingualReport report, CancellationToken cancellationToken) =>
-        TranslationEstimate.OfAsync(report, work, limits, budget, isSimilar: null, cancellationToken);
-
     private static BilingualReport Filled(BilingualReport report, MachineMemory memory) => report with
     {
         Units = [.. report.Units.Select(unit => unit with

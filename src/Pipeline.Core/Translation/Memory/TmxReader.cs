@@ -54,7 +54,7 @@ public static class TmxReader
             SourceText = source.Text,
             TargetText = target.Text,
             Context = Enum.TryParse<SegmentContext>(properties[TmxProperties.Context].FirstOrDefault(), ignoreCase: true, out var context) ? context : null,
-            Agency = properties[TmxProperties.Agency].FirstOrDefault(),
+            Agency = properties[TmxProperties.Agency].FirstOrDefault(ReportId.IsSlug),
             Report = ReportId.TryParse(properties[TmxProperties.Report].FirstOrDefault() ?? "", out var report) ? report : null,
             IsFinal = properties[TmxProperties.State].Contains(TmxProperties.Final),
             Person = (string?)unit.Attribute("changeid") ?? (string?)unit.Attribute("creationid"),

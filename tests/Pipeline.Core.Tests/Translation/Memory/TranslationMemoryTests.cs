@@ -127,6 +127,10 @@ public sealed class TranslationMemoryTests
         Assert.Equal("全年平稳。", Assert.Single(Read(Tmx("<bpt i=\"1\">&lt;b&gt;</bpt>全年<hi>平稳</hi><ept i=\"1\"/>。", "Calm.")).Pairs).SourceText);
 
     [Fact]
+    public void What_is_no_agencys_slug_names_no_agency() =>
+        Assert.Null(Assert.Single(Read("""<tmx version="1.4"><body><tu><prop type="x-agency">../../other</prop><tuv xml:lang="zh"><seg>平稳。</seg></tuv><tuv xml:lang="en"><seg>Calm.</seg></tuv></tu></body></tmx>""").Pairs).Agency);
+
+    [Fact]
     public void A_file_of_another_kind_is_refused()
     {
         using var stream = new MemoryStream("<xliff/>"u8.ToArray());
