@@ -24,7 +24,8 @@ internal static class PipelineServices
         services.AddTranslator(configuration);
         services.AddScans(configuration);
         services.AddSingleton(provider => new StageSource(
-            provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetService<IPdfEngine>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<FlowStores>(), provider.GetService<MachineTranslation>(), provider.GetService<IPdfEngine>(),
+            provider.GetRequiredService<FlowOptions>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ReportFlow>();
         services.AddSingleton<ReviewFlow>();
         services.AddSingleton<Reconciliation>();

@@ -9,8 +9,8 @@ namespace Pipeline.Core.Archive;
 
 /// <summary>The pages of the archive, drawn from the stored projections.</summary>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class ArchiveDrawings(IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
 {
     /// <summary>Draws the page of a year.</summary>
     public Task DrawYearAsync(int year, CancellationToken cancellationToken) =>
@@ -32,7 +32,7 @@ internal sealed class ArchiveDrawings(IBlobStore site, AgencyRegistry registry)
 
     /// <summary>The page of an agency as its list makes it.</summary>
     public SitePage Agency(IReadOnlyList<CatalogueEntry> list) =>
-        ArchivePages.Agency(Projections.Agency(list), Projections.Visible(list), registry.BySlug(list[0].AgencySlug));
+        ArchivePages.Agency(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
 
     /// <summary>The pages that follow from the root.</summary>
     public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), ArchivePages.Start(root)];

@@ -7,7 +7,8 @@ namespace Pipeline.Core.Archive;
 /// <summary>The stored projections: the lists of years and of agencies, and the root, which is made from them.</summary>
 /// <param name="site">The published site.</param>
 /// <param name="log">Its entries.</param>
-internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
+/// <param name="address">Where readers reach it.</param>
+internal sealed class ArchiveIndex(IBlobStore site, EntryLog log, SiteAddress address)
 {
     /// <summary>Puts a report's newest entry into the lists of its year and its agency. A list that is gone or cannot be read is made anew from the entries.</summary>
     public async Task AddAsync(CatalogueEntry entry, CancellationToken cancellationToken)
@@ -79,7 +80,7 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log)
                 }
             }
 
-            return Projections.Root(agencies.Values, await LatestAsync(agencies.Values.SelectMany(agency => agency.Years), cancellationToken));
+            return Projections.Root(address, agencies.Values, await LatestAsync(agencies.Values.SelectMany(agency => agency.Years), cancellationToken));
         }, cancellationToken);
 
     private async Task<IReadOnlyList<CatalogueEntry>> LatestAsync(IEnumerable<int> years, CancellationToken cancellationToken)

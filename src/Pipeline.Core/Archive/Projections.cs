@@ -29,10 +29,12 @@ internal static class Projections
     }
 
     /// <summary>The root these agencies and reports make. An agency whose reports are all withdrawn is not in it.</summary>
+    /// <param name="address">Where readers reach the site.</param>
     /// <param name="agencies">All agencies.</param>
     /// <param name="reports">At least the newest reports that readers are shown.</param>
-    public static ArchiveRoot Root(IEnumerable<ArchiveAgency> agencies, IEnumerable<CatalogueEntry> reports) => new()
+    public static ArchiveRoot Root(SiteAddress address, IEnumerable<ArchiveAgency> agencies, IEnumerable<CatalogueEntry> reports) => new()
     {
+        Address = address.Base.AbsoluteUri,
         Agencies = [.. agencies.Where(agency => agency.Years.Count > 0).OrderBy(agency => agency.Slug, StringComparer.Ordinal)],
         Latest = [.. reports
             .OrderByDescending(entry => entry.Year)

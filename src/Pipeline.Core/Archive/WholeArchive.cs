@@ -9,12 +9,14 @@ namespace Pipeline.Core.Archive;
 
 /// <summary>All projections and archive pages at once, as the entries of all reports make them.</summary>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">The clock.</param>
+internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ArchiveIndex _index = new(site, new(site));
-    private readonly ArchiveDrawings _drawings = new(site, registry);
+    private readonly ArchiveIndex _index = new(site, new(site), imprint.Address);
+    private readonly ArchiveDrawings _drawings = new(site, imprint);
+    private readonly Compaction _compaction = new(site, imprint, time);
 
     /// <summary>Where the archive is not what these entries make it. Before the first report it may have its first pages, or nothing yet.</summary>
     /// <param name="newest">The newest entry of each report.</param>
@@ -30,9 +32,9 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
             }
         }
 
-        await foreach (var stray in StraysAsync(newest, cancellationToken))
+        await foreach (var found in StraysAsync(newest, cancellationToken).Concat(isUntouched ? AsyncEnumerable.Empty<Discrepancy>() : _compaction.CompareAsync(newest, cancellationToken)))
         {
-            yield return stray;
+            yield return found;
         }
     }
 
@@ -60,9 +62,11 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
 
         await _index.RebuildRootAsync([.. ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency)))], cancellationToken);
         await _drawings.DrawRootAsync(cancellationToken);
+        await _compaction.RebuildAsync(newest, cancellationToken);
         if (strays > 0)
         {
             await BringInAsync(newest.Select(entry => entry.Report).ToHashSet(), cancellationToken);
+            await _compaction.RunAsync(cancellationToken);
         }
     }
 
@@ -71,6 +75,7 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
     {
         await _index.RebuildRootAsync([], cancellationToken);
         await _drawings.DrawRootAsync(cancellationToken);
+        await _compaction.RebuildAsync([], cancellationToken);
     }
 
     /// <summary>One file after the other: the whole archive's pages never stand in memory together.</summary>
@@ -86,9 +91,9 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Agency(IReadOnlyList<CatalogueEntry> list) =>
         [(SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue)), Drawn(_drawings.Agency(list))];
 
-    private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Root(IReadOnlyList<CatalogueEntry> newest)
+    private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Root(IReadOnlyList<CatalogueEntry> newest)
     {
-        var root = Projections.Root(ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
+        var root = Projections.Root(imprint.Address, ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
         return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchiveDrawings.Root(root).Select(Drawn)];
     }
 
@@ -131,7 +136,7 @@ internal sealed class WholeArchive(IBlobStore site, AgencyRegistry registry)
         {
             if (!known.Contains(report))
             {
-                await new ArchiveStage(site, registry).RunAsync(report, cancellationToken);
+                await new ArchiveStage(site, imprint, time).RunAsync(report, cancellationToken);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
@@ -13,8 +14,9 @@ namespace Pipeline.Core.Flow;
 /// <param name="stores">The stores the stages work on.</param>
 /// <param name="machine">Translates what the memory does not know; null where no engine is set up.</param>
 /// <param name="scans">Recognises scans; null where no such service is set up.</param>
+/// <param name="options">Where the site is served.</param>
 /// <param name="time">The clock.</param>
-public sealed class StageSource(FlowStores stores, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time)
+public sealed class StageSource(FlowStores stores, MachineTranslation? machine, IPdfEngine? scans, FlowOptions options, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
@@ -40,10 +42,13 @@ public sealed class StageSource(FlowStores stores, MachineTranslation? machine, 
 
     private async Task<Loaded> LoadAsync(CancellationToken cancellationToken)
     {
-        var knowledge = await _files.KnowledgeAsync(cancellationToken);
+        var knowledge = await _files.KnowledgeAsync(cancellationToken) with
+        {
+            Address = options.Site is { } address ? new(address) : await PublishedAddress.FindAsync(stores.Site, cancellationToken),
+        };
         return new(
             Stages.Over(stores.Work, stores.Site, knowledge, machine, scans, time),
-            new ArchiveOperations(stores.Work, stores.Site, knowledge.Registry),
+            new ArchiveOperations(stores.Work, stores.Site, new(knowledge.Registry, knowledge.Address), time),
             time.GetTimestamp());
     }
 

@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Model;
 
 /// <summary>The state of the archive at a glance, kept as <c>index/root.json</c>: what the start page and the list of agencies are drawn from.</summary>
 public sealed record ArchiveRoot
 {
+    /// <summary>The address readers reach the site at (<see cref="SiteAddress"/>); null in archives from before this was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Address { get; init; }
+
     /// <summary>The years there are reports for, newest first: what the agencies' years add up to.</summary>
     public IReadOnlyList<ArchiveYear> Years => [.. Agencies.SelectMany(agency => agency.Years).CountBy(year => year)
         .Select(year => new ArchiveYear(year.Key, year.Value)).OrderByDescending(year => year.Year)];

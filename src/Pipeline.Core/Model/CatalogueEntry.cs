@@ -14,6 +14,10 @@ public sealed record CatalogueEntry
     /// <summary>Which entry of the report this is, from 1; the highest decides what readers see.</summary>
     public required int Ordinal { get; init; }
 
+    /// <summary>When it was published or withdrawn; null for entries from before this was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>The hash of the uploaded bytes.</summary>
     public required string Revision { get; init; }
 

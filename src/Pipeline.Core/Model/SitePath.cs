@@ -22,11 +22,71 @@ public readonly record struct SitePath(string Value)
     /// <summary>The pointer to the state of the archive.</summary>
     public static SitePath ArchiveRoot => new("index/root.json");
 
-    /// <summary>All reports of one year.</summary>
-    public static SitePath Year(int year) => new(Invariant($"years/{year}/index.html"));
+    /// <summary>All reports of one year, or the first of its pages.</summary>
+    public static SitePath Year(int year) => Year(year, 1);
 
-    /// <summary>All reports of one agency.</summary>
-    public static SitePath Agency(string slug) => new($"agencies/{slug}/index.html");
+    /// <summary>A page of the reports of one year, from 1.</summary>
+    public static SitePath Year(int year, int page) => new(Invariant($"years/{year}/{Folder(page)}index.html"));
+
+    /// <summary>All reports of one agency, or the first of its pages.</summary>
+    public static SitePath Agency(string slug) => Agency(slug, 1);
+
+    /// <summary>A page of the reports of one agency, from 1.</summary>
+    public static SitePath Agency(string slug, int page) => new($"agencies/{slug}/{Folder(page)}index.html");
+
+    /// <summary>The search.</summary>
+    public static SitePath Search => new("search/index.html");
+
+    /// <summary>Which levels of the search index stand now.</summary>
+    public static SitePath SearchManifest => new("search/manifest.json");
+
+    /// <summary>A file of a level of the search index. A level's name follows from the documents in it: it never changes.</summary>
+    public static SitePath SearchFile(string level, string name) => new($"{SearchFolder}{level}/{name}");
+
+    /// <summary>The folder of the search.</summary>
+    public static string SearchFolder => "search/";
+
+    /// <summary>The data of the whole archive.</summary>
+    public static SitePath Data => new("data/index.html");
+
+    /// <summary>Every statutory figure of a year's reports.</summary>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
+    public static SitePath DataOf(int year, string extension) => new(Invariant($"{DataFolder}{year}.{extension}"));
+
+    /// <summary>The folder of the archive's data.</summary>
+    public static string DataFolder => "data/";
+
+    /// <summary>What this site is, and how its pages come about.</summary>
+    public static SitePath About => new("about/index.html");
+
+    /// <summary>The accessibility statement.</summary>
+    public static SitePath Accessibility => new("accessibility/index.html");
+
+    /// <summary>What was published, revised and withdrawn last (Atom, RFC 4287).</summary>
+    public static SitePath Feed => new("feed.atom");
+
+    /// <summary>The same of one agency.</summary>
+    public static SitePath AgencyFeed(string slug) => new($"agencies/{slug}/feed.atom");
+
+    /// <summary>An archive document of the feed: all that happened in a month of UTC (RFC 5005, section 4).</summary>
+    /// <param name="month"><c>yyyy-MM</c>.</param>
+    public static SitePath FeedArchive(string month) => new($"{FeedFolder}{month}.atom");
+
+    /// <summary>The folder of the feed's archive documents.</summary>
+    public static string FeedFolder => "feeds/";
+
+    /// <summary>The index of all sitemaps (sitemaps.org protocol).</summary>
+    public static SitePath Sitemap => new("sitemap.xml");
+
+    /// <summary>The sitemap of a year's reports, or a further one of it, from 1.</summary>
+    public static SitePath SitemapOf(int year, int page) => new(Invariant($"{SitemapFolder}{year}-{page}.xml"));
+
+    /// <summary>The folder of the sitemaps.</summary>
+    public static string SitemapFolder => "sitemaps/";
+
+    /// <summary>What crawlers may read (RFC 9309).</summary>
+    public static SitePath Robots => new("robots.txt");
 
     /// <summary>The current revision, both languages side by side.</summary>
     public static SitePath Report(ReportId id) => new($"r/{id}/index.html");
@@ -65,6 +125,9 @@ public readonly record struct SitePath(string Value)
 
     /// <summary>The bilingual report as data, beside its pages.</summary>
     public const string DataName = "data.json";
+
+    /// <summary>The text of the current revision, both languages, for the search: what an excerpt is taken from.</summary>
+    public const string SearchTextName = "text.json.gz";
 
     /// <summary>The current revision for review in a translator's tool (XLIFF 2.1), beside its pages.</summary>
     public const string ReviewName = "report.xlf";
@@ -133,6 +196,16 @@ public readonly record struct SitePath(string Value)
     /// <summary>The agency whose list this is.</summary>
     public static string AgencyOfIndex(string path) => Path.GetFileNameWithoutExtension(path);
 
+    /// <summary>The mark of a report whose newest entry is still to be folded into what is made for many reports at once.</summary>
+    public static SitePath Pending(ReportId id, int ordinal) => new(Invariant($"{AllPending}{id}/{ordinal:0000}.json"));
+
+    /// <summary>The folder of all such marks.</summary>
+    public static string AllPending => "index/pending/";
+
+    /// <summary>The report a mark stands for; null for a file that is no mark.</summary>
+    public static ReportId? PendingReport(string path) =>
+        path.Split('/') is ["index", "pending", var slug, var year, _] && ReportId.TryParse($"{slug}/{year}", out var report) ? report : null;
+
     /// <summary>The folders whose every file is made from entries.</summary>
     public static IReadOnlyList<string> ArchiveFolders => ["agencies/", AgencyIndexes, YearIndexes, "years/"];
 
@@ -162,11 +235,16 @@ public readonly record struct SitePath(string Value)
         return link.Length == 0 ? "./" : link;
     }
 
+    /// <summary>The path as addresses give it: a page without its <c>index.html</c>.</summary>
+    public string Address => WithoutIndex(Value);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 
     private static string WithoutIndex(string path) =>
         path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+
+    private static string Folder(int page) => page > 1 ? Invariant($"{page}/") : "";
 
     private static string Folder(ReportView view) => view switch
     {

@@ -12,14 +12,15 @@ namespace Pipeline.Core.Operations;
 /// </summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-public sealed class ArchiveOperations(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">Says when something is published or withdrawn.</param>
+public sealed class ArchiveOperations(IBlobStore work, IBlobStore site, Imprint imprint, TimeProvider time)
 {
-    private readonly ArchiveVerification _verification = new(work, site, registry);
-    private readonly ArchiveRebuild _rebuild = new(work, site, registry);
-    private readonly PublicationStage _publication = new(work, site, registry);
-    private readonly WithdrawalStage _withdrawal = new(work, site, registry);
-    private readonly ArchiveStage _archive = new(site, registry);
+    private readonly ArchiveVerification _verification = new(work, site, imprint, time);
+    private readonly ArchiveRebuild _rebuild = new(work, site, imprint, time);
+    private readonly PublicationStage _publication = new(work, site, imprint, time);
+    private readonly WithdrawalStage _withdrawal = new(work, site, imprint, time);
+    private readonly ArchiveStage _archive = new(site, imprint, time);
 
     /// <summary>
     /// Holds every file of the site against what the entries make it, and says what is missing, damaged, out of date, stray or
@@ -51,6 +52,7 @@ public sealed class ArchiveOperations(IBlobStore work, IBlobStore site, AgencyRe
         if (result.IsSuccess(out var entry))
         {
             await _archive.RunAsync(entry.Report, cancellationToken);
+            await _archive.CompleteAsync(cancellationToken);
         }
 
         return result;

@@ -10,15 +10,16 @@ namespace Pipeline.Core.Operations;
 /// <summary>Makes a site what its entries make it, beside workers that publish.</summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">Says when something is published or withdrawn.</param>
+internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
     private readonly RevisionSources _sources = new(work, site);
-    private readonly ReportFolder _folder = new(work, site, registry);
-    private readonly PublicationStage _publication = new(work, site, registry);
-    private readonly ArchiveStage _archive = new(site, registry);
-    private readonly WholeArchive _whole = new(site, registry);
+    private readonly ReportFolder _folder = new(work, site, imprint);
+    private readonly PublicationStage _publication = new(work, site, imprint, time);
+    private readonly ArchiveStage _archive = new(site, imprint, time);
+    private readonly WholeArchive _whole = new(site, imprint, time);
 
     /// <summary>Mends the whole site, and says what could not be mended.</summary>
     public async Task<IReadOnlyList<Diagnostic>> RunAsync(CancellationToken cancellationToken)
@@ -59,6 +60,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, AgencyReg
         if (await _log.TryHistoryAsync(report, cancellationToken) is not null)
         {
             await _archive.RunAsync(report, cancellationToken);
+            await _archive.CompleteAsync(cancellationToken);
         }
 
         return left;

@@ -11,12 +11,13 @@ namespace Pipeline.Core.Operations;
 /// <summary>Holds a site against its entries, one report after the other: of all reports together only the newest entries are held in memory.</summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">The clock.</param>
+internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ReportComparison _comparison = new(work, site, registry);
-    private readonly WholeArchive _archive = new(site, registry);
+    private readonly ReportComparison _comparison = new(work, site, imprint);
+    private readonly WholeArchive _archive = new(site, imprint, time);
 
     /// <summary>Every difference, as it is found.</summary>
     public async IAsyncEnumerable<Diagnostic> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)

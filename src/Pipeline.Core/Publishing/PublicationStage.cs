@@ -9,12 +9,13 @@ namespace Pipeline.Core.Publishing;
 /// <summary><c>bilingual.json</c> → data, pages and, last of all, the entry: whoever sees the entry can open every link.</summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">Says when something is published or withdrawn.</param>
+internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
     private readonly RevisionSources _sources = new(work, site);
-    private readonly ReportFolder _folder = new(work, site, registry);
+    private readonly ReportFolder _folder = new(work, site, imprint);
     private readonly NeighbouringYears _neighbours = new(work, site);
 
     /// <summary>
@@ -131,10 +132,11 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, AgencyR
             AgencySlug = bilingual.Report.AgencySlug,
             Year = bilingual.Report.Year,
             Ordinal = history.NextOrdinal,
+            At = time.GetUtcNow(),
             Revision = bilingual.Revision,
             Data = Revision.HashOf(source.Data.Span),
             AgencyName = bilingual.AgencyName,
-            Level = registry.BySlug(bilingual.Report.AgencySlug)?.Level,
+            Level = imprint.Registry.BySlug(bilingual.Report.AgencySlug)?.Level,
             Title = bilingual.Title,
             Language = bilingual.Report.Language,
             Generation = bilingual.Report.Generation,

@@ -11,8 +11,8 @@ namespace Pipeline.Core.Publishing;
 /// <summary>Holds what stands below a report's address against what its entries make it.</summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class ReportComparison(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint imprint)
 {
     private readonly RevisionSources _sources = new(work, site);
 
@@ -74,7 +74,7 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, AgencyR
             var address = RevisionAddress.Of(new(entry.Report, entry.Revision), history);
             var manifest = await site.TryFindAsync(address.Beside(SitePath.ManifestName).Value, StoredJson.Manifest, cancellationToken);
             var files = await _sources.FindAsync(entry, cancellationToken) is { } source
-                ? RevisionAsync(RevisionFiles.Of(source, history, registry), address, manifest, cancellationToken)
+                ? RevisionAsync(RevisionFiles.Of(source, history, imprint), address, manifest, cancellationToken)
                 : LostAsync(address, manifest, cancellationToken);
             await foreach (var file in files)
             {

@@ -12,17 +12,17 @@ namespace Pipeline.Core.Publishing;
 /// </summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imprint)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ReportComparison _comparison = new(work, site, registry);
+    private readonly ReportComparison _comparison = new(work, site, imprint);
 
     /// <summary>Writes all files of a revision as this history makes them.</summary>
     public async Task WriteAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(source, history, registry))
+        foreach (var file in RevisionFiles.Of(source, history, imprint))
         {
             await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
         }
@@ -35,7 +35,7 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, AgencyRegis
     public async Task SetAsideAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(source, history, registry))
+        foreach (var file in RevisionFiles.Of(source, history, imprint))
         {
             await (file.IsSource
                 ? site.PutIfDifferentAsync(file.Path, file.Content, cancellationToken)

@@ -43,6 +43,9 @@ public sealed class ReportPublisher
         return Outcome(published, translated, extracted.Diagnostics);
     }
 
+    /// <summary>Brings what is made for many reports at once up to all that was published: search, data, feeds, the sitemap. Once, after the last of them.</summary>
+    public Task CompleteAsync(CancellationToken cancellationToken) => _stages.Archive.CompleteAsync(cancellationToken);
+
     /// <summary>Takes in a translation a person sent back, and publishes again what it changes.</summary>
     /// <param name="review">The file.</param>
     /// <param name="at">When it came back.</param>
@@ -55,6 +58,7 @@ public sealed class ReportPublisher
             await RepublishAsync(revision, cancellationToken);
         }
 
+        await CompleteAsync(cancellationToken);
         return result;
     }
 

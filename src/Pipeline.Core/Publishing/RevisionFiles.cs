@@ -12,13 +12,13 @@ internal static class RevisionFiles
     /// <summary>All files, in the order they are written: data first, so that every link of a page can be opened.</summary>
     /// <param name="source">What they are made from; the data is published byte for byte, because its hash stands in the entry.</param>
     /// <param name="history">The report's history.</param>
-    /// <param name="registry">What is known of the agencies.</param>
-    public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, AgencyRegistry registry)
+    /// <param name="imprint">What stands behind every page.</param>
+    public static IReadOnlyList<SiteFile> Of(RevisionSource source, ReportHistory history, Imprint imprint)
     {
         var bilingual = source.Bilingual;
         var kinds = bilingual.Report.Tables.Where(table => table.IsStatutory).Select(table => table.Kind).Distinct();
-        var agency = registry.BySlug(bilingual.Report.AgencySlug);
         var known = history.AsOf(bilingual.Revision);
+        var surroundings = new ReportSurroundings { History = known, Agency = imprint.Registry.BySlug(bilingual.Report.AgencySlug), Address = imprint.Address };
         var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), known);
         SiteFile[] files =
         [
@@ -26,7 +26,7 @@ internal static class RevisionFiles
             new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative) { IsSource = true },
             .. kinds.Select(kind => new SiteFile(address.Beside(SitePath.CsvName(kind)), TableCsv.Of(bilingual.Report, kind), FileSource.Derivative)),
             .. address.IsCurrent ? ForReview(bilingual) : [],
-            .. ReportPages.Of(bilingual, known, agency).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
+            .. ReportPages.Of(bilingual, surroundings).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
         var folder = address.Beside("").Value;
         var manifest = new Manifest(bilingual.Revision, [.. files.Select(file => ManifestFile.Of(file.Path.Value[folder.Length..], file.Source, file.Content.Span))]);

@@ -1,6 +1,7 @@
 using Pipeline.Core.Archive;
 using Pipeline.Core.Reading.Pdf;
 using Pipeline.Core.Storage;
+using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Engines;
 
@@ -18,12 +19,13 @@ internal sealed record Stages(ExtractionStage Extraction, TranslationStage Trans
     /// <summary>Puts the stages together over a work store and a site.</summary>
     public static Stages Over(IBlobStore work, IBlobStore site, Knowledge knowledge, MachineTranslation? machine, IPdfEngine? scans, TimeProvider time)
     {
+        var imprint = new Imprint(knowledge.Registry, knowledge.Address);
         var extraction = new ExtractionStage(new ReportExtractor(knowledge.Registry, time, scans), work);
         return new(
             extraction,
             new TranslationStage(knowledge, machine, work, site),
-            new PublicationStage(work, site, knowledge.Registry),
-            new ArchiveStage(site, knowledge.Registry),
+            new PublicationStage(work, site, imprint, time),
+            new ArchiveStage(site, imprint, time),
             new ReviewStage(knowledge.Lexicon, work, site),
             new Restoration(extraction, work, site));
     }

@@ -12,11 +12,12 @@ namespace Pipeline.Core.Publishing;
 /// </summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
-/// <param name="registry">What is known of the agencies.</param>
-internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, AgencyRegistry registry)
+/// <param name="imprint">What stands behind every page.</param>
+/// <param name="time">Says when something is published or withdrawn.</param>
+internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ReportFolder _folder = new(work, site, registry);
+    private readonly ReportFolder _folder = new(work, site, imprint);
 
     /// <summary>Withdraws the report, all revisions of it; the result is the entry that says so. Running it again changes nothing.</summary>
     public async Task<Result<CatalogueEntry>> RunAsync(ReportId report, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, AgencyRe
         var history = await _log.HistoryAsync(report, cancellationToken);
         while (history.Current is { } current)
         {
-            var entry = current with { Ordinal = history.NextOrdinal, IsWithdrawn = true };
+            var entry = current with { Ordinal = history.NextOrdinal, At = time.GetUtcNow(), IsWithdrawn = true };
             history = await _log.TryAppendAsync(entry, cancellationToken)
                 ? history.With(entry)
                 : await _log.HistoryAsync(report, cancellationToken);

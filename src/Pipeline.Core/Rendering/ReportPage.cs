@@ -12,9 +12,9 @@ internal sealed class ReportPage
     private readonly Dictionary<string, Figure> _figures;
 
     /// <summary>Prepares a view.</summary>
-    public ReportPage(BilingualReport bilingual, ReportView view, ReportHistory history, Agency? agency)
+    public ReportPage(BilingualReport bilingual, ReportView view, ReportSurroundings surroundings)
     {
-        (Bilingual, View, History, Agency) = (bilingual, view, history, agency);
+        (Bilingual, View, Surroundings) = (bilingual, view, surroundings);
         _address = AddressOf(bilingual.Revision);
         _units = bilingual.Units.ToDictionary(unit => unit.Id);
         _tables = Report.Tables.Index().ToDictionary(table => table.Item.Id);
@@ -33,11 +33,14 @@ internal sealed class ReportPage
     /// <summary>The view to lead to in other revisions, which may have no converted one.</summary>
     public ReportView ViewElsewhere => View is ReportView.Simplified ? ReportView.Chinese : View;
 
+    /// <summary>What the page knows beyond the report.</summary>
+    public ReportSurroundings Surroundings { get; }
+
     /// <summary>The report's history, as far as the page knows it.</summary>
-    public ReportHistory History { get; }
+    public ReportHistory History => Surroundings.History;
 
     /// <summary>What the registry knows of the agency.</summary>
-    public Agency? Agency { get; }
+    public Agency? Agency => Surroundings.Agency;
 
     /// <summary>The report as extracted.</summary>
     public Report Report => Bilingual.Report;

@@ -10,10 +10,9 @@ internal static class ReportPages
     /// last of its history, and at the revision's address, marked as superseded, afterwards.
     /// </summary>
     /// <param name="bilingual">The report as stored.</param>
-    /// <param name="history">The report's history, as far as the pages know it.</param>
-    /// <param name="agency">What the registry knows of the agency.</param>
-    public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportHistory history, Agency? agency = null) =>
-        [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, history, agency)))];
+    /// <param name="surroundings">What the pages know beyond it.</param>
+    public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportSurroundings surroundings) =>
+        [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, surroundings)))];
 
     private static SitePage Draw(ReportPage page) => Layout.Page(new()
     {

@@ -1,3 +1,4 @@
+using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Translation.Memory;
 
@@ -8,6 +9,9 @@ public sealed record Knowledge
 {
     /// <summary>The agencies and their names.</summary>
     public AgencyRegistry Registry { get; init; } = AgencyRegistry.Empty;
+
+    /// <summary>Where readers reach the site.</summary>
+    public SiteAddress Address { get; init; } = SiteAddress.Desk;
 
     /// <summary>The fixed terms.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;

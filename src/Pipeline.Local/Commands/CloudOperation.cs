@@ -9,7 +9,7 @@ internal static class CloudOperation
     /// <summary>Carries it out.</summary>
     public static async Task<OperationResult> RunAsync(ContentStorage content, OperationMessage operation, CancellationToken cancellationToken)
     {
-        var stages = new StageSource(content.Stores, machine: null, scans: null, TimeProvider.System);
+        var stages = new StageSource(content.Stores, machine: null, scans: null, new(), TimeProvider.System);
         var result = await new OperationFlow(content.Stores, stages, TimeProvider.System).RunAsync(operation, cancellationToken);
         foreach (var (queue, message) in result.Outbox.Messages)
         {

@@ -49,6 +49,14 @@ internal static class Inputs
         return target;
     }
 
+    /// <summary>Where readers will find the site.</summary>
+    public static Option<string?> Address()
+    {
+        var address = new Option<string?>("--address") { Description = "The address readers will reach the site at. Default: the one its pages give, else that of the preview.", HelpName = "URL" };
+        address.Validators.Add(result => Require(result, text => SiteAddress.Parse(text) is not null, text => $"'{text}' is no address of a site. It is one like https://reports.example.org/."));
+        return address;
+    }
+
     /// <summary>A file a command can do without.</summary>
     public static Option<string?> OptionalFile(string name, string description)
     {

@@ -13,6 +13,8 @@ internal sealed class KnowledgeOptions
     private readonly Option<string?> _lexicon = Inputs.OptionalFile("--lexicon", "Terms of your own, a lexicon TSV, over those the program carries.");
     private readonly Option<string?> _segmentation = Inputs.OptionalFile("--segmentation", "Rules of your own for cutting sentences, SRX 2.0, in place of those the program carries.");
 
+    private readonly Option<string?> _address = Inputs.Address();
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -20,14 +22,16 @@ internal sealed class KnowledgeOptions
         command.Add(_memory);
         command.Add(_lexicon);
         command.Add(_segmentation);
+        command.Add(_address);
     }
 
     /// <summary>What is known; null, and said why, when a file cannot be read.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="work">What the site keeps beside itself.</param>
+    /// <param name="site">The site.</param>
     /// <param name="terminal">Where to say why.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Knowledge?> ReadAsync(ParseResult parsed, IBlobStore work, Terminal terminal, CancellationToken cancellationToken)
+    public async Task<Knowledge?> ReadAsync(ParseResult parsed, IBlobStore work, IBlobStore site, Terminal terminal, CancellationToken cancellationToken)
     {
         var registry = await ReferenceData.AgenciesAsync(parsed.GetValue(_agencies), work, terminal, cancellationToken);
         var memory = await ReferenceData.MemoryAsync(parsed.GetValue(_memory), work, terminal, cancellationToken);
@@ -35,7 +39,7 @@ internal sealed class KnowledgeOptions
         var segmenter = await ReferenceData.SegmenterAsync(parsed.GetValue(_segmentation), work, terminal, cancellationToken);
         return registry is null || memory is null || lexicon is null || segmenter is null
             ? null
-            : new() { Registry = registry, Memory = memory, Lexicon = lexicon, Segmenter = segmenter };
+            : new() { Registry = registry, Memory = memory, Lexicon = lexicon, Segmenter = segmenter, Address = await ReferenceData.AddressAsync(parsed.GetValue(_address), site, cancellationToken) };
     }
 
     /// <summary>Keeps beside a site what it is published with: a review that is imported later must not change its names and terms.</summary>

@@ -21,12 +21,16 @@ internal sealed class OperatorsDesk(Terminal terminal)
     /// <summary>The registry of agencies.</summary>
     public Option<string?> Agencies { get; } = Inputs.Agencies();
 
+    /// <summary>Where readers find the site.</summary>
+    public Option<string?> Address { get; } = Inputs.Address();
+
     /// <summary>Adds the options to a command; a site is in one place.</summary>
     public Command Equip(Command command)
     {
         command.Add(Site);
         command.Add(Storage);
         command.Add(Agencies);
+        command.Add(Address);
         command.Validators.Add(RefuseTwoPlaces);
         return command;
     }
@@ -34,8 +38,8 @@ internal sealed class OperatorsDesk(Terminal terminal)
     /// <summary>Runs an operation on the site that was named.</summary>
     public async Task<int> RunAsync(ParseResult parsed, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
         parsed.GetValue(Storage) is { } storage
-            ? await RunInCloudAsync(storage, operation, cancellationToken)
-            : await RunHereAsync(parsed.GetRequiredValue(Site), parsed.GetValue(Agencies), operation, cancellationToken);
+            ? await RunInCloudAsync(storage, parsed.GetValue(Address), operation, cancellationToken)
+            : await RunHereAsync(parsed.GetRequiredValue(Site), parsed.GetValue(Agencies), parsed.GetValue(Address), operation, cancellationToken);
 
     /// <summary>The content account a person named; null, and said why, when it is none.</summary>
     public ContentStorage? Open(string storage)
@@ -67,7 +71,7 @@ internal sealed class OperatorsDesk(Terminal terminal)
         return count;
     }
 
-    private async Task<int> RunHereAsync(string site, string? agencies, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
+    private async Task<int> RunHereAsync(string site, string? agencies, string? address, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(site))
         {
@@ -75,15 +79,15 @@ internal sealed class OperatorsDesk(Terminal terminal)
             return ExitCode.WrongUsage;
         }
 
-        var work = new FolderStore(SiteFolder.WorkOf(site));
+        var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
         return await ReferenceData.AgenciesAsync(agencies, work, terminal, cancellationToken) is { } registry
-            ? await operation(site, new(work, new FolderStore(site), registry))
+            ? await operation(site, new(work, store, new(registry, await ReferenceData.AddressAsync(address, store, cancellationToken)), TimeProvider.System))
             : ExitCode.WrongUsage;
     }
 
-    private async Task<int> RunInCloudAsync(string storage, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
+    private async Task<int> RunInCloudAsync(string storage, string? address, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
         Open(storage) is { } content && await ReferenceData.AgenciesAsync(content.Stores.Work, terminal, cancellationToken) is { } registry
-            ? await operation("the archive", new(content.Stores.Work, content.Stores.Site, registry))
+            ? await operation("the archive", new(content.Stores.Work, content.Stores.Site, new(registry, await ReferenceData.AddressAsync(address, content.Stores.Site, cancellationToken)), TimeProvider.System))
             : ExitCode.WrongUsage;
 
     private void RefuseTwoPlaces(CommandResult result)

@@ -22,13 +22,14 @@ internal static class PublishCommand
         {
             var folder = parsed.GetRequiredValue(site);
             var work = new FolderStore(SiteFolder.WorkOf(folder));
+            var store = new FolderStore(folder);
             var setup = EngineSetup.Find(parsed.GetRequiredValue(engine), terminal);
-            if (setup is null || await knowledge.ReadAsync(parsed, work, terminal, cancellationToken) is not { } known)
+            if (setup is null || await knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is not { } known)
             {
                 return ExitCode.WrongUsage;
             }
 
-            var publisher = ReportPublisher.Over(work, new FolderStore(folder), known, setup.Over(work), TimeProvider.System);
+            var publisher = ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System);
             var outcome = await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
             if (Directory.Exists(SiteFolder.WorkOf(folder)))
             {

@@ -24,6 +24,7 @@ internal sealed class Publishing(ReportPublisher publisher, IBlobStore work, Ter
             published.Add(new(file.Name, outcome, entry is null ? null : await ReadAsync(entry, cancellationToken)));
         }
 
+        await publisher.CompleteAsync(cancellationToken);
         return published;
     }
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
@@ -56,6 +57,10 @@ internal static class ReferenceData
         await GivenAsync(file, work, WorkPath.Segmentation, terminal, cancellationToken) is not { } given ? null
         : given.Content is { } content ? Use(given.Name, Segmenter.Parse(new MemoryStream(content)), terminal)
         : Segmenter.Default;
+
+    /// <summary>Where readers will find a site: what the command line says, else what its pages say, else where it is previewed.</summary>
+    public static async Task<SiteAddress> AddressAsync(string? given, IBlobStore site, CancellationToken cancellationToken) =>
+        SiteAddress.Parse(given) ?? await PublishedAddress.FindAsync(site, cancellationToken);
 
     /// <summary>Keeps beside a site what it is published with, so that the commands after this one need not be told again.</summary>
     public static async Task RememberAsync(string? file, IBlobStore work, string path, CancellationToken cancellationToken)

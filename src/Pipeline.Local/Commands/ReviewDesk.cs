@@ -24,9 +24,9 @@ internal sealed class ReviewDesk(Terminal terminal)
     public async Task<ReportPublisher?> OpenAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var site = parsed.GetRequiredValue(_site);
-        var work = new FolderStore(SiteFolder.WorkOf(site));
-        return await _knowledge.ReadAsync(parsed, work, terminal, cancellationToken) is { } knowledge
-            ? ReportPublisher.Over(work, new FolderStore(site), knowledge, machine: null, TimeProvider.System)
+        var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
+        return await _knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is { } knowledge
+            ? ReportPublisher.Over(work, store, knowledge, machine: null, TimeProvider.System)
             : null;
     }
 }

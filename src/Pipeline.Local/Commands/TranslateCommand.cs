@@ -31,14 +31,15 @@ internal static class TranslateCommand
         {
             var folder = parsed.GetRequiredValue(site);
             var work = new FolderStore(SiteFolder.WorkOf(folder));
+            var store = new FolderStore(folder);
             var isEstimate = parsed.GetValue(estimate);
             var setup = EngineSetup.Find(parsed.GetRequiredValue(engine), terminal, isAsked: !isEstimate);
-            if (setup is null || await knowledge.ReadAsync(parsed, work, terminal, cancellationToken) is not { } known)
+            if (setup is null || await knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is not { } known)
             {
                 return ExitCode.WrongUsage;
             }
 
-            var publisher = ReportPublisher.Over(work, new FolderStore(folder), known, isEstimate ? null : setup.Over(work), TimeProvider.System);
+            var publisher = ReportPublisher.Over(work, store, known, isEstimate ? null : setup.Over(work), TimeProvider.System);
             var path = parsed.GetRequiredValue(file);
             if (await TranslateAsync(publisher, path, terminal, cancellationToken) is not { } translated)
             {

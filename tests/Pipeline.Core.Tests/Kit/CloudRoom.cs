@@ -14,7 +14,7 @@ internal sealed class CloudRoom
     {
         (Inbox, Reviews) = (new(Clock), new(Clock));
         Stores = new(Inbox, Reviews, Work, Receipts, Site);
-        Stages = new(Stores, machine: null, scans: null, Clock);
+        Stages = new(Stores, machine: null, scans: null, Options, Clock);
         (Flow, ReviewFlow, Operations) = (new(Stores, Stages, Options, Clock), new(Stores, Stages, Options, Clock), new(Stores, Stages, Clock));
     }
 

@@ -15,13 +15,15 @@ internal sealed class Newsroom
     public Newsroom(AgencyRegistry? registry = null, TranslationMemory? memory = null, MemoryBlobStore? site = null, MemoryBlobStore? work = null)
     {
         (Work, Site) = (work ?? new(), site ?? new());
-        _publisher = ReportPublisher.Over(Work, Site, new() { Registry = registry ?? AgencyRegistry.Empty, Memory = memory ?? TranslationMemory.Empty }, machine: null, TimeProvider.System);
-        Operations = new(Work, Site, registry ?? AgencyRegistry.Empty);
+        _publisher = ReportPublisher.Over(Work, Site, new() { Registry = registry ?? AgencyRegistry.Empty, Memory = memory ?? TranslationMemory.Empty }, machine: null, Clock);
+        Operations = new(Work, Site, new(registry ?? AgencyRegistry.Empty, SiteAddress.Desk), Clock);
     }
 
     public MemoryBlobStore Work { get; }
 
     public MemoryBlobStore Site { get; }
+
+    public LeapingClock Clock { get; } = new();
 
     public ArchiveOperations Operations { get; }
 
@@ -40,7 +42,13 @@ internal sealed class Newsroom
         return registry;
     }
 
-    public Task<PublishOutcome> PublishAsync(Upload upload) => _publisher.PublishAsync(upload, null, CancellationToken.None);
+    /// <summary>Publishes one report, and everything that follows from it.</summary>
+    public async Task<PublishOutcome> PublishAsync(Upload upload)
+    {
+        var outcome = await _publisher.PublishAsync(upload, null, CancellationToken.None);
+        await _publisher.CompleteAsync(CancellationToken.None);
+        return outcome;
+    }
 
     public Task<PublishOutcome> PublishAsync(string text) => PublishAsync(new Upload("report.txt", Encoding.UTF8.GetBytes(text)));
 

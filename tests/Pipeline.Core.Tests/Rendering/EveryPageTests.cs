@@ -16,7 +16,7 @@ public sealed partial class EveryPageTests
     private static readonly CatalogueEntry Gone = History.Entries[1] with { AgencySlug = "gone", Year = 2020, IsWithdrawn = true };
     private static readonly SitePage[] Pages =
     [
-        .. ReportPages.Of(New, History), ReviewPage.Of(New), .. ReportPages.Of(Old, History),
+        .. ReportPages.Of(New, new() { History = History }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History }),
         ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
         ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
         .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
@@ -59,7 +59,7 @@ public sealed partial class EveryPageTests
 
         Assert.Empty(document.QuerySelectorAll("script, style, [style], img, iframe, form, base, link[rel=stylesheet][href*=':']"));
         Assert.Equal(
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'",
             document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
     }
 

@@ -107,7 +107,7 @@ public class ReportPagesTests
     public void The_registry_says_where_readers_turn_to()
     {
         var agency = new Agency { Slug = "changping", Contact = "010-0000", Feedback = new("mailto:office@example.gov.cn") };
-        var page = Dom.Of(ReportPages.Of(Report.Build(), new(), agency)[0]);
+        var page = Dom.Of(ReportPages.Of(Report.Build(), new() { Agency = agency })[0]);
 
         Assert.Contains("010-0000", page.Texts("dd"));
         Assert.Equal("office@example.gov.cn", page.QuerySelector("a[href^=mailto]")?.TextContent);

@@ -17,12 +17,12 @@ public class RevisionTests
             "r/changping/2021/aaaaaaaaaaaa/zh/index.html",
             "r/changping/2021/aaaaaaaaaaaa/en/index.html",
         ],
-        ReportPages.Of(Old, History).Select(page => page.Path.Value));
+        ReportPages.Of(Old, new() { History = History }).Select(page => page.Path.Value));
 
     [Fact]
     public void A_superseded_revision_says_so_and_leads_to_the_current_one_in_the_same_view()
     {
-        var page = Dom.Of(ReportPages.Of(Old, History)[(int)ReportView.English]);
+        var page = Dom.Of(ReportPages.Of(Old, new() { History = History })[(int)ReportView.English]);
 
         Assert.Equal("../../en/", page.QuerySelector(".banner a")?.GetAttribute("href"));
         Assert.Equal("../../en/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
@@ -31,12 +31,12 @@ public class RevisionTests
 
     [Fact]
     public void A_superseded_revision_keeps_its_own_files() =>
-        Assert.Equal("../original.docx", Dom.Of(ReportPages.Of(Old, History)[(int)ReportView.English]).QuerySelector(".notice a")?.GetAttribute("href"));
+        Assert.Equal("../original.docx", Dom.Of(ReportPages.Of(Old, new() { History = History })[(int)ReportView.English]).QuerySelector(".notice a")?.GetAttribute("href"));
 
     [Fact]
     public void The_current_revision_carries_no_banner_and_lists_the_earlier_ones()
     {
-        var page = Dom.Of(ReportPages.Of(New, History)[0]);
+        var page = Dom.Of(ReportPages.Of(New, new() { History = History })[0]);
 
         Assert.Empty(page.QuerySelectorAll(".banner, meta[name=robots]"));
         Assert.Equal(["./", "aaaaaaaaaaaa/"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
@@ -46,7 +46,7 @@ public class RevisionTests
     public void A_withdrawn_revision_is_named_without_a_link()
     {
         var history = new ReportHistory(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(Old, 2) with { IsWithdrawn = true }, CatalogueEntries.Of(New, 3));
-        var page = Dom.Of(ReportPages.Of(New, history)[0]);
+        var page = Dom.Of(ReportPages.Of(New, new() { History = history })[0]);
 
         Assert.Equal(["./"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
         Assert.Matches("第1版 Revision 1 aaaaaaaaaaaa · .*已撤回 withdrawn", page.QuerySelectorAll(".revisions li")[1].TextContent);
@@ -54,5 +54,5 @@ public class RevisionTests
 
     [Fact]
     public void An_only_revision_has_no_list() =>
-        Assert.Empty(Dom.Of(ReportPages.Of(Old, new ReportHistory(History.Entries[0]))[0]).QuerySelectorAll(".revisions, .banner"));
+        Assert.Empty(Dom.Of(ReportPages.Of(Old, new() { History = new(History.Entries[0]) })[0]).QuerySelectorAll(".revisions, .banner"));
 }

@@ -23,9 +23,14 @@ public class StylesheetTests
     public void It_fetches_nothing_and_slants_no_Chinese(string what) => Assert.DoesNotContain(what, Css, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("prefers-color-scheme: dark")]
+    [InlineData("prefers-color-scheme:dark")]
     [InlineData("@media print")]
-    [InlineData("size: A4")]
+    [InlineData("size:A4")]
     [InlineData(":focus-visible")]
     public void It_knows_the_dark_the_paper_and_the_keyboard(string what) => Assert.Contains(what, Css, StringComparison.Ordinal);
+
+    [Fact]
+    public void It_is_sent_without_what_no_browser_needs_and_a_descendant_stays_one() => Assert.Equal(
+        ":is(h1,h2) :lang(en){color:var(--ink)}a>b{margin:0 1rem}",
+        Stylesheet.Compact("/* Heads. */\n:is(h1, h2) :lang(en) { color: var(--ink); }\n\na > b { margin: 0 1rem }\n"));
 }
