@@ -30,7 +30,7 @@ internal static class RandomReports
         "2022年1月20日",
         "First, strengthen leadership.",
         "(two) the second",
-        "Ⅲ 罗马数字 ☆ 𠀀 <script>alert(1)</script>",
+        "Ⅲ 罗马数字 ☆ 𠀀 <script>alert(1)</script>。",
         "3.8万余件",
         "　　全角空格开头",
         "0",
