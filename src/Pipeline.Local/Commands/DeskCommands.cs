@@ -23,6 +23,7 @@ internal static class DeskCommands
             ReviewCommand.Create(terminal),
             MemoryCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ArchiveCommand.Create(terminal),
             LexiconCommand.Create(terminal),
         };

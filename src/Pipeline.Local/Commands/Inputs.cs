@@ -114,6 +114,14 @@ internal static class Inputs
         return site;
     }
 
+    /// <summary>The folder that reports are put into.</summary>
+    public static Option<string> Inbox()
+    {
+        var inbox = new Option<string>("--inbox") { Description = "The folder reports are put into.", HelpName = "DIR", Required = true };
+        inbox.Validators.Add(result => Require(result, Directory.Exists, path => $"There is no folder '{path}'."));
+        return inbox;
+    }
+
     /// <summary>The content account of a site in the cloud.</summary>
     public static Option<string?> Storage() => new("--storage")
     {

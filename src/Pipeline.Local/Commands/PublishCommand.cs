@@ -13,29 +13,17 @@ internal static class PublishCommand
     {
         var inputs = new Argument<string[]>("FILE|DIR") { Description = "Reports, and folders of them; without any, the samples.", Arity = ArgumentArity.ZeroOrMore };
         inputs.Validators.Add(Inputs.MustExist);
-        var site = Inputs.SiteToWrite();
-        var knowledge = new KnowledgeOptions();
-        var engine = Inputs.Engine();
-        var command = new Command("publish", "Publishes reports as a bilingual site.") { inputs, site, engine };
-        knowledge.AddTo(command);
+        var desk = new PublishingDesk(terminal);
+        var command = desk.Equip(new Command("publish", "Publishes reports as a bilingual site.") { inputs });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var folder = parsed.GetRequiredValue(site);
-            var work = new FolderStore(SiteFolder.WorkOf(folder));
-            var store = new FolderStore(folder);
-            var setup = EngineSetup.Find(parsed.GetRequiredValue(engine), terminal);
-            if (setup is null || await knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is not { } known)
+            if (await desk.OpenAsync(parsed, cancellationToken) is not { } publishing)
             {
                 return ExitCode.WrongUsage;
             }
 
-            var publisher = ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System);
-            var outcome = await RunAsync(new Publishing(publisher, work, terminal), parsed.GetValue(inputs) ?? [], folder, terminal, cancellationToken);
-            if (Directory.Exists(SiteFolder.WorkOf(folder)))
-            {
-                await knowledge.RememberAsync(parsed, work, cancellationToken);
-            }
-
+            var outcome = await RunAsync(publishing, parsed.GetValue(inputs) ?? [], desk.SiteOf(parsed), terminal, cancellationToken);
+            await desk.RememberAsync(parsed, cancellationToken);
             return outcome;
         });
         return command;

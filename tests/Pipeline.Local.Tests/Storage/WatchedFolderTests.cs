@@ -1,0 +1,61 @@
+using Pipeline.Local.Storage;
+using Pipeline.Local.Tests.Kit;
+
+namespace Pipeline.Local.Tests.Storage;
+
+public sealed class WatchedFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly WatchedFolder _watched;
+
+    public WatchedFolderTests()
+    {
+        _folder.Write("inbox/changping/report.txt", "first");
+        _watched = new(_folder.At("inbox"), _folder.At("inbox/site"));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Takes_a_file_once_it_has_stopped_changing_and_only_once()
+    {
+        Assert.Empty(_watched.Settled());
+        Assert.Equal(["report.txt"], Names(_watched.Settled()));
+        Assert.Empty(_watched.Settled());
+    }
+
+    [Fact]
+    public void Leaves_a_file_that_is_still_being_copied()
+    {
+        Assert.Empty(_watched.Settled());
+        _folder.Write("inbox/changping/report.txt", "first and more");
+        Assert.Empty(_watched.Settled());
+        Assert.Equal(["report.txt"], Names(_watched.Settled()));
+    }
+
+    [Fact]
+    public void Takes_a_file_that_was_replaced_again()
+    {
+        Settle();
+        _folder.Write("inbox/changping/report.txt", "corrected text");
+        Assert.Empty(_watched.Settled());
+        Assert.Equal(["report.txt"], Names(_watched.Settled()));
+    }
+
+    [Fact]
+    public void Takes_nothing_of_the_site_it_writes()
+    {
+        Settle();
+        _folder.Write("inbox/site/original.txt", "published");
+        Assert.Empty(_watched.Settled());
+        Assert.Empty(_watched.Settled());
+    }
+
+    private void Settle()
+    {
+        _watched.Settled();
+        _watched.Settled();
+    }
+
+    private static IEnumerable<string?> Names(IEnumerable<ReportFile> files) => files.Select(file => Path.GetFileName(file.Path));
+}
