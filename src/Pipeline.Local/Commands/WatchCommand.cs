@@ -32,7 +32,8 @@ internal static class WatchCommand
                 await desk.RememberAsync(parsed, cancellationToken);
                 foreach (var entry in published.Select(file => file.Entry).OfType<CatalogueEntry>())
                 {
-                    await terminal.Data.WriteLineAsync($"{entry.Report}".AsMemory(), cancellationToken);
+                    // What is published is named, also when the person has just had enough.
+                    await terminal.Data.WriteLineAsync($"{entry.Report}".AsMemory(), CancellationToken.None);
                 }
             }
             while (await WaitAsync(cancellationToken));
