@@ -7,7 +7,7 @@ namespace Pipeline.Core.Archive;
 /// <summary>The words of the feeds, both languages side by side.</summary>
 internal static class FeedPhrases
 {
-    public static readonly Phrase Subtitle = new("报告的发布、修订、译文更新与撤回", "Reports published, revised, translated better and withdrawn");
+    public static readonly Phrase Subtitle = new("报告的发布、修订、译文更新与撤回", "Publications, revisions, updated translations and withdrawals of reports");
 
     /// <summary>What stands behind a title, so that a list of titles says what happened; nothing for a publication.</summary>
     public static Phrase Suffix(ArchiveEventKind kind) => kind is ArchiveEventKind.Publication ? new("", "") : new($"（{Of(kind).Zh}）", $" ({Of(kind).En})");

@@ -55,7 +55,7 @@ public sealed class FeedTests
 
         Assert.Equal(
             [(null, Address + "feeds/2022-03.atom"), (Address + "feeds/2022-02.atom", Address + "feeds/2022-05.atom"), (Address + "feeds/2022-03.atom", null)],
-            new[] { "2022-02", "2022-03", "2022-05" }.Select(month => Month(chronicle, month)).Select(month => (month.Link("prev-archive"), month.Link("next-archive"))));
+            Walk(chronicle.Site, SitePath.FeedArchive("2022-02"), "next-archive").Select(month => (month.Link("prev-archive"), month.Link("next-archive"))));
     }
 
     [Fact]
@@ -135,8 +135,11 @@ public sealed class FeedTests
         var report = Chronicle.Entry("changping", month: 2) with { Revision = "aaaaaaaaaaaa" };
         var other = Chronicle.Entry("beijing") with { Title = new("2021年北京市政府信息公開工作年度報告", null), Language = Language.TraditionalChinese, Level = null, Counts = new(4, 0, 0, 0, 0) };
         await chronicle.AddAsync(
-            report, report with { Ordinal = 2, At = null, Data = "better" }, other,
-            Chronicle.Entry("changping", 3, month: 3, day: 2), other with { Ordinal = 2, At = other.Moment.AddDays(3), IsWithdrawn = true });
+            report with { At = null },
+            report with { Ordinal = 2, Data = "better" },
+            Chronicle.Entry("changping", 3, day: 2),
+            other,
+            other with { Ordinal = 2, At = other.Moment.AddDays(3), IsWithdrawn = true });
 
         foreach (var path in new[] { "feed.atom", "feeds/2022-03.atom", "agencies/changping/feed.atom" })
         {

@@ -1,6 +1,5 @@
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
-using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Tests.Kit;
