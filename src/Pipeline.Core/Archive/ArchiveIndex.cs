@@ -108,26 +108,9 @@ internal sealed class ArchiveIndex(IBlobStore site, EntryLog log, SiteAddress ad
         return agencies;
     }
 
-    /// <summary>
-    /// Replaces a projection until it says what it should. What it should say is asked again after each write, so the last
-    /// one to write has seen every list as it is. A projection that cannot be read counts as none.
-    /// </summary>
-    private async Task SettleAsync<T>(SitePath path, JsonTypeInfo<T> form, Func<T?, Task<T>> derive, CancellationToken cancellationToken)
-        where T : class
-    {
-        while (true)
-        {
-            var stored = await site.ReadAsync(path.Value, cancellationToken);
-            var derived = StoredJson.Write(await derive(stored?.TryRead(form)), form);
-            if (stored is not null && stored.Content.Span.SequenceEqual(derived))
-            {
-                return;
-            }
-
-            var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
-            await site.WriteAsync(path.Value, derived, condition, cancellationToken);
-        }
-    }
+    /// <summary>A projection that cannot be read counts as none.</summary>
+    private Task SettleAsync<T>(SitePath path, JsonTypeInfo<T> form, Func<T?, Task<T>> derive, CancellationToken cancellationToken)
+        where T : class => site.SettleAsync(path, async stored => StoredJson.Write(await derive(stored?.TryRead(form)), form), cancellationToken);
 
     /// <summary>A record compares the list of its years by reference.</summary>
     private static bool IsSame(ArchiveAgency agency, ArchiveAgency? other) =>

@@ -63,5 +63,7 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
 
     private static IReadOnlyList<IProjection> Projections(IBlobStore site, Imprint imprint, TimeProvider time) =>
     [
+        new FeedProjection(site, imprint),
+        new SitemapProjection(site, imprint),
     ];
 }

@@ -103,7 +103,7 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
         [
             SitePath.Agencies,
             .. ByYear(newest).SelectMany(year => new[] { SitePath.YearIndex(year.Key), SitePath.Year(year.Key) }),
-            .. ByAgency(newest).SelectMany(agency => new[] { SitePath.AgencyIndex(agency.Key), SitePath.Agency(agency.Key) }),
+            .. ByAgency(newest).SelectMany(agency => new[] { SitePath.AgencyIndex(agency.Key), SitePath.Agency(agency.Key), SitePath.AgencyFeed(agency.Key) }),
         ];
         var paths = known.Select(path => path.Value).ToHashSet();
         foreach (var folder in SitePath.ArchiveFolders)

@@ -52,4 +52,11 @@ public sealed record CatalogueEntry
     /// <summary>The report.</summary>
     [JsonIgnore]
     public ReportId Report => new(AgencySlug, Year);
+
+    /// <summary>
+    /// When it happened, in UTC, as far as is known. Entries from before <see cref="At"/> was kept count from the day the report
+    /// states, or else from 31 January of the following year, when departments must have published (Regulations, Article 49).
+    /// </summary>
+    [JsonIgnore]
+    public DateTimeOffset Moment => At?.ToUniversalTime() ?? new(PublicationDate ?? new(Year + 1, 1, 31), TimeOnly.MinValue, TimeSpan.Zero);
 }

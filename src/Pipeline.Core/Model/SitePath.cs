@@ -76,11 +76,36 @@ public readonly record struct SitePath(string Value)
     /// <summary>The folder of the feed's archive documents.</summary>
     public static string FeedFolder => "feeds/";
 
+    /// <summary>What happened in a month of UTC: what <see cref="FeedArchive"/> is made from.</summary>
+    /// <param name="month"><c>yyyy-MM</c>.</param>
+    public static SitePath FeedLog(string month) => new($"{FeedLogs}{month}.json");
+
+    /// <summary>The folder of all months' logs.</summary>
+    public static string FeedLogs => "index/log/";
+
+    /// <summary>The month whose log this is; null for a file that is none.</summary>
+    public static string? MonthOfLog(string path) =>
+        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM", out var month) && FeedLog(Month(month)).Value == path ? Month(month) : null;
+
+    /// <summary>A month as addresses give it, <c>yyyy-MM</c>.</summary>
+    public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
     /// <summary>The index of all sitemaps (sitemaps.org protocol).</summary>
     public static SitePath Sitemap => new("sitemap.xml");
 
+    /// <summary>The sitemap of the archive's own pages.</summary>
+    public static SitePath SitemapOfArchive => new($"{SitemapFolder}archive.xml");
+
     /// <summary>The sitemap of a year's reports, or a further one of it, from 1.</summary>
     public static SitePath SitemapOf(int year, int page) => new(Invariant($"{SitemapFolder}{year}-{page}.xml"));
+
+    /// <summary>True for the address of a sitemap.</summary>
+    public static bool IsSitemap(string path) =>
+        path == SitemapOfArchive.Value
+        || (Path.GetFileNameWithoutExtension(path).Split('-') is [var first, var second]
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            && SitemapOf(year, page).Value == path);
 
     /// <summary>The folder of the sitemaps.</summary>
     public static string SitemapFolder => "sitemaps/";

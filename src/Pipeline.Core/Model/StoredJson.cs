@@ -31,6 +31,9 @@ public static class StoredJson
     /// <summary>The current entries of a year or an agency.</summary>
     public static JsonTypeInfo<IReadOnlyList<CatalogueEntry>> Catalogue => Context.IReadOnlyListCatalogueEntry;
 
+    /// <summary>What happened in a month.</summary>
+    public static JsonTypeInfo<IReadOnlyList<ArchiveEvent>> ArchiveEvents => Context.IReadOnlyListArchiveEvent;
+
     /// <summary><c>index/root.json</c>.</summary>
     public static JsonTypeInfo<ArchiveRoot> ArchiveRoot => Context.ArchiveRoot;
 
@@ -81,6 +84,7 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(BilingualReport))]
 [JsonSerializable(typeof(CatalogueEntry))]
 [JsonSerializable(typeof(IReadOnlyList<CatalogueEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<ArchiveEvent>))]
 [JsonSerializable(typeof(ArchiveRoot))]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(ReportState))]

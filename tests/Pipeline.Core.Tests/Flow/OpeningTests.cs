@@ -21,6 +21,9 @@ public sealed class OpeningTests
     [InlineData("index.html")]
     [InlineData("404.html")]
     [InlineData("index/root.json")]
+    [InlineData("feed.atom")]
+    [InlineData("sitemap.xml")]
+    [InlineData("robots.txt")]
     public async Task A_page_that_is_gone_before_the_first_report_comes_back(string path)
     {
         await OpenByTimerAsync();

@@ -18,6 +18,14 @@ public sealed class DamageTests
     [InlineData("index/root.json")]
     [InlineData("years/2021/index.html")]
     [InlineData("404.html")]
+    [InlineData("feed.atom")]
+    [InlineData("feeds/2022-03.atom")]
+    [InlineData("index/log/2022-03.json")]
+    [InlineData("agencies/{agency}/feed.atom")]
+    [InlineData("sitemap.xml")]
+    [InlineData("sitemaps/archive.xml")]
+    [InlineData("sitemaps/2021-1.xml")]
+    [InlineData("robots.txt")]
     public Task A_missing_file_is_mended(string path) => IsMendedAsync("RPT411", path, site => site.DeleteAsync(path));
 
     [Theory]
@@ -33,6 +41,10 @@ public sealed class DamageTests
     [InlineData("index.html", "RPT413")]
     [InlineData("agencies/index.html", "RPT413")]
     [InlineData("agencies/{agency}/index.html", "RPT413")]
+    [InlineData("agencies/{agency}/feed.atom", "RPT413")]
+    [InlineData("index/log/2022-03.json", "RPT413")]
+    [InlineData("feed.atom", "RPT413")]
+    [InlineData("sitemaps/2021-1.xml", "RPT413")]
     public Task A_changed_byte_is_mended(string path, string code) => IsMendedAsync(code, path, site => site.ChangeOneByteAsync(path));
 
     [Theory]
@@ -43,6 +55,11 @@ public sealed class DamageTests
     [InlineData("r/stray.html")]
     [InlineData("index/agencies/nobody.json")]
     [InlineData("years/2012/index.html")]
+    [InlineData("index/log/2012-01.json")]
+    [InlineData("index/log/notes.txt")]
+    [InlineData("feeds/2012-01.atom")]
+    [InlineData("sitemaps/2012-1.xml")]
+    [InlineData("agencies/nobody/feed.atom")]
     public Task A_stray_file_is_removed(string path) => IsMendedAsync("RPT414", path, site => site.WriteAsync(path, "stray"u8.ToArray()));
 
     [Theory]
@@ -51,6 +68,8 @@ public sealed class DamageTests
     [InlineData("index/agencies/{agency}.json")]
     [InlineData("index/root.json")]
     [InlineData("years/2020/index.html")]
+    [InlineData("index/log/2022-03.json")]
+    [InlineData("feeds/2022-03.atom")]
     public Task A_list_that_is_out_of_date_is_mended(string path) => IsMendedAsync("RPT413", path, site => site.SetBackAsync(path));
 
     [Fact]
@@ -63,7 +82,7 @@ public sealed class DamageTests
         var found = await site.Newsroom.VerifyAsync();
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
-        Assert.Equal(12, found.Count(finding => finding.Code == "RPT414"));
+        Assert.Equal(14, found.Count(finding => finding.Code == "RPT414"));
         Assert.Equal(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 

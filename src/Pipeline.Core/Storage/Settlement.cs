@@ -1,0 +1,29 @@
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Storage;
+
+/// <summary>Keeps files that follow from others right while several workers write them.</summary>
+internal static class Settlement
+{
+    /// <summary>
+    /// Replaces a file until it says what it should. What it should say is asked again after each write, so the last one to
+    /// write has seen everything it follows from.
+    /// </summary>
+    /// <param name="site">The published site.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="derive">What it should say, given what it says; null leaves it as it is.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task SettleAsync(this IBlobStore site, SitePath path, Func<StoredBlob?, Task<byte[]?>> derive, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var stored = await site.ReadAsync(path.Value, cancellationToken);
+            if (await derive(stored) is not { } derived || (stored is not null && stored.Content.Span.SequenceEqual(derived)))
+            {
+                return;
+            }
+
+            await site.WriteAsync(path.Value, derived, stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag), cancellationToken);
+        }
+    }
+}

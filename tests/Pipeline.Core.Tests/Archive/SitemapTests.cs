@@ -1,0 +1,131 @@
+using System.Xml.Linq;
+using Pipeline.Core.Archive;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Archive;
+
+/// <summary>What crawlers are told.</summary>
+public sealed class SitemapTests
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    [Fact]
+    public async Task Every_page_that_may_be_shown_is_listed_once_and_no_other()
+    {
+        var newsroom = Newsroom.WithSampleData();
+        await newsroom.PublishSampleAsync("qinglan-transport-2020.md");
+        await newsroom.PublishSampleAsync("shiqiao-2022.md");
+        await newsroom.PublishSampleAsync("qinglan-education-2016.txt");
+
+        var pages = newsroom.Site.Content.Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && MayBeShown(newsroom.Site.Text(path)));
+
+        Assert.Equal(pages.Select(path => SiteAddress.Desk.Of(new(path))).Order(StringComparer.Ordinal), Urls(newsroom.Site).Select(Location).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Superseded_and_withdrawn_reports_are_not_listed()
+    {
+        var site = await SoundSite.MakeAsync();
+
+        var locations = Urls(site.Newsroom.Site).Select(Location).ToList();
+
+        Assert.Contains(site.At("http://127.0.0.1:8080/r/{id}/zh/"), locations);
+        Assert.DoesNotContain(locations, location => location.Contains(site.At("{old}"), StringComparison.Ordinal) || location.Contains(site.At("{gone}"), StringComparison.Ordinal));
+        Assert.All(locations, location => Assert.Contains(location, site.Newsroom.Site.Content.Keys.Select(path => SiteAddress.Desk.Of(new(path)))));
+    }
+
+    [Fact]
+    public async Task Each_form_of_a_report_names_all_its_forms_itself_among_them()
+    {
+        var site = (await SoundSite.MakeAsync()).Newsroom.Site;
+        var forms = Urls(site).Where(url => Languages(url).Count > 0).ToDictionary(Location, Languages);
+
+        Assert.Equal(6, forms.Count);
+        Assert.All(forms, form => Assert.Contains(form.Key, form.Value.Values));
+        Assert.All(forms, form => Assert.Equal(["en", "x-default", "zh-Hans"], form.Value.Keys.Order(StringComparer.Ordinal)));
+        Assert.All(forms, form => Assert.All(form.Value.Values, other => Assert.Equal(form.Value, forms[other])));
+    }
+
+    [Fact]
+    public async Task A_report_changed_on_the_day_of_its_newest_entry()
+    {
+        var chronicle = new Chronicle();
+        await chronicle.AddAsync(Chronicle.Entry("a"), Chronicle.Entry("a", 2, month: 7, day: 9));
+
+        Assert.Equal(
+            ["2022-07-09"],
+            Urls(chronicle.Site).Select(url => url.Element(Sitemap + "lastmod")?.Value).OfType<string>().Distinct());
+    }
+
+    [Fact]
+    public async Task The_index_names_every_sitemap_and_crawlers_are_told_of_it()
+    {
+        var chronicle = new Chronicle();
+        await chronicle.AddAsync(Chronicle.Entry("a"), Chronicle.Entry("b") with { Year = 2019 });
+
+        Assert.Equal(
+            ["https://example.org/archive/sitemaps/2019-1.xml", "https://example.org/archive/sitemaps/2021-1.xml", "https://example.org/archive/sitemaps/archive.xml"],
+            Root(chronicle.Site.Text("sitemap.xml")).Elements(Sitemap + "sitemap").Select(Location));
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://example.org/archive/sitemap.xml\n", chronicle.Site.Text("robots.txt"));
+    }
+
+    [Fact]
+    public async Task A_year_without_reports_readers_are_shown_keeps_its_sitemap()
+    {
+        var chronicle = new Chronicle();
+        await chronicle.AddAsync(Chronicle.Entry("a"));
+        await chronicle.AddAsync(Chronicle.Entry("a", 2) with { IsWithdrawn = true });
+
+        Assert.Equal("https://example.org/archive/years/2021/", Location(Assert.Single(Root(chronicle.Site.Text("sitemaps/2021-1.xml")).Elements())));
+    }
+
+    [Fact]
+    public void A_year_of_many_reports_has_several_sitemaps_that_share_them()
+    {
+        CatalogueEntry[] list = [.. Enumerable.Range(0, 2500).Select(n => Chronicle.Entry($"agency-{n}"))];
+
+        var urls = Sitemaps(list).Select(content => Root(content).Elements().Select(Location).ToList()).ToList();
+
+        Assert.Equal(4, urls.Count);
+        Assert.All(urls, sitemap => Assert.InRange(sitemap.Count, 1, 50_000));
+        Assert.Equal((3 * 2500) + 1, urls.SelectMany(sitemap => sitemap).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_further_report_of_a_year_changes_one_of_its_sitemaps()
+    {
+        CatalogueEntry[] list = [.. Enumerable.Range(0, 2500).Select(n => Chronicle.Entry($"agency-{n}"))];
+
+        Assert.Single(Sitemaps([.. list, Chronicle.Entry("another")]).Except(Sitemaps(list)));
+    }
+
+    [Fact]
+    public async Task Sitemaps_look_as_expected()
+    {
+        var chronicle = new Chronicle();
+        await chronicle.AddAsync(Chronicle.Entry("changping"), Chronicle.Entry("beijing") with { Language = Language.TraditionalChinese });
+
+        foreach (var path in new[] { "sitemap.xml", "sitemaps/archive.xml", "sitemaps/2021-1.xml", "robots.txt" })
+        {
+            Expected.Matches($"feeds/{path.Replace('/', '-')}", chronicle.Site.Text(path));
+        }
+    }
+
+    private static IEnumerable<string> Sitemaps(IReadOnlyList<CatalogueEntry> list) => Enumerable.Range(1, SitemapDocuments.Pages(list))
+        .Select(page => System.Text.Encoding.UTF8.GetString(new SitemapDocuments(SiteAddress.Desk).Year(2021, page, list)));
+
+    /// <summary>The pages of all sitemaps the index names.</summary>
+    private static IEnumerable<XElement> Urls(MemoryBlobStore site) => Root(site.Text("sitemap.xml")).Elements(Sitemap + "sitemap")
+        .SelectMany(sitemap => Root(site.Text(Location(sitemap)[Location(sitemap).IndexOf("sitemaps/", StringComparison.Ordinal)..])).Elements(Sitemap + "url"));
+
+    private static Dictionary<string, string> Languages(XElement url) => url.Elements(Xhtml + "link")
+        .ToDictionary(link => (string?)link.Attribute("hreflang") ?? "", link => (string?)link.Attribute("href") ?? "");
+
+    private static bool MayBeShown(string page) => !page.Contains("""<meta name="robots" content="noindex">""", StringComparison.Ordinal);
+
+    private static string Location(XElement element) => element.Element(Sitemap + "loc")?.Value ?? "";
+
+    private static XElement Root(string text) => XDocument.Parse(text).Root ?? new("none");
+}
