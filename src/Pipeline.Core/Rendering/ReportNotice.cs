@@ -17,6 +17,7 @@ internal static class ReportNotice
           {page.Voice.Paragraphs(Phrases.MarksExplained)}
           {Engines(page)}
           <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}" download>{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
+          {ReportFeedback.Notice(page)}
         </aside>
         """);
 
@@ -32,6 +33,6 @@ internal static class ReportNotice
         TranslationTotals.Of(page.Bilingual).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
 
     private static Html Engines(ReportPage page) => TranslationTotals.Engines(page.Bilingual) is not [_, ..] engines ? Html.None : Html.Of($"""
-        <p>{page.Voice.Say(Phrases.Engines)}: {string.Join("; ", engines)}</p>
+        <p>{page.Voice.Say(Phrases.Engines)} {page.Voice.In(Language.English, string.Join("; ", engines))}</p>
         """);
 }

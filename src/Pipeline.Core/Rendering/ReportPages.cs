@@ -1,4 +1,6 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering.Citations;
+using Pipeline.Core.Rendering.Metadata;
 
 namespace Pipeline.Core.Rendering;
 
@@ -16,11 +18,12 @@ internal static class ReportPages
 
     private static SitePage Draw(ReportPage page) => Layout.Page(new()
     {
+        Policy = ViewSwitch.Policy,
         Path = page.Path,
         Voice = page.Voice,
         Title = page.Voice.PlainName(page.Title, page.Chinese),
         Description = Description(page),
-        Links = ReportHead.Links(page),
+        Links = ReportMetadata.Of(page, Description(page)),
         Main = Main(page),
     });
 
@@ -29,14 +32,18 @@ internal static class ReportPages
           {ReportHead.Breadcrumb(page)}
           {ReportRevisions.Banner(page)}
           {ReportHead.Title(page)}
-          {ReportHead.Views(page)}
+          {ViewSwitch.Of(page)}
           {ReportNotice.Conversion(page)}
           {ReportNotice.Of(page)}
-          {ReportContents.Of(page)}
-          <article aria-label="{page.Voice.Plain(Phrases.Report)}">
-            {ReportBody.Of(page)}
-          </article>
+          <div class="text">
+            {ReportContents.Of(page)}
+            <article aria-label="{page.Voice.Plain(Phrases.Report)}">
+              {ReportBody.Of(page)}
+            </article>
+          </div>
           {ReportRevisions.List(page)}
+          {CitationSection.Of(page)}
+          {ReportFeedback.Of(page)}
         </main>
         """);
 
