@@ -56,7 +56,7 @@ internal static class ReportHead
             yield return Facts.Of(voice, Phrases.Contact, voice.In(Language.SimplifiedChinese, contact));
         }
 
-        yield return Facts.Of(voice, ReportPhrases.Address, Html.Of($"""<a href="{page.LinkTo(page.PathOf(ReportView.Both))}">{page.PermanentAddress}</a>"""));
+        yield return Facts.Of(voice, ReportPhrases.Address, Html.Of($"""<a href="{page.LinkTo(page.PathOf(ReportView.Both))}"><code>{page.PermanentAddress}</code></a>"""));
         yield return Facts.Of(voice, Phrases.Files,
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}" download>{voice.Say(Phrases.Original(report.Format))}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),

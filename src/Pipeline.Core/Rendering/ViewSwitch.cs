@@ -11,12 +11,12 @@ namespace Pipeline.Core.Rendering;
 internal static class ViewSwitch
 {
     /// <summary>
-    /// Gives the switch's links the fragment of the address, and on a click that of the paragraph in sight: the one the address
-    /// names if it can be seen, else the first that can. The bar itself is about 80 pixels high.
+    /// Gives the switch's links the fragment of the address, and on a click that of the place in sight: the one the address names
+    /// if it can be seen, else the first paragraph or row that can. The bar itself is about 80 pixels high.
     /// </summary>
     internal const string Script =
         """
-        {let q=s=>[...document.querySelectorAll(s)],l=location,f=h=>q(".views a").map(a=>a.hash=h);(onhashchange=_=>f(l.hash))();onclick=_=>{let u=scrollY>99&&[...q(":target"),...q(".unit")].find(x=>(x=x.getBoundingClientRect()).bottom>80&&x.top<innerHeight);f(u?u.id:l.hash)}}
+        {let q=s=>[...document.querySelectorAll(s)],l=location,f=h=>q(".views a").map(a=>a.hash=h);(onhashchange=_=>f(l.hash))();onclick=_=>{let u=scrollY>99&&[...q(":target"),...q("article :is(.unit,tr)")].find(x=>(x=x.getBoundingClientRect()).bottom>80&&x.top<innerHeight);f(u?u.id:l.hash)}}
         """;
 
     /// <summary>What a page with the switch allows.</summary>

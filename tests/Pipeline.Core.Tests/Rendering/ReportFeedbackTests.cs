@@ -62,5 +62,5 @@ public class ReportFeedbackTests
         return Dom.Of(ReportPages.Of(Report, new() { Agency = agency })[(int)view]);
     }
 
-    private static string?[] Links(IHtmlDocument page) => [.. page.QuerySelectorAll(".feedback a").Select(link => link.GetAttribute("href"))];
+    private static string[] Links(IHtmlDocument page) => [.. page.QuerySelectorAll(".feedback a").Select(link => link.GetAttribute("href") ?? "")];
 }

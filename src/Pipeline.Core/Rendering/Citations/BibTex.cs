@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Rendering.Citations;
 

@@ -22,12 +22,12 @@ public class CitationTests
 
     [Fact]
     public void Gbt_7714_cites_a_Chinese_report_in_Chinese() => Assert.Equal(
-        new(Language.SimplifiedChinese, "北京市昌平区人民政府. 昌平区2021年政府信息公开工作年度报告[R/OL]. 版本0123456789ab. (2022-01-28)[2026-11-21]. https://archive.example/r/changping/2021/."),
+        new CitationPart(Language.SimplifiedChinese, "北京市昌平区人民政府. 昌平区2021年政府信息公开工作年度报告[R/OL]. 版本0123456789ab. (2022-01-28)[2026-11-21]. https://archive.example/r/changping/2021/."),
         GbT7714.Of(Chinese));
 
     [Fact]
     public void Gbt_7714_cites_an_English_text_in_English() => Assert.Equal(
-        new(Language.English, "People’s Government of Changping District. Annual Report of Changping on Government Information Disclosure for 2021[R/OL]. Rev. 0123456789ab. (2022-01-28)[2026-11-21]. https://archive.example/r/changping/2021/."),
+        new CitationPart(Language.English, "People’s Government of Changping District. Annual Report of Changping on Government Information Disclosure for 2021[R/OL]. Rev. 0123456789ab. (2022-01-28)[2026-11-21]. https://archive.example/r/changping/2021/."),
         GbT7714.Of(English));
 
     [Fact]
@@ -40,15 +40,15 @@ public class CitationTests
     [Fact]
     public void Apa_gives_a_Chinese_title_with_its_translation_in_brackets() => Assert.Equal(
         [
-            new(Language.English, "People’s Government of Changping District. (2022, January 28). "),
-            new(Language.SimplifiedChinese, "昌平区2021年政府信息公开工作年度报告"),
-            new(Language.English, " [Annual Report of Changping on Government Information Disclosure for 2021] (Revision 0123456789ab). Archive of Annual Reports on Government Information Disclosure. Retrieved November 21, 2026, from https://archive.example/r/changping/2021/"),
+            new CitationPart(Language.English, "People’s Government of Changping District. (2022, January 28). "),
+            new CitationPart(Language.SimplifiedChinese, "昌平区2021年政府信息公开工作年度报告"),
+            new CitationPart(Language.English, " [Annual Report of Changping on Government Information Disclosure for 2021] (Revision 0123456789ab). Archive of Annual Reports on Government Information Disclosure. Retrieved November 21, 2026, from https://archive.example/r/changping/2021/"),
         ],
         Apa7.Of(Chinese));
 
     [Fact]
     public void Apa_gives_an_English_title_alone() => Assert.Equal(
-        [new(Language.English, "People’s Government of Changping District. (2022, January 28). Annual Report of Changping on Government Information Disclosure for 2021 (Revision 0123456789ab). Archive of Annual Reports on Government Information Disclosure. Retrieved November 21, 2026, from https://archive.example/r/changping/2021/")],
+        [new CitationPart(Language.English, "People’s Government of Changping District. (2022, January 28). Annual Report of Changping on Government Information Disclosure for 2021 (Revision 0123456789ab). Archive of Annual Reports on Government Information Disclosure. Retrieved November 21, 2026, from https://archive.example/r/changping/2021/")],
         Apa7.Of(English));
 
     [Fact]
@@ -62,7 +62,7 @@ public class CitationTests
 
     [Fact]
     public void Apa_gives_an_agency_without_an_English_name_in_Chinese() => Assert.Equal(
-        new(Language.SimplifiedChinese, "北京市昌平区人民政府"), Apa7.Of(Chinese with { Agency = new("北京市昌平区人民政府", null) })[0]);
+        new CitationPart(Language.SimplifiedChinese, "北京市昌平区人民政府"), Apa7.Of(Chinese with { Agency = new("北京市昌平区人民政府", null) })[0]);
 
     [Fact]
     public void BibTeX_keeps_names_and_titles_together_in_braces() => Assert.Equal(
