@@ -22,7 +22,9 @@ internal static class ReportFeedback
     private static bool IsOffered(ReportPage page) => page.IsCurrent || AddressOf(page) is not null;
 
     private static Html Agency(ReportPage page) => AddressOf(page) is not { } address ? Html.None : Html.Of($"""
-        <p>{page.Voice.Say(ReportPhrases.Recipient)} {page.Voice.Name(page.Bilingual.AgencyName, page.Chinese)}</p>
+        <dl>
+          {Facts.Of(page.Voice, ReportPhrases.Recipient, page.Voice.Name(page.Bilingual.AgencyName, page.Chinese))}
+        </dl>
         <ul>
           {new[] { ReportPhrases.Comment, ReportPhrases.ReportError }.Select(purpose => Html.Of($"""<li><a href="{Addressed(page, address, purpose)}" rel="external">{page.Voice.Say(purpose)}</a></li>"""))}
         </ul>

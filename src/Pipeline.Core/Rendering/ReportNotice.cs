@@ -9,7 +9,7 @@ internal static class ReportNotice
     public static Html Of(ReportPage page) => Html.Of($"""
         <aside class="notice" aria-labelledby="notice">
           <h2 id="notice">{page.Voice.Say(Phrases.Notice)}</h2>
-          {page.Voice.Paragraphs(page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived)}
+          {page.Voice.Paragraphs(Standing(page))}
           <p class="origins">{page.Voice.Say(Phrases.SegmentsByOrigin)}</p>
           <ul class="counts">
             {Counts(page)}
@@ -20,6 +20,9 @@ internal static class ReportNotice
           {ReportFeedback.Notice(page)}
         </aside>
         """);
+
+    /// <summary>Which text is authentic.</summary>
+    public static Phrase Standing(ReportPage page) => page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived;
 
     /// <summary>Says of a text that was converted that it is not the one received.</summary>
     public static Html Conversion(ReportPage page) => page.View is not ReportView.Simplified ? Html.None : Html.Of($"""

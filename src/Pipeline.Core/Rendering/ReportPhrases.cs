@@ -11,12 +11,12 @@ internal static class ReportPhrases
     public static readonly Phrase Address = new("永久地址", "Permanent address");
 
     // The text.
-    public static readonly Phrase Permalink = new("永久链接", "permalink");
+    public static readonly Phrase Permalink = new("链接", "link");
 
     // Where readers turn to.
     public static readonly Phrase Feedback = new("反馈与纠错", "Feedback and corrections");
     public static readonly Phrase FoundAnError = new("发现译文有误？", "Found an error in the translation?");
-    public static readonly Phrase Recipient = new("以下消息发送至发布机关：", "Messages go to the agency:");
+    public static readonly Phrase Recipient = new("下列消息发送至", "These messages go to");
     public static readonly Phrase Comment = new("对报告提出意见", "Comment on the report");
     public static readonly Phrase ReportError = new("指出译文错误", "Report a translation error");
     public static readonly Phrase Correct = new("自行改正译文：审校页与 XLIFF 文件", "Correct the translation: review page and XLIFF file");

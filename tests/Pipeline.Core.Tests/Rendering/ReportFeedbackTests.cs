@@ -32,8 +32,8 @@ public class ReportFeedbackTests
 
     [Fact]
     public void It_says_whom_a_message_goes_to() => Assert.Contains(
-        "Messages go to the agency: People’s Government of Changping District, Beijing Municipality",
-        Page("mailto:office@example.gov.cn", ReportView.English).Texts(".feedback p"));
+        "People’s Government of Changping District, Beijing Municipality",
+        Page("mailto:office@example.gov.cn", ReportView.English).Texts(".feedback dd"));
 
     [Theory]
     [InlineData(null)]

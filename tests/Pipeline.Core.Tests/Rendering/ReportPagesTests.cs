@@ -61,7 +61,7 @@ public class ReportPagesTests
         [
             "<p lang=\"en\">A.</p>",
             "<p lang=\"zh-Hans\">甲。</p>",
-            "<a class=\"anchor\" href=\"#s1-p1\" aria-label=\"# s1-p1 permalink · 永久链接\">#</a>",
+            "<a class=\"anchor\" href=\"#s1-p1\" aria-label=\"# s1-p1 link · 链接\">#</a>",
         ],
         Dom.Of(Report.In(Language.English).Section("I. ", "General", "一、", "总体情况").Paragraph(Fixed("A. ", "甲。"))).Markup("#s1-p1 > *"));
 

@@ -22,7 +22,7 @@ internal static class CitationSection
             """);
     }
 
-    private static Html Style(string name, Html reference) => Html.Of($"<dt lang=\"{Language.English.Tag}\">{name}</dt>\n<dd>{reference}</dd>");
+    private static Html Style(string name, Html reference) => Html.Of($"<dt lang=\"{Language.English.Tag}\">{name}</dt>\n<dd><p>{reference}</p></dd>");
 
     private static Html Say(CitationPart part) => Html.Of($"""<span lang="{part.Language.Tag}">{part.Text}</span>""");
 }

@@ -6,14 +6,12 @@ namespace Pipeline.Core.Rendering.Metadata;
 internal static class ReportMetadata
 {
     /// <summary>The lines.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="description">What is said of it in a sentence or two.</param>
-    public static Html Of(ReportPage page, string description) => Html.Of($"""
+    public static Html Of(ReportPage page) => Html.Of($"""
         {(page.IsCurrent ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
         <link rel="canonical" href="{page.CanonicalAddress}">
         {Alternates(page)}
         <link rel="alternate" type="application/json" href="{page.LinkTo(page.Beside(SitePath.DataName))}">
-        {OpenGraph(page, description)}
+        {OpenGraph(page)}
         {StructuredData.Of(page)}
         """);
 
@@ -27,7 +25,7 @@ internal static class ReportMetadata
         .Select(view => Html.Of($"""<link rel="alternate" hreflang="{view.Language}" href="{page.Surroundings.Address.Of(page.PathOf(view.View))}">"""));
 
     /// <summary>The Open Graph protocol (ogp.me).</summary>
-    private static IEnumerable<Html> OpenGraph(ReportPage page, string description)
+    private static IEnumerable<Html> OpenGraph(ReportPage page)
     {
         var locales = page.Sides.Select(side => LocaleOf(side.Language)).ToList();
         var others = ReportViews.Of(page.Report.Language).Select(view => LanguageOf(page, view)).OfType<Language>().Select(LocaleOf).Except(locales);
@@ -35,7 +33,7 @@ internal static class ReportMetadata
         [
             ("og:type", "article"),
             ("og:title", page.Voice.PlainName(page.Title, page.Chinese)),
-            ("og:description", description),
+            ("og:description", page.Voice.Plain(ReportNotice.Standing(page))),
             ("og:url", page.CanonicalAddress),
             ("og:site_name", Phrases.Site.In(page.Voice.Page)),
             ("og:locale", locales[0]),

@@ -24,7 +24,8 @@ internal sealed record SchemaReport
     /// <summary>The agency.</summary>
     public required SchemaOrganization Author { get; init; }
 
-    public SchemaOrganization Publisher => Author;
+    /// <summary>The agency again, by its address.</summary>
+    public SchemaOrganization Publisher => new(Author.Id);
 
     /// <summary>The day of publication the source states.</summary>
     public string? DatePublished { get; init; }
@@ -64,10 +65,16 @@ internal sealed record SchemaReport
 internal sealed record SchemaText([property: JsonPropertyName("@language")] string Language, [property: JsonPropertyName("@value")] string Value);
 
 /// <summary>An agency.</summary>
-internal sealed record SchemaOrganization(IReadOnlyList<SchemaText> Name, string? Url)
+/// <param name="Id">The whole address of its page in the archive.</param>
+internal sealed record SchemaOrganization([property: JsonPropertyName("@id")] string Id)
 {
     [JsonPropertyName("@type")]
     public string Type => "GovernmentOrganization";
+
+    public IReadOnlyList<SchemaText>? Name { get; init; }
+
+    /// <summary>Its own web site.</summary>
+    public string? Url { get; init; }
 }
 
 /// <summary>The archive as a whole.</summary>

@@ -29,7 +29,11 @@ internal static class StructuredData
             Id = Address(page, page.View),
             Name = Names(page.Title, page.Chinese),
             InLanguage = [.. page.Sides.Select(side => side.Language.Tag)],
-            Author = new(Names(page.Bilingual.AgencyName, page.Chinese), page.Agency?.Site?.AbsoluteUri),
+            Author = new(page.Surroundings.Address.Of(SitePath.Agency(report.AgencySlug)))
+            {
+                Name = Names(page.Bilingual.AgencyName, page.Chinese),
+                Url = page.Agency?.Site?.AbsoluteUri,
+            },
             DatePublished = report.IsDateOfSignature ? null : day,
             DateCreated = report.IsDateOfSignature ? day : null,
             TemporalCoverage = report.Year.ToString(CultureInfo.InvariantCulture),
