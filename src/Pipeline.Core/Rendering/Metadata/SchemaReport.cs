@@ -6,10 +6,10 @@ namespace Pipeline.Core.Rendering.Metadata;
 internal sealed record SchemaReport
 {
     [JsonPropertyName("@context")]
-    public string Context => "https://schema.org";
+    public string Context { get; } = "https://schema.org";
 
     [JsonPropertyName("@type")]
-    public string Type => "Report";
+    public string Type { get; } = "Report";
 
     /// <summary>The page's whole address, by which the other views name it.</summary>
     [JsonPropertyName("@id")]
@@ -69,7 +69,7 @@ internal sealed record SchemaText([property: JsonPropertyName("@language")] stri
 internal sealed record SchemaOrganization([property: JsonPropertyName("@id")] string Id)
 {
     [JsonPropertyName("@type")]
-    public string Type => "GovernmentOrganization";
+    public string Type { get; } = "GovernmentOrganization";
 
     public IReadOnlyList<SchemaText>? Name { get; init; }
 
@@ -81,7 +81,7 @@ internal sealed record SchemaOrganization([property: JsonPropertyName("@id")] st
 internal sealed record SchemaCollection([property: JsonPropertyName("@id")] string Id, IReadOnlyList<SchemaText> Name)
 {
     [JsonPropertyName("@type")]
-    public string Type => "Collection";
+    public string Type { get; } = "Collection";
 }
 
 /// <summary>Another view of the report, or a file of it.</summary>
