@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
@@ -9,6 +10,8 @@ public class StructuredDataTests
 {
     private const string Report = "http://127.0.0.1:8080/r/changping/2021/";
 
+    private static readonly JsonSerializerOptions Legible = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static BilingualReportBuilder Builder => new();
 
     [Fact]
@@ -18,7 +21,7 @@ public class StructuredDataTests
 
         Expected.Matches("structured-data.json", JsonSerializer.Serialize(
             Data(ReportPages.Of(Builder.Build(), new() { Agency = agency })[0]),
-            new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+            Legible) + "\n");
     }
 
     [Theory]
