@@ -36,6 +36,14 @@ internal readonly record struct Html
     /// <summary>A style sheet of our own inside a page.</summary>
     public static Html Style(string css) => new($"<style>{css}</style>");
 
+    /// <summary>A script of our own inside a page; the page's policy must name its hash.</summary>
+    public static Html Script(string script) => new($"<script>{script}</script>");
+
+    /// <summary>Data for programs that read the page. Browsers do not run it, so no policy need name it.</summary>
+    /// <param name="mediaType">Its media type.</param>
+    /// <param name="json">JSON in which <c>&lt;</c> is escaped: the element ends where the text says it does.</param>
+    public static Html Data(string mediaType, string json) => new($"<script type=\"{mediaType}\">{json}</script>");
+
     /// <summary>Pieces on one line with something between.</summary>
     public static Html Join(string between, IEnumerable<Html> parts) =>
         new(string.Join(Encode(between), parts.Where(part => !part.IsEmpty)));

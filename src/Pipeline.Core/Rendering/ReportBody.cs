@@ -28,7 +28,7 @@ internal static class ReportBody
                 {page.Sides.Select(side => Side("span", page.Heading(side, section)))}
               </h{level}>
               {OtherView(page, section)}
-              {Anchor(section.Id)}
+              {Anchor(page, section.Id)}
             </div>
             """);
     }
@@ -56,7 +56,7 @@ internal static class ReportBody
     private static Html Unit(ReportPage page, string id, string text) => Html.Of($"""
         <div class="unit pair" id="{id}">
           {page.Sides.Select(side => Side("p", page.Text(side, id, text)))}
-          {Anchor(id)}
+          {Anchor(page, id)}
         </div>
         """);
 
@@ -69,7 +69,7 @@ internal static class ReportBody
     private static Html Item(ReportPage page, Paragraph item) => Html.Of($"""
         <li class="unit pair" id="{item.Id}">
           {page.Sides.Select(side => Side("div", page.Text(side, item.Id, item.Text)))}
-          {Anchor(item.Id)}
+          {Anchor(page, item.Id)}
         </li>
         """);
 
@@ -97,5 +97,6 @@ internal static class ReportBody
 
     private static Html Side(string element, SideText text) => Html.Of($"""<{element} lang="{text.Language.Tag}">{text.Content}</{element}>""");
 
-    private static Html Anchor(string id) => Html.Of($"""<a class="anchor" href="#{id}" aria-label="# {id}">#</a>""");
+    private static Html Anchor(ReportPage page, string id) =>
+        Html.Of($"""<a class="anchor" href="#{id}" aria-label="# {id} {page.Voice.Plain(ReportPhrases.Permalink)}">#</a>""");
 }

@@ -5,16 +5,6 @@ namespace Pipeline.Core.Rendering;
 /// <summary>The head of a report's page: where we are, what it is, in which language.</summary>
 internal static class ReportHead
 {
-    /// <summary>The other views, for search engines; a superseded revision and a converted text ask them not to keep it.</summary>
-    public static Html Links(ReportPage page) => Html.Of($"""
-        {(page.IsCurrent && page.View is not ReportView.Simplified ? Html.None : Html.Of($"""<meta name="robots" content="noindex">"""))}
-        <link rel="canonical" href="{page.LinkTo(SitePath.Report(page.Report.Id, page.ViewElsewhere))}">
-        <link rel="alternate" hreflang="{page.Chinese.Tag}" href="{page.LinkTo(page.PathOf(ReportView.Chinese))}">
-        <link rel="alternate" hreflang="en" href="{page.LinkTo(page.PathOf(ReportView.English))}">
-        <link rel="alternate" hreflang="x-default" href="{page.LinkTo(page.PathOf(ReportView.Both))}">
-        <link rel="alternate" type="application/json" href="{page.LinkTo(page.Beside(SitePath.DataName))}">
-        """);
-
     /// <summary>Home, agencies, agency, year.</summary>
     public static Html Breadcrumb(ReportPage page) => Html.Of($"""
         <nav class="breadcrumb" aria-label="{page.Voice.Plain(Phrases.Breadcrumb)}">
@@ -39,20 +29,6 @@ internal static class ReportHead
         </header>
         """);
 
-    /// <summary>The switch between the views. The words are in the language they lead to.</summary>
-    public static Html Views(ReportPage page) => Html.Of($"""
-        <nav class="views" aria-label="{page.Voice.Plain(Phrases.Views)}">
-          <a href="{page.LinkTo(page.PathOf(ReportView.Both))}"{IsHere(page, ReportView.Both)}>{Voice.Both.Say(Phrases.SideBySide)}</a>
-          <a href="{page.LinkTo(page.PathOf(ReportView.Chinese))}" lang="zh-Hans" hreflang="{page.Chinese.Tag}"{IsHere(page, ReportView.Chinese)}>{Phrases.Chinese}</a>
-          <a href="{page.LinkTo(page.PathOf(ReportView.English))}" lang="en" hreflang="en"{IsHere(page, ReportView.English)}>{Phrases.English}</a>
-          {Simplified(page)}
-        </nav>
-        """);
-
-    private static Html Simplified(ReportPage page) => page.Report.Language is not Language.TraditionalChinese ? Html.None : Html.Of($"""
-        <a href="{page.LinkTo(page.PathOf(ReportView.Simplified))}" lang="zh-Hans"{IsHere(page, ReportView.Simplified)}>{Phrases.Simplified}</a>
-        """);
-
     private static IEnumerable<Html> About(ReportPage page)
     {
         var (voice, report) = (page.Voice, page.Report);
@@ -68,23 +44,23 @@ internal static class ReportHead
             yield return Facts.Of(voice, Phrases.Source, voice.In(report.Language, source));
         }
 
+        yield return Facts.Of(voice, ReportPhrases.State, voice.Say(page.IsCurrent ? ReportPhrases.Current : ReportPhrases.Superseded));
         yield return Facts.Of(voice, Phrases.Revision, ReportRevisions.Standing(page));
+        if (page.Archived is { } archived)
+        {
+            yield return Facts.Of(voice, ReportPhrases.Archived, voice.Day(archived));
+        }
+
         if (page.Agency?.Contact is { } contact)
         {
             yield return Facts.Of(voice, Phrases.Contact, voice.In(Language.SimplifiedChinese, contact));
         }
 
-        if (page.Agency?.Feedback is { } feedback)
-        {
-            yield return Facts.Of(voice, Phrases.Feedback, Facts.Outside(feedback));
-        }
-
+        yield return Facts.Of(voice, ReportPhrases.Address, Html.Of($"""<a href="{page.LinkTo(page.PathOf(ReportView.Both))}"><code>{page.PermanentAddress}</code></a>"""));
         yield return Facts.Of(voice, Phrases.Files,
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.OriginalName(report.Format)))}" download>{voice.Say(Phrases.Original(report.Format))}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.DataName))}">{voice.Say(Phrases.Data)}</a>"""),
             Html.Of($"""<a href="{page.LinkTo(page.Beside(SitePath.ManifestName))}">{voice.Say(Phrases.Manifest)}</a>"""),
             page.IsCurrent ? Html.Of($"""<a href="{page.LinkTo(SitePath.Review(report.Id))}">{voice.Say(ReviewPhrases.Title)}</a>""") : Html.None);
     }
-
-    private static Html IsHere(ReportPage page, ReportView view) => Html.Attribute("aria-current", page.View == view ? "page" : null);
 }

@@ -9,7 +9,7 @@ internal static class ReportNotice
     public static Html Of(ReportPage page) => Html.Of($"""
         <aside class="notice" aria-labelledby="notice">
           <h2 id="notice">{page.Voice.Say(Phrases.Notice)}</h2>
-          {page.Voice.Paragraphs(page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived)}
+          {page.Voice.Paragraphs(Standing(page))}
           <p class="origins">{page.Voice.Say(Phrases.SegmentsByOrigin)}</p>
           <ul class="counts">
             {Counts(page)}
@@ -17,8 +17,12 @@ internal static class ReportNotice
           {page.Voice.Paragraphs(Phrases.MarksExplained)}
           {Engines(page)}
           <p><a href="{page.LinkTo(page.Beside(SitePath.OriginalName(page.Report.Format)))}" download>{page.Voice.Say(Phrases.ReadTheOriginal)}</a></p>
+          {ReportFeedback.Notice(page)}
         </aside>
         """);
+
+    /// <summary>Which text is authentic.</summary>
+    public static Phrase Standing(ReportPage page) => page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived;
 
     /// <summary>Says of a text that was converted that it is not the one received.</summary>
     public static Html Conversion(ReportPage page) => page.View is not ReportView.Simplified ? Html.None : Html.Of($"""
@@ -32,6 +36,6 @@ internal static class ReportNotice
         TranslationTotals.Of(page.Bilingual).Select(row => Html.Of($"""<li><b>{row.Count}</b> {page.Voice.Say(row.Name)}</li>"""));
 
     private static Html Engines(ReportPage page) => TranslationTotals.Engines(page.Bilingual) is not [_, ..] engines ? Html.None : Html.Of($"""
-        <p>{page.Voice.Say(Phrases.Engines)}: {string.Join("; ", engines)}</p>
+        <p>{page.Voice.Say(Phrases.Engines)} {page.Voice.In(Language.English, string.Join("; ", engines))}</p>
         """);
 }

@@ -60,6 +60,15 @@ internal sealed class ReportPage
     /// <summary>False when a later revision has taken this one's place.</summary>
     public bool IsCurrent => _address.IsCurrent;
 
+    /// <summary>The day (UTC) the archive published the revision as it stands; null where that was not kept.</summary>
+    public DateOnly? Archived => History.Find(Bilingual.Revision)?.At is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+
+    /// <summary>The whole address by which the revision is cited, whatever view of it.</summary>
+    public string PermanentAddress => Surroundings.Address.Of(PathOf(ReportView.Both));
+
+    /// <summary>The whole address search engines are to keep the page under: for a superseded revision, that of the current one.</summary>
+    public string CanonicalAddress => Surroundings.Address.Of(IsCurrent ? Path : SitePath.Report(Report.Id, ViewElsewhere));
+
     /// <summary>Where the page stands.</summary>
     public SitePath Path => PathOf(View);
 

@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering.Citations;
+using Pipeline.Core.Rendering.Metadata;
 
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The pages of one revision of a report.</summary>
-internal static class ReportPages
+internal static partial class ReportPages
 {
     /// <summary>
     /// The views: side by side, Chinese, English, and Simplified where Traditional was received. They stand at the report's own address while the revision is the
@@ -14,13 +17,21 @@ internal static class ReportPages
     public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportSurroundings surroundings) =>
         [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, surroundings)))];
 
-    private static SitePage Draw(ReportPage page) => Layout.Page(new()
+    /// <summary>Sent without its indentation, a tenth of it; no text of a report depends on white space at the beginning of a line.</summary>
+    private static SitePage Draw(ReportPage page)
     {
+        var drawn = Frame(page);
+        return drawn with { Html = Indentation().Replace(drawn.Html, "") };
+    }
+
+    private static SitePage Frame(ReportPage page) => Layout.Page(new()
+    {
+        Policy = ViewSwitch.Policy,
         Path = page.Path,
         Voice = page.Voice,
         Title = page.Voice.PlainName(page.Title, page.Chinese),
         Description = Description(page),
-        Links = ReportHead.Links(page),
+        Links = ReportMetadata.Of(page),
         Main = Main(page),
     });
 
@@ -29,20 +40,24 @@ internal static class ReportPages
           {ReportHead.Breadcrumb(page)}
           {ReportRevisions.Banner(page)}
           {ReportHead.Title(page)}
-          {ReportHead.Views(page)}
+          {ViewSwitch.Of(page)}
           {ReportNotice.Conversion(page)}
           {ReportNotice.Of(page)}
-          {ReportContents.Of(page)}
-          <article aria-label="{page.Voice.Plain(Phrases.Report)}">
-            {ReportBody.Of(page)}
-          </article>
+          <div class="text">
+            {ReportContents.Of(page)}
+            <article aria-label="{page.Voice.Plain(Phrases.Report)}">
+              {ReportBody.Of(page)}
+            </article>
+          </div>
           {ReportRevisions.List(page)}
+          {CitationSection.Of(page)}
+          {ReportFeedback.Of(page)}
         </main>
         """);
 
-    private static string Description(ReportPage page)
-    {
-        var standing = page.Report.Language.IsChinese ? Phrases.ChineseReceived : Phrases.EnglishReceived;
-        return $"{page.Voice.PlainName(page.Title, page.Chinese)}. {page.Voice.Plain(standing)}";
-    }
+    private static string Description(ReportPage page) =>
+        $"{page.Voice.PlainName(page.Title, page.Chinese)}. {page.Voice.Plain(ReportNotice.Standing(page))}";
+
+    [GeneratedRegex("^ +", RegexOptions.Multiline)]
+    private static partial Regex Indentation();
 }

@@ -28,7 +28,7 @@ internal static class TableView
         ? Html.Of($"""<caption id="{table.Id}-caption">{Name(page, table)}</caption>""")
         : Html.Of($"""
             <caption><span id="{table.Id}-caption">{Name(page, table)}</span>
-              <a class="csv" href="{page.LinkTo(page.Beside(SitePath.CsvName(table.Kind)))}" type="text/csv" aria-label="{page.Voice.Plain(Phrases.TableData)}" title="{page.Voice.Plain(Phrases.TableData)}">CSV</a>
+              <a class="csv" href="{page.LinkTo(page.Beside(SitePath.CsvName(table.Kind)))}" type="text/csv" download>{page.Voice.Say(Phrases.TableData)}</a>
             </caption>
             """);
 
@@ -52,7 +52,7 @@ internal static class TableView
 
     private static Html Row(ReportPage page, TableShape shape, int row) => Html.Of($"""
         <tr id="{UnitId.Row(shape.Table.Id, row)}">
-          {shape.CellsOf(row).Select(cell => Cell(page, shape, cell))}
+          {Html.Join("", shape.CellsOf(row).Select(cell => Cell(page, shape, cell)))}
         </tr>
         """);
 
@@ -65,7 +65,7 @@ internal static class TableView
         var attributes = Html.Join("",
         [
             Html.Attribute("id", hasWords ? id : null),
-            Html.Attribute("class", shape.IsFigure(cell) || shape.IsHeadOfFigures(cell) ? "figure" : null),
+            Html.Attribute("class", (hasWords && shape.IsFigure(cell)) || shape.IsHeadOfFigures(cell) ? "figure" : null),
             Html.Attribute("scope", scope),
             Html.Span("rowspan", cell.RowSpan),
             Html.Span("colspan", cell.ColumnSpan),

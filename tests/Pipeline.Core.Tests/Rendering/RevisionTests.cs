@@ -25,7 +25,9 @@ public class RevisionTests
         var page = Dom.Of(ReportPages.Of(Old, new() { History = History })[(int)ReportView.English]);
 
         Assert.Equal("../../en/", page.QuerySelector(".banner a")?.GetAttribute("href"));
-        Assert.Equal("../../en/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal("http://127.0.0.1:8080/r/changping/2021/en/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("link[hreflang]"));
+        Assert.Contains("Superseded by a later revision", page.Texts(".facts dd"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
 
