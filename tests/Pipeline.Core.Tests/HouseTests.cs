@@ -20,7 +20,7 @@ public sealed partial class HouseTests
         ["Review"] = ["Model", "Diagnostics", "Terminology", "Quality", "Translation"],
         ["Rendering"] = ["Model", "Terminology"],
         ["Storage"] = ["Model"],
-        ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
+        ["Archive"] = ["Model", "Terminology", "Statutory", "Rendering", "Storage"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
