@@ -18,6 +18,8 @@ public sealed class DamageTests
     [InlineData("index/root.json")]
     [InlineData("years/2021/index.html")]
     [InlineData("404.html")]
+    [InlineData("data/2021.csv")]
+    [InlineData("data/catalogue-2020.json")]
     public Task A_missing_file_is_mended(string path) => IsMendedAsync("RPT411", path, site => site.DeleteAsync(path));
 
     [Theory]
@@ -33,6 +35,8 @@ public sealed class DamageTests
     [InlineData("index.html", "RPT413")]
     [InlineData("agencies/index.html", "RPT413")]
     [InlineData("agencies/{agency}/index.html", "RPT413")]
+    [InlineData("data/2021.json", "RPT413")]
+    [InlineData("data/catalogue-2021.csv", "RPT413")]
     public Task A_changed_byte_is_mended(string path, string code) => IsMendedAsync(code, path, site => site.ChangeOneByteAsync(path));
 
     [Theory]
@@ -43,6 +47,9 @@ public sealed class DamageTests
     [InlineData("r/stray.html")]
     [InlineData("index/agencies/nobody.json")]
     [InlineData("years/2012/index.html")]
+    [InlineData("years/2021/2/index.html")]
+    [InlineData("agencies/page_2/index.html")]
+    [InlineData("data/2012.csv")]
     public Task A_stray_file_is_removed(string path) => IsMendedAsync("RPT414", path, site => site.WriteAsync(path, "stray"u8.ToArray()));
 
     [Theory]
@@ -63,7 +70,7 @@ public sealed class DamageTests
         var found = await site.Newsroom.VerifyAsync();
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
-        Assert.Equal(12, found.Count(finding => finding.Code == "RPT414"));
+        Assert.Equal(16, found.Count(finding => finding.Code == "RPT414"));
         Assert.Equal(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 
