@@ -40,7 +40,7 @@ internal static class AboutPage
 
     private static Html Mark((Phrase Mark, string Name, Phrase Meaning) mark) => Html.Of($"""
         <div>
-          <dt>{Voice.Languages.Select(language => Html.Of($"""<small class="mark {mark.Name}-mark" lang="{language.Tag}">{mark.Mark.In(language)}</small>"""))}</dt>
+          <dt>{Html.Join(" ", Voice.Languages.Select(language => Html.Of($"""<small class="mark {mark.Name}-mark" lang="{language.Tag}">{mark.Mark.In(language)}</small>""")))}</dt>
           <dd>{Voice.Say(mark.Meaning)}</dd>
         </div>
         """);

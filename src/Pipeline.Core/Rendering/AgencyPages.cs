@@ -31,7 +31,7 @@ internal static class AgencyPages
               {ArchiveFrame.Section("reports", Phrases.Reports, EntryList.Of(path, slice.Items))}
               {Pager.Of(slice, page => SitePath.Agency(agency.Slug, page))}
               {Missing([.. all.Select(entry => entry.Year)])}
-              {FacetList.Of(path, $"agency={agency.Slug}", all)}
+              {ArchiveFrame.Section("kinds", ListPhrases.ByKind, FacetList.Of(path, $"agency={agency.Slug}", all))}
             </main>
             """));
     }

@@ -6,6 +6,7 @@ namespace Pipeline.Core.Rendering;
 internal static class DataPage
 {
     private static readonly Voice Voice = ArchiveFrame.Voice;
+    private static readonly string[] Extensions = ["csv", "json"];
 
     /// <summary>The page.</summary>
     public static SitePage Of(ArchiveRoot root) => ArchiveFrame.Text(SitePath.Data, NavigationPhrases.Data, DataPhrases.Introduction,
@@ -40,8 +41,8 @@ internal static class DataPage
             </tr>
             """)));
 
-    private static Html Files(int year, Func<int, string, SitePath> path) => Html.Join(" ",
-        new[] { "csv", "json" }.Select(extension => Html.Of($"""<a href="{SitePath.Data.LinkTo(path(year, extension))}" lang="en">{extension.ToUpperInvariant()}</a>""")));
+    private static Html Files(int year, Func<int, string, SitePath> path) => Html.Join(" · ",
+        Extensions.Select(extension => Html.Of($"""<a href="{SitePath.Data.LinkTo(path(year, extension))}" lang="en">{extension.ToUpperInvariant()}</a>""")));
 
     private static Html Columns(string heading, IReadOnlyList<(string Name, Phrase Meaning)> columns) => Table(heading,
         [DataPhrases.Column, DataPhrases.Meaning],

@@ -13,8 +13,8 @@ internal static class DataPhrases
     public static readonly Phrase ByYear = new("按年度下载", "Files by year");
     public static readonly Phrase Year = new("年度", "Year");
     public static readonly Phrase Reports = new("报告数", "Reports");
-    public static readonly Phrase Figures = new("法定表格", "Statutory tables");
-    public static readonly Phrase Catalogue = new("报告目录", "Catalogue");
+    public static readonly Phrase Figures = new("表格", "Tables");
+    public static readonly Phrase Catalogue = new("目录", "Catalogue");
 
     public static readonly Phrase Columns = new("法定表格各栏", "Columns of the statutory tables");
     public static readonly Phrase CatalogueColumns = new("报告目录各栏", "Columns of the catalogue");

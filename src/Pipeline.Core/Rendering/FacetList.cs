@@ -20,19 +20,18 @@ internal static class FacetList
     /// <param name="query">What the search is narrowed to before: <c>year=2022</c>.</param>
     /// <param name="entries">The whole list, all its pages.</param>
     public static Html Of(SitePath page, string query, IReadOnlyList<CatalogueEntry> entries) => entries.Count < 2 ? Html.None : Html.Of($"""
-        <section aria-labelledby="kinds">
-          <h2 id="kinds">{Voice.Say(ListPhrases.ByKind)}</h2>
+        <nav aria-label="{Voice.Plain(ListPhrases.ByKind)}">
           <dl class="facts facets">
             {All.Select(kind => Facts.Of(Voice, kind.Name, entries.CountBy(kind.ValueOf).OrderBy(value => value.Key.Rank).Select(value => Value(page, query, kind, value.Key, value.Value))))}
           </dl>
-        </section>
+        </nav>
         """);
 
-    /// <summary>Agencies of no level have no word to search them by.</summary>
+    /// <summary>Agencies of no level have no word to search them by: what would be a link leads nowhere.</summary>
     private static Html Value(SitePath page, string query, Kind kind, Facet facet, int count)
     {
-        var words = Html.Of($"<b>{ListPhrases.Digits(count)}</b> {Voice.Say(facet.Words)}");
-        return facet.Term.Length == 0 ? words : Html.Of($"""<a href="{page.LinkTo(SitePath.Search)}?{query}&amp;{kind.Parameter}={facet.Term}">{words}</a>""");
+        var target = facet.Term.Length == 0 ? null : $"{page.LinkTo(SitePath.Search)}?{query}&{kind.Parameter}={facet.Term}";
+        return Html.Of($"<a{Html.Attribute("href", target)}>{Voice.Say(facet.Words)}</a> <b>{ListPhrases.Digits(count)}</b>");
     }
 
     private static Facet Of(TranslationState state) => new((int)state, CatalogueTerms.Of(state), ListPhrases.Of(state));

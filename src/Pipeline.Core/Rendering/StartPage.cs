@@ -26,7 +26,7 @@ internal static class StartPage
         """));
 
     private static Html SearchBox() => Html.Of($"""
-        <form role="search" action="{SitePath.Start.LinkTo(SitePath.Search)}">
+        <form class="find" role="search" action="{SitePath.Start.LinkTo(SitePath.Search)}">
           <label for="q">{Voice.Say(ListPhrases.SearchEverything)}</label>
           <input id="q" name="q" type="search">
           <button>{Voice.Say(NavigationPhrases.Search)}</button>

@@ -26,10 +26,10 @@ internal static class YearPages
               {ArchiveFrame.Breadcrumb(path, Html.Of($"<li aria-current=\"page\">{year}</li>"))}
               {ArchiveFrame.Heading(title)}
               <p class="count">{Voice.Say(Count(slice))}</p>
+              {FacetList.Of(path, FormattableString.Invariant($"year={year}"), all)}
               {pager}
               {slice.Items.GroupBy(entry => entry.Level).Select(group => Level(path, group))}
               {pager}
-              {FacetList.Of(path, FormattableString.Invariant($"year={year}"), all)}
             </main>
             """));
     }

@@ -16,8 +16,8 @@ public sealed class PagedListTests
 
         Assert.Equal(["years/2021/index.html", "years/2021/2/index.html", "years/2021/3/index.html"], pages.Select(page => page.Path.Value));
         Assert.Equal("第501–1,000份，共1,340份报告 501–1,000 of 1,340 reports", Assert.Single(Dom.Of(pages[1]).Texts("main > .count")));
-        Assert.Equal(["../", "../", "./", "../3/", "../3/"], Links(pages[1], ".count + nav a"));
-        Assert.Equal("2", Assert.Single(Dom.Of(pages[1]).Texts("main > .count + nav [aria-current=page]")));
+        Assert.Equal(["../", "../", "./", "../3/", "../3/"], Links(pages[1], "nav + nav.views a"));
+        Assert.Equal("2", Assert.Single(Dom.Of(pages[1]).Texts("nav + .views [aria-current=page]")));
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class PagedListTests
     {
         var pages = YearPages.Of(2021, Reports(1001));
 
-        Assert.Equal(["2/", "2/"], Links(pages[0], "head [rel=next], .count + nav [rel=next]"));
-        Assert.Equal(["../2/", "../2/"], Links(pages[2], "head [rel=prev], .count + nav [rel=prev]"));
+        Assert.Equal(["2/", "2/"], Links(pages[0], "head [rel=next], nav + .views [rel=next]"));
+        Assert.Equal(["../2/", "../2/"], Links(pages[2], "head [rel=prev], nav + .views [rel=prev]"));
         Assert.Empty(Links(pages[0], "[rel=prev]"));
         Assert.Empty(Links(pages[2], "[rel=next]"));
     }
@@ -69,11 +69,14 @@ public sealed class PagedListTests
         var page = Assert.Single(YearPages.Of(2021, [Changping, other]));
 
         Assert.Equal(
-            ["1 区县级 Districts and counties", "1 其他机关 Other agencies", "1 2021年格式 Form of 2021", "1 2019年格式 Form of 2019", "1 简体中文 Simplified Chinese", "1 繁体中文 Traditional Chinese", "1 均已审定 Approved throughout", "1 含待译内容 Partly not translated"],
+            [
+                "区县级 Districts and counties 1", "其他机关 Other agencies 1", "2021年格式 Form of 2021 1", "2019年格式 Form of 2019 1",
+                "简体中文 Simplified Chinese 1", "繁体中文 Traditional Chinese 1", "均已审定 Approved throughout 1", "含待译内容 Partly not translated 1",
+            ],
             Dom.Of(page).Texts(".facets dd"));
         Assert.Equal(
             ["level=county", "form=2021", "form=2019", "lang=zh-Hans", "lang=zh-Hant", "state=approved", "state=pending"],
-            Links(page, ".facets a").Select(link => link.Replace("../../search/?year=2021&", "", StringComparison.Ordinal)));
+            Links(page, ".facets a[href]").Select(link => link.Replace("../../search/?year=2021&", "", StringComparison.Ordinal)));
     }
 
     [Theory]
