@@ -93,6 +93,25 @@ public sealed class YearDataTests
     }
 
     [Fact]
+    public async Task Figures_whose_report_has_lost_its_data_stay_as_they_stand()
+    {
+        var newsroom = new Newsroom();
+        var report = await PublishAsync(newsroom, new TabledReport { Tables = [PublishedTables.Review] });
+        var before = newsroom.Site.Text("data/2021.csv");
+        newsroom.Work.Clear();
+        newsroom.Site.Add($"r/{report}/data.json", "{}"u8.ToArray());
+
+        await newsroom.Operations.RebuildAsync(default);
+
+        Assert.Equal(before, newsroom.Site.Text("data/2021.csv"));
+        Assert.DoesNotContain(await newsroom.VerifyAsync(), finding => finding.Message.Contains("data/2021", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_title_never_runs_as_a_formula() =>
+        Assert.Contains(",'=1+1,,", CatalogueRecord.Of(CatalogueEntries.Of(SampleReport.Build()) with { Title = new("=1+1", null) }, SiteAddress.Desk).ToCsv(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_report_published_after_a_file_was_lost_does_not_stand_in_it_alone()
     {
         var site = await SoundSite.MakeAsync();
