@@ -21,7 +21,7 @@ public sealed partial class HouseTests
         ["Rendering"] = ["Model", "Terminology"],
         ["Storage"] = ["Model"],
         ["Syndication"] = [],
-        ["Archive"] = ["Model", "Terminology", "Rendering", "Storage", "Syndication"],
+        ["Archive"] = ["Model", "Terminology", "Statutory", "Rendering", "Storage", "Syndication"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
         ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],

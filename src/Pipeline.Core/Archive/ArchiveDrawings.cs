@@ -12,37 +12,53 @@ namespace Pipeline.Core.Archive;
 /// <param name="imprint">What stands behind every page.</param>
 internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
 {
-    /// <summary>Draws the page of a year.</summary>
+    /// <summary>Draws the pages of a year.</summary>
     public Task DrawYearAsync(int year, CancellationToken cancellationToken) =>
-        DrawAsync(SitePath.YearIndex(year), StoredJson.Catalogue, list => [Year(year, list)], cancellationToken);
+        DrawAsync(SitePath.YearIndex(year), StoredJson.Catalogue, list => Year(year, list), page => SitePath.Year(year, page), cancellationToken);
 
-    /// <summary>Draws the page of an agency.</summary>
+    /// <summary>Draws the pages of an agency.</summary>
     public Task DrawAgencyAsync(string slug, CancellationToken cancellationToken) =>
-        DrawAsync(SitePath.AgencyIndex(slug), StoredJson.Catalogue, list => [Agency(list)], cancellationToken);
+        DrawAsync(SitePath.AgencyIndex(slug), StoredJson.Catalogue, Agency, page => SitePath.Agency(slug, page), cancellationToken);
 
     /// <summary>Draws the pages that follow from the root, the start page last, and sees that the style of all pages is there.</summary>
     public async Task DrawRootAsync(CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, cancellationToken);
+        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, ArchivePages.Of, SitePath.AgenciesPage, cancellationToken);
     }
 
-    /// <summary>The page of a year as its list makes it.</summary>
-    public static SitePage Year(int year, IReadOnlyList<CatalogueEntry> list) => ArchivePages.Year(year, Projections.Visible(list));
+    /// <summary>The pages of a year as its list makes them.</summary>
+    public static IReadOnlyList<SitePage> Year(int year, IReadOnlyList<CatalogueEntry> list) => YearPages.Of(year, Projections.Visible(list));
 
-    /// <summary>The page of an agency as its list makes it.</summary>
-    public SitePage Agency(IReadOnlyList<CatalogueEntry> list) =>
-        ArchivePages.Agency(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
+    /// <summary>The pages of an agency as its list makes them.</summary>
+    public IReadOnlyList<SitePage> Agency(IReadOnlyList<CatalogueEntry> list) =>
+        AgencyPages.Of(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
 
-    /// <summary>The pages that follow from the root.</summary>
-    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), ArchivePages.Start(root)];
-
-    private Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
+    private Task DrawAsync<T>(
+        SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, Func<int, SitePath> numbered, CancellationToken cancellationToken)
         where T : class => site.FollowAsync(projection.Value, form, async value =>
         {
-            foreach (var page in draw(value))
+            var pages = draw(value);
+            foreach (var page in pages)
             {
                 await site.PutIfDifferentAsync(page.Path, Encoding.UTF8.GetBytes(page.Html), cancellationToken);
             }
+
+            await RemoveAfterLastAsync(numbered, pages.Select(page => page.Path).ToHashSet(), cancellationToken);
         }, cancellationToken);
+
+    /// <summary>Removes the pages a list has no longer, the last first: where that is stopped, what is left is still found from the first.</summary>
+    private async Task RemoveAfterLastAsync(Func<int, SitePath> numbered, HashSet<SitePath> drawn, CancellationToken cancellationToken)
+    {
+        var last = 1;
+        while (drawn.Contains(numbered(last + 1)) || await site.ReadAsync(numbered(last + 1).Value, cancellationToken) is not null)
+        {
+            last++;
+        }
+
+        for (; last > 0 && !drawn.Contains(numbered(last)); last--)
+        {
+            await site.DeleteAsync(numbered(last).Value, cancellationToken);
+        }
+    }
 }

@@ -11,7 +11,12 @@ namespace Pipeline.Core.Archive;
 /// <param name="site">The published site.</param>
 internal sealed class ArchiveInspection(IBlobStore site)
 {
-    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, Stylesheet.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots];
+    private static readonly SitePath[] Shared =
+    [
+        SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.About, SitePath.Accessibility, SitePath.Data, SitePath.ArchiveRoot,
+        Stylesheet.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
+    ];
+
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>
@@ -21,7 +26,8 @@ internal sealed class ArchiveInspection(IBlobStore site)
         var names = await NamesAsync(cancellationToken);
         var listed = await ListedAsync(entries.Keys.Select(report => report.Year).Distinct(), cancellationToken);
         var shared = await IsSharedSoundAsync(names, cancellationToken) ? [] : entries.Keys.Take(1);
-        return [.. shared.Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
+        var years = entries.Keys.GroupBy(report => report.Year).Where(year => !PagesOf(year.Key, listed.Values).All(page => names.Contains(page.Value))).Select(year => year.First());
+        return [.. shared.Concat(years).Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
     }
 
     /// <summary>True before the first report while the pages an archive begins with are not all there: readers would find nothing at its address.</summary>
@@ -31,7 +37,12 @@ internal sealed class ArchiveInspection(IBlobStore site)
 
     private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
         Shared.All(page => names.Contains(page.Value))
-        && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is not null;
+        && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is { } root
+        && Slices.Numbers(root.Agencies.Count).All(page => names.Contains(SitePath.AgenciesPage(page).Value));
+
+    /// <summary>What there is of a year as a whole: its pages and its data.</summary>
+    private static IEnumerable<SitePath> PagesOf(int year, IEnumerable<CatalogueEntry> listed) =>
+        Slices.Numbers(listed.Count(entry => entry.Year == year && !entry.IsWithdrawn)).Select(page => SitePath.Year(year, page)).Concat(YearFiles.Of(year));
 
     private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<(string Slug, int Year), CatalogueEntry> listed, HashSet<string> names) =>
         !listed.TryGetValue((report.AgencySlug, report.Year), out var current)

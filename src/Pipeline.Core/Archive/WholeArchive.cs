@@ -86,24 +86,24 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
             .Prepend((Stylesheet.Path, Stylesheet.Content));
 
     private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Year(int year, IReadOnlyList<CatalogueEntry> list) =>
-        [(SitePath.YearIndex(year), StoredJson.Write(list, StoredJson.Catalogue)), Drawn(ArchiveDrawings.Year(year, list))];
+        [(SitePath.YearIndex(year), StoredJson.Write(list, StoredJson.Catalogue)), .. ArchiveDrawings.Year(year, list).Select(Drawn)];
 
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Agency(IReadOnlyList<CatalogueEntry> list) =>
-        [(SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue)), Drawn(_drawings.Agency(list))];
+        [(SitePath.AgencyIndex(list[0].AgencySlug), StoredJson.Write(list, StoredJson.Catalogue)), .. _drawings.Agency(list).Select(Drawn)];
 
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Root(IReadOnlyList<CatalogueEntry> newest)
     {
         var root = Projections.Root(imprint.Address, ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
-        return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchiveDrawings.Root(root).Select(Drawn)];
+        return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchivePages.Of(root).Select(Drawn)];
     }
 
     private async IAsyncEnumerable<Discrepancy> StraysAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         SitePath[] known =
         [
-            SitePath.Agencies,
-            .. ByYear(newest).SelectMany(year => new[] { SitePath.YearIndex(year.Key), SitePath.Year(year.Key) }),
-            .. ByAgency(newest).SelectMany(agency => new[] { SitePath.AgencyIndex(agency.Key), SitePath.Agency(agency.Key), SitePath.AgencyFeed(agency.Key) }),
+            .. Pages(ByAgency(newest).Count(agency => agency.Any(IsVisible)), SitePath.AgenciesPage),
+            .. ByYear(newest).SelectMany(year => Pages(year.Count(IsVisible), page => SitePath.Year(year.Key, page)).Prepend(SitePath.YearIndex(year.Key))),
+            .. ByAgency(newest).SelectMany(agency => Pages(agency.Count(IsVisible), page => SitePath.Agency(agency.Key, page)).Append(SitePath.AgencyIndex(agency.Key)).Append(SitePath.AgencyFeed(agency.Key))),
         ];
         var paths = known.Select(path => path.Value).ToHashSet();
         foreach (var folder in SitePath.ArchiveFolders)
@@ -140,6 +140,10 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
             }
         }
     }
+
+    private static bool IsVisible(CatalogueEntry entry) => !entry.IsWithdrawn;
+
+    private static IEnumerable<SitePath> Pages(int items, Func<int, SitePath> numbered) => Slices.Numbers(items).Select(numbered);
 
     private static (SitePath Path, ReadOnlyMemory<byte> Content) Drawn(SitePage page) => (page.Path, Encoding.UTF8.GetBytes(page.Html));
 

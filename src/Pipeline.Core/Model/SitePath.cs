@@ -16,8 +16,11 @@ public readonly record struct SitePath(string Value)
     /// <summary>The page shown for an address that does not exist.</summary>
     public static SitePath NotFound => new("404.html");
 
-    /// <summary>All agencies.</summary>
-    public static SitePath Agencies => new("agencies/index.html");
+    /// <summary>All agencies, or the first of their pages.</summary>
+    public static SitePath Agencies => AgenciesPage(1);
+
+    /// <summary>A page of the agencies, from 1. No agency can be called as a later one is: a slug has no underscore.</summary>
+    public static SitePath AgenciesPage(int page) => new(page > 1 ? Invariant($"agencies/page_{page}/index.html") : "agencies/index.html");
 
     /// <summary>The pointer to the state of the archive.</summary>
     public static SitePath ArchiveRoot => new("index/root.json");
@@ -53,6 +56,11 @@ public readonly record struct SitePath(string Value)
     /// <param name="year">The year reported on.</param>
     /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
     public static SitePath DataOf(int year, string extension) => new(Invariant($"{DataFolder}{year}.{extension}"));
+
+    /// <summary>The catalogue of a year's reports.</summary>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
+    public static SitePath CatalogueOf(int year, string extension) => new(Invariant($"{DataFolder}catalogue-{year}.{extension}"));
 
     /// <summary>The folder of the archive's data.</summary>
     public static string DataFolder => "data/";

@@ -20,16 +20,32 @@ internal static class AgencyList
         </ul>
         """);
 
+    /// <summary>The agencies in the order of their lists: by level, then by slug.</summary>
+    public static IReadOnlyList<ArchiveAgency> Ordered(IEnumerable<ArchiveAgency> agencies) =>
+        [.. agencies.OrderBy(agency => Rank(agency.Level)).ThenBy(agency => agency.Slug, StringComparer.Ordinal)];
+
+    /// <summary>The levels, each with its number of agencies, leading to where they begin in the list of all.</summary>
+    public static Html Levels(SitePath page, IEnumerable<ArchiveAgency> agencies) => Html.Of($"""
+        <ul class="agencies">
+          {Ordered(agencies).Index().GroupBy(agency => agency.Item.Level, agency => agency.Index).Select(level => Html.Of($"""
+              <li>
+                <a href="{page.LinkTo(SitePath.AgenciesPage((level.First() / Slices.Size) + 1))}#{IdOf(level.Key)}">{Voice.Say(Phrases.Of(level.Key))}</a>
+                <span class="count">{Voice.Say(Phrases.AgencyCount(level.Count()))}</span>
+              </li>
+              """))}
+        </ul>
+        """);
+
     /// <summary>The agencies under the name of their level.</summary>
     /// <param name="page">The page the list stands on.</param>
     /// <param name="agencies">The agencies.</param>
     /// <param name="heading">The level of the headings.</param>
     public static IEnumerable<Html> ByLevel(SitePath page, IEnumerable<ArchiveAgency> agencies, int heading = 3) =>
-        agencies.GroupBy(agency => agency.Level).OrderBy(group => Rank(group.Key)).Select(group => Html.Of($"""
+        Ordered(agencies).GroupBy(agency => agency.Level).Select(group => Html.Of($"""
             <section class="level">
-              <h{heading}>{Voice.Say(Phrases.Of(group.Key))}</h{heading}>
+              <h{heading} id="{IdOf(group.Key)}">{Voice.Say(Phrases.Of(group.Key))}</h{heading}>
               <ul class="agencies">
-                {group.OrderBy(agency => agency.Slug, StringComparer.Ordinal).Select(agency => Item(page, agency))}
+                {group.Select(agency => Item(page, agency))}
               </ul>
             </section>
             """));
@@ -50,6 +66,8 @@ internal static class AgencyList
             </dl>
             """);
     }
+
+    private static string IdOf(AgencyLevel? level) => level is null ? "other" : CatalogueTerms.Of(level);
 
     private static Html Item(SitePath page, ArchiveAgency agency) => Html.Of($"""
         <li>

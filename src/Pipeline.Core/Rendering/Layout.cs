@@ -45,6 +45,7 @@ internal static class Layout
           <meta name="description" content="{page.Description}">
           <meta name="color-scheme" content="light dark">
           <link rel="stylesheet" href="{page.Path.LinkTo(Stylesheet.Path)}">
+          <link rel="alternate" type="application/atom+xml" title="{Phrases.Site.In(page.Voice.Page)}" href="{page.Path.LinkTo(SitePath.Feed)}">
           {page.Links}
         </head>
         <body>
@@ -60,8 +61,11 @@ internal static class Layout
         <header class="site">
           <a class="name" href="{page.Path.LinkTo(SitePath.Start)}">{Site(page).Say(Phrases.Site)}</a>
           <nav aria-label="{page.Voice.Plain(Phrases.MainNavigation)}">
-            <a href="{page.Path.LinkTo(SitePath.Start)}">{page.Voice.Say(Phrases.Start)}</a>
-            <a href="{page.Path.LinkTo(SitePath.Agencies)}">{page.Voice.Say(Phrases.Agencies)}</a>
+            {Link(page, SitePath.Start, Phrases.Start)}
+            {Link(page, SitePath.Agencies, Phrases.Agencies)}
+            {Link(page, SitePath.Search, NavigationPhrases.Search)}
+            {Link(page, SitePath.Data, NavigationPhrases.Data)}
+            {Link(page, SitePath.About, NavigationPhrases.About)}
           </nav>
         </header>
         """);
@@ -73,6 +77,14 @@ internal static class Layout
         <footer class="site">
           {page.Voice.Paragraphs(Phrases.About)}
           {page.Voice.Paragraphs(Phrases.ChineseIsAuthentic)}
+          <nav aria-label="{page.Voice.Plain(NavigationPhrases.FooterNavigation)}">
+            {Link(page, SitePath.About, NavigationPhrases.AboutSite)}
+            {Link(page, SitePath.Accessibility, NavigationPhrases.Accessibility)}
+            {Link(page, SitePath.Feed, NavigationPhrases.Feed)}
+          </nav>
         </footer>
         """);
+
+    private static Html Link(PageFrame page, SitePath target, Phrase name) =>
+        Html.Of($"""<a href="{page.Path.LinkTo(target)}"{Html.Attribute("aria-current", page.Path == target ? "page" : null)}>{page.Voice.Say(name)}</a>""");
 }

@@ -72,7 +72,7 @@ public sealed class TableCsvTests
 
         var folder = $"r/{entry.Report}/";
         var manifest = StoredJson.Read(newsroom.Site.Content[folder + "manifest.json"], StoredJson.Manifest);
-        Assert.Equal(["review_litigation.csv"], newsroom.Site.Content.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Select(path => path[folder.Length..]));
+        Assert.Equal(["review_litigation.csv"], newsroom.Site.Content.Keys.Where(path => path.StartsWith("r/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)).Select(path => path[folder.Length..]));
         Assert.Contains("review_litigation.csv", manifest.Files.Select(file => file.Name));
         Assert.Contains("href=\"review_litigation.csv\"", newsroom.Site.Text(folder + "index.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"../review_litigation.csv\"", newsroom.Site.Text(folder + "en/index.html"), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class TableCsvTests
         var first = Assert.IsType<Published>(await newsroom.PublishAsync(With(PublishedTables.Review))).Entry;
         var second = Assert.IsType<Published>(await newsroom.PublishAsync(With())).Entry;
 
-        Assert.Equal([$"r/{second.Report}/{first.Revision}/review_litigation.csv"], newsroom.Site.Content.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)));
+        Assert.Equal([$"r/{second.Report}/{first.Revision}/review_litigation.csv"], newsroom.Site.Content.Keys.Where(path => path.StartsWith("r/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)));
         Assert.Empty(await newsroom.VerifyAsync());
     }
 

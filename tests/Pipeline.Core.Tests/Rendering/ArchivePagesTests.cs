@@ -22,19 +22,40 @@ public class ArchivePagesTests
     private static readonly ArchiveRoot Root = CatalogueEntries.Archive(Changping, Beijing);
 
     [Fact]
-    public void The_start_page_leads_to_reports_years_and_agencies()
+    public void The_start_page_leads_to_reports_years_agencies_and_what_else_there_is()
     {
-        var links = Dom.Of(ArchivePages.Start(Root)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+        var links = Dom.Of(StartPage.Of(Root)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Equal(
-            ["r/changping/2021/", "agencies/changping/", "r/beijing/2020/", "agencies/beijing/", "years/2021/", "years/2020/", "agencies/beijing/", "agencies/changping/"],
+            [
+                "r/changping/2021/", "agencies/changping/", "r/beijing/2020/", "agencies/beijing/", "years/2021/", "years/2020/", "agencies/beijing/", "agencies/changping/",
+                "data/", "feed.atom", "about/", "accessibility/",
+            ],
             links);
+    }
+
+    [Fact]
+    public void The_start_page_searches_without_a_script()
+    {
+        var form = Dom.Of(StartPage.Of(Root)).QuerySelector("form[role=search]");
+
+        Assert.Equal(("search/", null), (form?.GetAttribute("action"), form?.GetAttribute("method")));
+        Assert.Equal("q", form?.QuerySelector("input[type=search]")?.GetAttribute("name"));
+        Assert.Equal("q", form?.QuerySelector("label")?.GetAttribute("for"));
+    }
+
+    [Fact]
+    public void With_many_agencies_the_start_page_leads_to_their_levels()
+    {
+        var root = new ArchiveRoot { Agencies = [.. Enumerable.Range(1, 501).Select(number => new ArchiveAgency($"a{number}", new("某局", null), number > 500 ? null : AgencyLevel.County, [2021]))] };
+
+        Assert.Equal(["agencies/#county", "agencies/page_2/#other"], Dom.Of(StartPage.Of(root)).QuerySelectorAll("#agencies + .agencies a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
     public void An_entry_shows_titles_agency_date_and_the_state_of_the_translation()
     {
-        var entry = Dom.Of(ArchivePages.Start(Root)).QuerySelectorAll(".entries li")[0];
+        var entry = Dom.Of(StartPage.Of(Root)).QuerySelectorAll(".entries li")[0];
 
         Assert.Equal(["zh-Hans", "en"], entry.QuerySelectorAll(".pair span").Select(title => title.GetAttribute("lang")));
         Assert.Equal(
@@ -44,27 +65,27 @@ public class ArchivePagesTests
 
     [Fact]
     public void A_translation_approved_throughout_is_called_so() =>
-        Assert.Equal(["译文均已审定 translation approved throughout"], Dom.Of(ArchivePages.Year(2020, [Beijing])).Texts(".entries .facts > span:last-child"));
+        Assert.Equal(["译文均已审定 translation approved throughout"], Dom.Of(YearPages.Of(2020, [Beijing])[0]).Texts(".entries .facts > span:last-child"));
 
     [Fact]
     public void A_title_in_Traditional_Chinese_says_so() =>
-        Assert.Equal("zh-Hant", Dom.Of(ArchivePages.Year(2020, [Beijing])).QuerySelector(".entries .pair span")?.GetAttribute("lang"));
+        Assert.Equal("zh-Hant", Dom.Of(YearPages.Of(2020, [Beijing])[0]).QuerySelector(".entries .pair span")?.GetAttribute("lang"));
 
     [Fact]
     public void A_year_lists_its_reports_by_level_of_government() => Assert.Equal(
         ["../../r/beijing/2020/", "../../r/changping/2021/"],
-        Dom.Of(ArchivePages.Year(2020, [Changping, Beijing])).QuerySelectorAll(".entries .pair").Select(link => link.GetAttribute("href")));
+        Dom.Of(YearPages.Of(2020, [Changping, Beijing])[0]).QuerySelectorAll(".entries .pair").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void Agencies_are_listed_by_level_of_government() => Assert.Equal(
         ["beijing/", "changping/"],
-        Dom.Of(ArchivePages.Agencies(Root)).QuerySelectorAll(".agencies a").Select(link => link.GetAttribute("href")));
+        Dom.Of(AgenciesPages.Of(Root)[0]).QuerySelectorAll(".agencies a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void An_agency_page_shows_what_the_registry_says()
     {
         var details = new Agency { Slug = "changping", Site = new("https://www.example.gov.cn/"), Contact = "010-0000", Feedback = new("javascript:alert(1)") };
-        var page = Dom.Of(ArchivePages.Agency(Root.Agencies[0], [Changping], details));
+        var page = Dom.Of(AgencyPages.Of(Root.Agencies[0], [Changping], details)[0]);
 
         Assert.Equal("https://www.example.gov.cn/", page.QuerySelector("a[rel=external]")?.GetAttribute("href"));
         Assert.Contains("010-0000", page.Texts("dd"));
@@ -74,11 +95,11 @@ public class ArchivePagesTests
     [Fact]
     public void An_empty_archive_has_a_start_page_without_empty_lists()
     {
-        var page = Dom.Of(ArchivePages.Start(new()));
+        var page = Dom.Of(StartPage.Of(new()));
 
         Assert.Contains("目前没有报告", page.QuerySelector("main")?.TextContent ?? "", StringComparison.Ordinal);
-        Assert.Equal("latest", Assert.Single(page.QuerySelectorAll("main h2")).Id);
-        Assert.Empty(page.QuerySelectorAll("main ul, main ol"));
+        Assert.Equal(["latest", "more"], page.QuerySelectorAll("main h2").Select(heading => heading.Id));
+        Assert.Empty(page.QuerySelectorAll("main ol, .years, .level"));
     }
 
     [Fact]

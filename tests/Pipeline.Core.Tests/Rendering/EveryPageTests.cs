@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Tests.Kit;
@@ -19,10 +20,16 @@ public sealed partial class EveryPageTests
     private static readonly SitePage[] Pages =
     [
         .. ReportPages.Of(New, new() { History = History }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History }),
-        ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
-        ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
-        .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
+        .. ArchivePages.Of(Root), .. YearPages.Of(2021, [History.Entries[1]]), .. AgencyPages.Of(Root.Agencies[0], [History.Entries[1]]),
+        .. WithdrawalPages.Of(Gone), .. YearPages.Of(2020, []), .. AgencyPages.Of(new("gone", Gone.AgencyName, null, []), []),
+        .. YearPages.Of(2019, Many),
     ];
+
+    private static IReadOnlyList<CatalogueEntry> Many =>
+        [.. Enumerable.Range(1, 501).Select(number => History.Entries[1] with { Level = number > 499 ? null : AgencyLevel.County })];
+
+    /// <summary>What is made elsewhere than on pages.</summary>
+    private static readonly SitePath[] Files = [SitePath.Search, SitePath.Feed, SitePath.Sitemap, SitePath.ArchiveRoot, .. YearFiles.Of(2021)];
 
     public static TheoryData<string> Paths => [.. Pages.Select(page => page.Path.Value)];
 
@@ -30,8 +37,8 @@ public sealed partial class EveryPageTests
     [MemberData(nameof(Paths))]
     public void Every_internal_link_is_an_address_of_the_site(string path)
     {
-        var known = Pages.Select(page => page.Path).Append(Stylesheet.Path)
-            .Append(SitePath.Beside(New.Report.Id, SitePath.ReviewName)).Concat(Files(SitePath.Beside, New.Report.Id)).Concat(Files(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
+        var known = Pages.Select(page => page.Path).Append(Stylesheet.Path).Concat(Files)
+            .Append(SitePath.Beside(New.Report.Id, SitePath.ReviewName)).Concat(FilesOf(SitePath.Beside, New.Report.Id)).Concat(FilesOf(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
             .Select(address => address.Value).ToHashSet();
 
         Assert.All(Targets(path).Where(link => !link.StartsWith('#')), link => Assert.Contains(Resolve(path, link), known));
@@ -60,7 +67,7 @@ public sealed partial class EveryPageTests
         var document = Document(path);
         var scripts = document.QuerySelectorAll("script:not([type='application/ld+json'])").Select(script => script.TextContent).ToList();
 
-        Assert.Empty(document.QuerySelectorAll("script[src], style, [style], img, iframe, form, base, link[rel=stylesheet][href*=':']"));
+        Assert.Empty(document.QuerySelectorAll("script[src], style, [style], img, iframe, form:not([role=search]), base, link[rel=stylesheet][href*=':']"));
         Assert.Equal(
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'" + string.Concat(scripts.Select(script => $"; script-src '{HashOf(script)}'")),
             document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
@@ -89,13 +96,13 @@ public sealed partial class EveryPageTests
     public void The_source_is_laid_out_with_no_empty_line_and_no_trailing_space(string path) =>
         Assert.DoesNotMatch(@"\n\s*\n|[ \t]\n", Pages.Single(page => page.Path.Value == path).Html);
 
-    private static IEnumerable<SitePath> Files<T>(Func<T, string, SitePath> beside, T report) =>
+    private static IEnumerable<SitePath> FilesOf<T>(Func<T, string, SitePath> beside, T report) =>
         new[] { SitePath.DataName, SitePath.ManifestName, SitePath.OriginalName(SourceFormat.Docx) }.Select(file => beside(report, file));
 
     private static IDocument Document(string path) => Dom.Of(Pages.Single(page => page.Path.Value == path));
 
     private static IEnumerable<string> Targets(string path) =>
-        Document(path).QuerySelectorAll("[href]").Select(link => link.GetAttribute("href") ?? "");
+        Document(path).QuerySelectorAll("[href], form").Select(link => link.GetAttribute("href") ?? link.GetAttribute("action") ?? "");
 
     private static string Resolve(string path, string link)
     {

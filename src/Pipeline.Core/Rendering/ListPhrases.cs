@@ -1,0 +1,65 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+
+namespace Pipeline.Core.Rendering;
+
+/// <summary>The words of the archive's lists: the search box, pages, counts by kind, and years that are not there. Both languages side by side.</summary>
+internal static class ListPhrases
+{
+    public static readonly Phrase SearchEverything = new("搜索全部报告，中文、英文均可", "Search all reports, in Chinese or English");
+    public static readonly Phrase More = new("数据与说明", "Data and notes");
+    public static readonly Phrase DataOfAll = new("全部法定表格与目录", "All statutory tables and the catalogue");
+    public static readonly Phrase FeedOfAll = new("新发布、修订与撤回", "What is published, revised and withdrawn");
+    public static readonly Phrase HowItWorks = new("文本来自何处，译文如何标记", "Whose texts these are, and how translations are marked");
+    public static readonly Phrase AccessibilityOfAll = new("已做的检查与已知的不足", "What is checked, and what is known to fall short");
+
+    public static readonly Phrase Pages = new("分页", "Pages");
+    public static readonly Phrase Previous = new("上一页", "Previous");
+    public static readonly Phrase Next = new("下一页", "Next");
+    public static readonly Phrase ByKind = new("分类查找", "Find by kind");
+    public static readonly Phrase Form = new("报告格式", "Form");
+    public static readonly Phrase Received = new("收到的语言", "Language received");
+    public static readonly Phrase Translation = new("译文状态", "Translation");
+    public static readonly Phrase MissingYears = new("未收录的年度", "Years not in this archive");
+
+    /// <summary>The title of a page of a list; the first has the list's own.</summary>
+    public static Phrase Titled(Phrase title, int page) => page == 1 ? title : new($"{title.Zh}，第{Digits(page)}页", $"{title.En}, page {Digits(page)}");
+
+    /// <summary>Which of all reports a page has.</summary>
+    public static Phrase Range(int first, int last, int all) => new($"第{Digits(first)}–{Digits(last)}份，共{Digits(all)}份报告", $"{Digits(first)}–{Digits(last)} of {Digits(all)} reports");
+
+    /// <summary>Which of all agencies a page has.</summary>
+    public static Phrase AgencyRange(int first, int last, int all) => new($"第{Digits(first)}–{Digits(last)}个，共{Digits(all)}个机关", $"{Digits(first)}–{Digits(last)} of {Digits(all)} agencies");
+
+    /// <summary>What it means that years are missing: of what agencies published elsewhere the archive knows nothing.</summary>
+    public static Phrase Missing(IReadOnlyList<int> years) => new(
+        $"本文库没有该机关{string.Join("、", years)}年度的报告。这不表示该机关没有公布，请到该机关的网站查找。",
+        $"This archive has no report of this agency for {string.Join(", ", years)}. That does not mean none was published: look for it on the agency’s own website.");
+
+    /// <summary>What the form of a report is called.</summary>
+    public static Phrase Of(Generation form) => form switch
+    {
+        Generation.Form2021 => new("2021年格式", "Form of 2021"),
+        Generation.Form2019 => new("2019年格式", "Form of 2019"),
+        _ => new("2019年以前", "Before 2019"),
+    };
+
+    /// <summary>What the language of a text is called.</summary>
+    public static Phrase Of(Language language) => language switch
+    {
+        Language.SimplifiedChinese => new("简体中文", "Simplified Chinese"),
+        Language.TraditionalChinese => new("繁体中文", "Traditional Chinese"),
+        _ => new("英文", "English"),
+    };
+
+    /// <summary>How far a translation is, in words.</summary>
+    public static Phrase Of(TranslationState state) => state switch
+    {
+        TranslationState.Approved => new("均已审定", "Approved throughout"),
+        TranslationState.Machine => new("含未经审定的译文", "Partly not reviewed"),
+        _ => new("含待译内容", "Partly not translated"),
+    };
+
+    /// <summary>A count as it is printed in either language.</summary>
+    public static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
