@@ -46,17 +46,17 @@ internal static class SearchTerms
     /// <summary>Digits that stand among letters belong to the word: covid19.</summary>
     private static IEnumerable<string> Words(string folded)
     {
-        for (var (start, end) = (0, 0); start < folded.Length; start = end + 1)
+        var start = 0;
+        for (var end = 0; end <= folded.Length; end++)
         {
-            end = start;
-            while (end < folded.Length && IsOfWord(folded[end]))
+            if (end == folded.Length || !IsOfWord(folded[end]))
             {
-                end++;
-            }
+                if (folded.AsSpan(start, end - start).CountLetters() >= LettersOfWord)
+                {
+                    yield return folded[start..end];
+                }
 
-            if (folded.AsSpan(start, end - start).CountLetters() >= LettersOfWord)
-            {
-                yield return folded[start..end];
+                start = end + 1;
             }
         }
     }
