@@ -178,7 +178,7 @@ public sealed class PublishingTests
 
         var manifest = StoredJson.Read(newsroom.Site.Content[folder + "manifest.json"], StoredJson.Manifest);
 
-        Assert.Equal(7, manifest.Files.Count);
+        Assert.Equal(8, manifest.Files.Count);
         Assert.All(manifest.Files, file => Assert.Equal(file, ManifestFile.Of(file.Name, file.Source, newsroom.Site.Content[folder + file.Name])));
     }
 
