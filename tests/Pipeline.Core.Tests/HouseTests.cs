@@ -21,9 +21,10 @@ public sealed partial class HouseTests
         ["Rendering"] = ["Model", "Terminology"],
         ["Storage"] = ["Model"],
         ["Syndication"] = [],
-        ["Archive"] = ["Model", "Terminology", "Statutory", "Rendering", "Storage", "Syndication"],
+        ["Search"] = ["Model", "Terminology", "Storage"],
+        ["Archive"] = ["Model", "Terminology", "Statutory", "Rendering", "Storage", "Search", "Syndication"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
-        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive"],
+        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Search", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 

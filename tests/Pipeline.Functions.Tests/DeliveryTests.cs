@@ -40,7 +40,7 @@ public sealed class DeliveryTests
 
         await twice.Host.RunUntilIdleAsync();
 
-        Assert.Equal(await once.ContentAsync(ContainerNames.Site), await twice.ContentAsync(ContainerNames.Site));
+        Sites.AssertSame(await once.ContentAsync(ContainerNames.Site), await twice.ContentAsync(ContainerNames.Site));
     }
 
     [Fact]

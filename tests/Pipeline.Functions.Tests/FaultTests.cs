@@ -31,7 +31,7 @@ public sealed class FaultTests
 
             wasKilled = app.Host.Invocations.Any(invocation => invocation.Failure is KilledException);
             kills += wasKilled ? 1 : 0;
-            Assert.Equal(expected, await app.ContentAsync(ContainerNames.Site));
+            Sites.AssertSame(expected, await app.ContentAsync(ContainerNames.Site));
             Assert.Equal(ReceiptStatus.Published, (await app.ReceiptAsync(Path)).Status);
             Assert.DoesNotContain((await app.ContentAsync(ContainerNames.Work)).Keys, path => path.StartsWith(WorkPath.AllUnfinished, StringComparison.Ordinal));
         }
@@ -117,6 +117,6 @@ public sealed class FaultTests
 
         await app.Host.FireAsync("ReconcileArchive");
 
-        Assert.Equal(before, await app.ContentAsync(ContainerNames.Site));
+        Sites.AssertSame(before, await app.ContentAsync(ContainerNames.Site));
     }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Search;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Archive;
@@ -14,7 +15,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
     private static readonly SitePath[] Shared =
     [
         SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.About, SitePath.Accessibility, SitePath.Data, SitePath.ArchiveRoot,
-        Stylesheet.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
+        Stylesheet.Path, FoldTable.Path, SitePath.SearchManifest, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
     ];
 
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
@@ -52,7 +53,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
 
     private static IEnumerable<SitePath> Expected(ReportId report, CatalogueEntry current) =>
     [
-        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName)],
+        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName), SitePath.Beside(report, SitePath.SearchTextName)],
         .. ReportViews.Of(current.Language).Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),

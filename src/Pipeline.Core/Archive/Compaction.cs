@@ -66,5 +66,6 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
         new FeedProjection(site, imprint),
         new SitemapProjection(site, imprint),
         new DataProjection(site, imprint.Address),
+        new SearchProjection(site, time),
     ];
 }

@@ -90,7 +90,7 @@ public sealed class DamageTests
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
         Assert.Equal(99, found.Count(finding => finding.Code == "RPT414"));
-        Assert.Equal(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class DamageTests
 
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
-        Assert.Equal(sound, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound, site.Newsroom.Site.Content);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class DamageTests
         Assert.Equal(["RPT415", "RPT412"], left.Select(finding => finding.Code));
         Assert.Contains(site.At(revision), left[0].Message, StringComparison.Ordinal);
         Assert.StartsWith(site.At(path), left[1].Message, StringComparison.Ordinal);
-        Assert.Equal(before, site.Newsroom.Site.Content);
+        Sites.AssertSame(before, site.Newsroom.Site.Content);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class DamageTests
         Assert.Equal("RPT416", Assert.Single(await site.Newsroom.VerifyAsync()).Code);
         Assert.Equal("RPT416", Assert.Single(await site.Newsroom.Operations.RebuildAsync(default)).Code);
 
-        Assert.Equal(before, site.Newsroom.Site.Content);
+        Sites.AssertSame(before, site.Newsroom.Site.Content);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class DamageTests
 
         Assert.Equal("RPT417", Assert.Single(await site.Newsroom.Operations.RebuildAsync(default)).Code);
 
-        Assert.Equal(before, site.Newsroom.Site.Content);
+        Sites.AssertSame(before, site.Newsroom.Site.Content);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class DamageTests
 
         Assert.Empty(await site.Newsroom.Operations.RepairAsync(site.Report, default));
 
-        Assert.Equal(sound, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound, site.Newsroom.Site.Content);
     }
 
     [Fact]
@@ -249,7 +249,7 @@ public sealed class DamageTests
         Assert.Equal(code, finding.Code);
         Assert.StartsWith($"{site.At(path)} ", finding.Message, StringComparison.Ordinal);
         Assert.Contains(site.At(path), finding.MessageZh, StringComparison.Ordinal);
-        Assert.Equal(sound, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound, site.Newsroom.Site.Content);
         Assert.Empty(await site.Newsroom.VerifyAsync());
     }
 }

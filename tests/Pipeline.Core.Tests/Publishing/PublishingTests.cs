@@ -16,7 +16,7 @@ public sealed class PublishingTests
 
         var folder = $"r/{published.Entry.AgencySlug}/2021/";
         Assert.Equal(
-            ["data.json", "en/index.html", "index.html", "manifest.json", "original.txt", "report.xlf", "review/index.html", "zh/index.html"],
+            ["data.json", "en/index.html", "index.html", "manifest.json", "original.txt", "report.xlf", "review/index.html", "text.json.gz", "zh/index.html"],
             newsroom.Site.Content.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
     }
 
@@ -33,6 +33,7 @@ public sealed class PublishingTests
         Assert.True(entry < writes.IndexOf("index/root.json"));
         Assert.True(writes.IndexOf("index/root.json") < writes.IndexOf("index.html"));
         Assert.True(writes.IndexOf("index.html") < writes.IndexOf("feed.atom"));
+        Assert.True(writes.IndexOf("index.html") < writes.IndexOf("search/manifest.json"));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class PublishingTests
         var outcome = await newsroom.PublishAsync(new ReportText().ToString());
 
         Assert.IsType<Unchanged>(outcome);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class PublishingTests
         var outcome = await newsroom.PublishAsync("这不是报告。");
 
         Assert.IsType<Rejected>(outcome);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class PublishingTests
 
         Assert.IsType<Unchanged>(await newsroom.PublishAsync(new ReportText { Overview = "初稿内容。" }.ToString()));
 
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class PublishingTests
         var outcome = await newsroom.PublishAsync(Uploads.Text(new ReportText { Overview = "初稿内容。" }.ToString()) with { Arrived = noon.AddMinutes(-1) });
 
         Assert.Equal("RPT402", Assert.IsType<Unchanged>(outcome).Diagnostics[^1].Code);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public sealed class PublishingTests
 
         await Task.WhenAll(uploads.Select(together.PublishAsync));
 
-        Assert.Equal(alone.Site.Content, together.Site.Content);
+        Sites.AssertSame(alone.Site.Content, together.Site.Content);
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public sealed class PublishingTests
             newsroom.Site.WritesLeft = null;
             await newsroom.PublishAsync(final);
 
-            Assert.Equal(undisturbed.Site.Content, newsroom.Site.Content);
+            Sites.AssertSame(undisturbed.Site.Content, newsroom.Site.Content);
         }
     }
 
@@ -178,7 +179,7 @@ public sealed class PublishingTests
 
         var manifest = StoredJson.Read(newsroom.Site.Content[folder + "manifest.json"], StoredJson.Manifest);
 
-        Assert.Equal(7, manifest.Files.Count);
+        Assert.Equal(8, manifest.Files.Count);
         Assert.All(manifest.Files, file => Assert.Equal(file, ManifestFile.Of(file.Name, file.Source, newsroom.Site.Content[folder + file.Name])));
     }
 

@@ -100,12 +100,12 @@ internal sealed class CloudApp : IAsyncDisposable
     public async Task<string> PageAsync(string path) => (await ReadAsync(ContainerNames.Site, path)).ToString();
 
     /// <summary>Every blob of a container with its content.</summary>
-    public async Task<SortedDictionary<string, string>> ContentAsync(string container)
+    public async Task<SortedDictionary<string, byte[]>> ContentAsync(string container)
     {
-        var content = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var content = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         await foreach (var blob in _blobs.GetBlobContainerClient(container).GetBlobsAsync())
         {
-            content[blob.Name] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData((await ReadAsync(container, blob.Name)).ToMemory().Span));
+            content[blob.Name] = (await ReadAsync(container, blob.Name)).ToArray();
         }
 
         return content;
