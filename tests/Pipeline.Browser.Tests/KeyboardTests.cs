@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Pipeline.Browser.Tests.Kit;
 
 namespace Pipeline.Browser.Tests;

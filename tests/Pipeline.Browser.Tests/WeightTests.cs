@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using Pipeline.Browser.Tests.Kit;
 using Xunit.Abstractions;
 
