@@ -5,7 +5,7 @@ namespace Pipeline.Browser.Tests;
 [Collection(nameof(ReadingRoom))]
 public sealed class KeyboardTests(ReadingRoom room)
 {
-    private const int MostStops = 60;
+    private const int MostStops = 40;
 
     private const string Focus = """
         () => {
