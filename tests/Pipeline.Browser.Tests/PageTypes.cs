@@ -7,6 +7,7 @@ namespace Pipeline.Browser.Tests;
 internal static partial class PageTypes
 {
     private const string Missing = "404";
+    private const string Search = "search";
 
     private static readonly IReadOnlyDictionary<string, string> Addresses = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
@@ -38,6 +39,9 @@ internal static partial class PageTypes
 
     /// <summary>The same, for theories.</summary>
     public static TheoryData<string> Names => [.. All];
+
+    /// <summary>The names of those that are read: the search alone needs a script.</summary>
+    public static TheoryData<string> Read => [.. All.Where(name => name != Search)];
 
     /// <summary>The names of those that lie in the site as files.</summary>
     public static TheoryData<string> Published => [.. All.Where(name => name != Missing)];

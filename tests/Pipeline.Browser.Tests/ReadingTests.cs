@@ -36,7 +36,7 @@ public sealed class ReadingTests(ReadingRoom room)
         new() { JavaScriptEnabled = false });
 
     [Theory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
+    [MemberData(nameof(PageTypes.Read), MemberType = typeof(PageTypes))]
     public async Task Without_scripts_the_same_text_is_there(string name)
     {
         var scripted = await room.VisitAsync(room.AddressOf(name), TextAsync);

@@ -27,7 +27,7 @@ public sealed class WeightTests(ReadingRoom room, ITestOutputHelper output)
     }
 
     [Theory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
+    [MemberData(nameof(PageTypes.Read), MemberType = typeof(PageTypes))]
     public void Reading_takes_one_style_sheet_and_300_bytes_of_script_at_most(string name)
     {
         var page = SiteReferences.Parse(Html(name));
