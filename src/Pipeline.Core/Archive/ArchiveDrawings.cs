@@ -24,6 +24,7 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
     public async Task DrawRootAsync(CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
+        await site.PutIfDifferentAsync(SearchScript.Path, SearchScript.Content, cancellationToken);
         await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, cancellationToken);
     }
 
@@ -35,7 +36,7 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
         ArchivePages.Agency(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
 
     /// <summary>The pages that follow from the root.</summary>
-    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), ArchivePages.Start(root)];
+    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), SearchPage.Of(SitePath.Asset("fold", "000000000000", "json")), ArchivePages.Start(root)];
 
     private Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
         where T : class => site.FollowAsync(projection.Value, form, async value =>

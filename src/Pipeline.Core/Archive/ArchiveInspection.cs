@@ -11,7 +11,7 @@ namespace Pipeline.Core.Archive;
 /// <param name="site">The published site.</param>
 internal sealed class ArchiveInspection(IBlobStore site)
 {
-    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, Stylesheet.Path];
+    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, SitePath.Search, Stylesheet.Path, SearchScript.Path];
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>

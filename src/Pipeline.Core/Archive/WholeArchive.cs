@@ -83,6 +83,7 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
         ByYear(newest).SelectMany(year => Year(year.Key, Projections.List(year)))
             .Concat(ByAgency(newest).SelectMany(agency => Agency(Projections.List(agency))))
             .Concat(Root(newest))
+            .Prepend((SearchScript.Path, SearchScript.Content))
             .Prepend((Stylesheet.Path, Stylesheet.Content));
 
     private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Year(int year, IReadOnlyList<CatalogueEntry> list) =>

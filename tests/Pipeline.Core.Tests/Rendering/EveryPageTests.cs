@@ -19,7 +19,7 @@ public sealed partial class EveryPageTests
         .. ReportPages.Of(New, new() { History = History }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History }),
         ArchivePages.Start(Root), ArchivePages.Agencies(Root), ArchivePages.Year(2021, [History.Entries[1]]),
         ArchivePages.Agency(Root.Agencies[0], [History.Entries[1]]), ArchivePages.NotFound(),
-        .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
+        SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")), .. WithdrawalPages.Of(Gone), ArchivePages.Year(2020, []), ArchivePages.Agency(new("gone", Gone.AgencyName, null, []), []),
     ];
 
     public static TheoryData<string> Paths => [.. Pages.Select(page => page.Path.Value)];
@@ -57,9 +57,9 @@ public sealed partial class EveryPageTests
     {
         var document = Document(path);
 
-        Assert.Empty(document.QuerySelectorAll("script, style, [style], img, iframe, form, base, link[rel=stylesheet][href*=':']"));
+        Assert.Empty(document.QuerySelectorAll($"{(path == SitePath.Search.Value ? "" : "script, form, ")}style, [style], img, iframe, base, link[rel=stylesheet][href*=':']"));
         Assert.Equal(
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'" + (path == SitePath.Search.Value ? "; script-src 'self'; connect-src 'self'" : ""),
             document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
     }
 
