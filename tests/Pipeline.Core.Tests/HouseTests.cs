@@ -20,9 +20,10 @@ public sealed partial class HouseTests
         ["Review"] = ["Model", "Diagnostics", "Terminology", "Quality", "Translation"],
         ["Rendering"] = ["Model", "Terminology"],
         ["Storage"] = ["Model"],
-        ["Archive"] = ["Model", "Terminology", "Rendering", "Storage"],
+        ["Search"] = ["Model", "Terminology", "Storage"],
+        ["Archive"] = ["Model", "Terminology", "Rendering", "Storage", "Search"],
         ["Flow"] = ["Model", "Diagnostics", "Terminology", "Reading", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive", "Publishing", "Operations"],
-        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Archive"],
+        ["Publishing"] = ["Model", "Diagnostics", "Terminology", "Reading", "Statutory", "Structure", "Translation", "Quality", "Review", "Rendering", "Storage", "Search", "Archive"],
         ["Operations"] = ["Model", "Diagnostics", "Terminology", "Storage", "Archive", "Publishing"],
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Search;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
@@ -36,7 +37,7 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
         ArchivePages.Agency(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
 
     /// <summary>The pages that follow from the root.</summary>
-    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), SearchPage.Of(SitePath.Asset("fold", "000000000000", "json")), ArchivePages.Start(root)];
+    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [ArchivePages.Agencies(root), ArchivePages.NotFound(), SearchPage.Of(FoldTable.Path), ArchivePages.Start(root)];
 
     private Task DrawAsync<T>(SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, CancellationToken cancellationToken)
         where T : class => site.FollowAsync(projection.Value, form, async value =>

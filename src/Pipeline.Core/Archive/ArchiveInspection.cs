@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Search;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Archive;
@@ -11,7 +12,11 @@ namespace Pipeline.Core.Archive;
 /// <param name="site">The published site.</param>
 internal sealed class ArchiveInspection(IBlobStore site)
 {
-    private static readonly SitePath[] Shared = [SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, SitePath.Search, Stylesheet.Path, SearchScript.Path];
+    private static readonly SitePath[] Shared =
+    [
+        SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.ArchiveRoot, SitePath.Search, SitePath.SearchManifest,
+        FoldTable.Path, Stylesheet.Path, SearchScript.Path,
+    ];
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>
@@ -41,7 +46,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
 
     private static IEnumerable<SitePath> Expected(ReportId report, CatalogueEntry current) =>
     [
-        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName)],
+        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName), SitePath.Beside(report, SitePath.SearchTextName)],
         .. ReportViews.Of(current.Language).Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),

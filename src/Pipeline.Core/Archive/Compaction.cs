@@ -63,5 +63,6 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
 
     private static IReadOnlyList<IProjection> Projections(IBlobStore site, Imprint imprint, TimeProvider time) =>
     [
+        new SearchProjection(site, time),
     ];
 }

@@ -63,6 +63,18 @@ internal sealed class EntryLog(IBlobStore site)
         return await ReadableAsync(newest, cancellationToken);
     }
 
+    /// <summary>The newest entry of every report; reports whose newest entry cannot be read are left out.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfAllAsync(CancellationToken cancellationToken)
+    {
+        var newest = new List<CatalogueEntry>();
+        foreach (var year in await ReportsAsync(cancellationToken).Select(report => report.Year).Distinct().ToListAsync(cancellationToken))
+        {
+            newest.AddRange(await NewestOfYearAsync(year, cancellationToken));
+        }
+
+        return newest;
+    }
+
     /// <summary>Every report that has entries, each once.</summary>
     public async IAsyncEnumerable<ReportId> ReportsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

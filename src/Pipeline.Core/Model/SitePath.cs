@@ -40,8 +40,14 @@ public readonly record struct SitePath(string Value)
     /// <summary>Which levels of the search index stand now.</summary>
     public static SitePath SearchManifest => new("search/manifest.json");
 
+    /// <summary>Which levels of the search index there are, those that stand no more too. No reader asks for it.</summary>
+    public static SitePath SearchLevels => new("search/levels.json");
+
     /// <summary>A file of a level of the search index. A level's name follows from the documents in it: it never changes.</summary>
     public static SitePath SearchFile(string level, string name) => new($"{SearchFolder}{level}/{name}");
+
+    /// <summary>The level a file of the search index belongs to; null for a file of none.</summary>
+    public static string? SearchLevelOf(string path) => path.Split('/') is ["search", var level, _] ? level : null;
 
     /// <summary>The folder of the search.</summary>
     public static string SearchFolder => "search/";

@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Review;
+using Pipeline.Core.Search;
 using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Publishing;
@@ -25,13 +26,17 @@ internal static class RevisionFiles
             new(address.Beside(SitePath.OriginalName(bilingual.Report.Format)), source.Original, FileSource.Original) { IsSource = true },
             new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative) { IsSource = true },
             .. kinds.Select(kind => new SiteFile(address.Beside(SitePath.CsvName(kind)), TableCsv.Of(bilingual.Report, kind), FileSource.Derivative)),
-            .. address.IsCurrent ? ForReview(bilingual) : [],
+            .. address.IsCurrent ? [ForSearch(bilingual), .. ForReview(bilingual)] : Array.Empty<SiteFile>(),
             .. ReportPages.Of(bilingual, surroundings).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
         var folder = address.Beside("").Value;
         var manifest = new Manifest(bilingual.Revision, [.. files.Select(file => ManifestFile.Of(file.Path.Value[folder.Length..], file.Source, file.Content.Span))]);
         return [.. files, new(address.Beside(SitePath.ManifestName), StoredJson.Write(manifest, StoredJson.Manifest), FileSource.Derivative)];
     }
+
+    /// <summary>A superseded revision is found through the one that took its place.</summary>
+    private static SiteFile ForSearch(BilingualReport bilingual) =>
+        new(SitePath.Beside(bilingual.Report.Id, SitePath.SearchTextName), SearchText.Of(bilingual).ToFile(), FileSource.Derivative);
 
     /// <summary>What a superseded revision says is corrected no more.</summary>
     private static IEnumerable<SiteFile> ForReview(BilingualReport bilingual)
@@ -47,7 +52,7 @@ internal static class RevisionFiles
         .. Enum.GetValues<SourceFormat>().Select(format => address.Beside(SitePath.OriginalName(format))),
         address.Beside(SitePath.DataName),
         .. SitePath.CsvNames.Select(address.Beside),
-        .. address.IsCurrent ? [address.Beside(SitePath.ReviewName), SitePath.Review(address.Revision.Report)] : Array.Empty<SitePath>(),
+        .. address.IsCurrent ? [address.Beside(SitePath.SearchTextName), address.Beside(SitePath.ReviewName), SitePath.Review(address.Revision.Report)] : Array.Empty<SitePath>(),
         .. Enum.GetValues<ReportView>().Select(address.View),
         address.Beside(SitePath.ManifestName),
     ];
