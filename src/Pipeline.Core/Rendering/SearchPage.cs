@@ -50,16 +50,14 @@ internal static class SearchPage
 
     private static Html Form(SitePath folding) => Html.Of($"""
         <form id="search" role="search" method="get" action="./" aria-label="{Voice.Plain(SearchPhrases.Title)}" data-fold="{SitePath.Search.LinkTo(folding)}">
-          <div class="words">
-            <label for="words">{Voice.Say(SearchPhrases.Words)}</label>
-            <input id="words" type="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="how">
-            <button>{Voice.Say(SearchPhrases.Title)}</button>
-          </div>
+          <label for="words">{Voice.Say(SearchPhrases.Words)}</label>
+          <input id="words" type="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="how">
+          <button>{Voice.Say(SearchPhrases.Title)}</button>
           <div id="how" class="introduction count">
             {Voice.Paragraphs(SearchPhrases.How)}
           </div>
           <fieldset>
-            <legend>{Voice.Say(SearchPhrases.Filters)}</legend>
+            <legend class="count">{Voice.Say(SearchPhrases.Filters)}</legend>
             {Select("year", SearchPhrases.Year, [])}
             {Select("level", SearchPhrases.Level, SearchFacets.Levels)}
             {Select("form", SearchPhrases.Form, SearchFacets.Forms)}

@@ -11,8 +11,8 @@ internal static class SearchPhrases
         "Search the full text of annual reports on government information disclosure, in Chinese or English.");
     public static readonly Phrase Words = new("检索词", "Search for");
     public static readonly Phrase How = new(
-        "用中文或英文检索全文，简体、繁体均可；几个词以空格隔开，引号内的词语须原样出现，四位以上的数字可直接检索。",
-        "Search the full text in Chinese, Simplified or Traditional, or in English. Put spaces between words and quotation marks around a phrase; figures of four digits or more can be searched for too.");
+        "中文（简体、繁体均可）、英文或四位以上的数字。词语以空格隔开；引号内的须原样出现。",
+        "Chinese in either script, English, or figures of four digits and more. Put spaces between words; what stands in quotation marks is found as typed.");
     public static readonly Phrase Filters = new("筛选", "Filters");
     public static readonly Phrase Any = new("不限", "any");
     public static readonly Phrase Year = new("年度", "Year");

@@ -1,6 +1,6 @@
 // The search page. What is asked stands in the address; every word that is said comes from the page's templates.
 
-import { toMainland } from './folding.js';
+import { maybeTraditional, toMainland } from './folding.js';
 import { Gone, jsonOf, openLevels } from './levels.js';
 import { readQuery } from './query.js';
 import { draw, say } from './drawing.js';
@@ -48,17 +48,14 @@ async function run(shown = atATime, isSecond = false) {
   }
 }
 
-/** A query that finds nothing is tried once more as the mainland writes it. */
-async function find(search, typed, shown) {
+/** A query in Traditional Chinese is read as the mainland writes it; so is one that finds nothing, for it may have the words of another region. */
+async function find(search, typed, shown, isConverted = maybeTraditional(typed)) {
   const { q, ...filters } = Object.fromEntries(search.asked);
-  search.query = readQuery(typed);
+  search.query = readQuery(isConverted ? toMainland(typed, await jsonOf(form.dataset.fold)) : typed);
   search.results = new Results(typed && search.query.wanted.length === 0 ? [] : search.levels, search.query, filters);
   await take(search, shown);
-  if (current === search && search.results.count === 0 && /[^\x00-\x7f]/.test(typed)) {
-    const converted = toMainland(typed, await jsonOf(form.dataset.fold));
-    if (converted !== typed) {
-      await find(search, converted, shown);
-    }
+  if (current === search && search.results.count === 0 && !isConverted && /\p{Script=Han}{2}/u.test(typed)) {
+    await find(search, typed, shown, true);
   }
 }
 
