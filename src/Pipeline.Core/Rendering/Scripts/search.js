@@ -127,7 +127,7 @@ function offerYear(year) {
 }
 
 function go(address) {
-  if (address !== location.pathname + location.search) {
+  if (new URL(address, location.href).href !== location.href) {
     history.pushState(null, '', address);
   }
   run();
