@@ -20,10 +20,10 @@ internal sealed class LevelRegister(IBlobStore site, TimeProvider time)
         (await site.TryFindAsync(SitePath.SearchLevels.Value, SearchJson.Compact.LevelTimes, cancellationToken))?.Levels ?? new Dictionary<string, DateTimeOffset>();
 
     /// <summary>Notes levels that are being written, or will be without use, from now on.</summary>
-    public Task NoteAsync(IEnumerable<string> levels, CancellationToken cancellationToken)
+    public Task NoteAsync(IReadOnlyList<string> levels, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return UpdateAsync(noted => levels.Aggregate(noted, (all, level) => all.With(level, now)), cancellationToken);
+        return levels.Count == 0 ? Task.CompletedTask : UpdateAsync(noted => levels.Aggregate(noted, (all, level) => all.With(level, now)), cancellationToken);
     }
 
     /// <summary>Removes the levels that have been without use for long enough.</summary>

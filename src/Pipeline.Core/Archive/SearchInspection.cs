@@ -21,12 +21,17 @@ internal sealed class SearchInspection(IBlobStore site, TimeProvider time)
     public static SearchManifest? Read(StoredBlob? stored) =>
         stored?.TryRead(SearchJson.Compact.SearchManifest) is { Version: SearchManifest.Format } manifest ? manifest : null;
 
-    /// <summary>Everything of the index that is not as these entries make it. Only the table of folded characters and strays can be mended by themselves.</summary>
+    /// <summary>Everything of the index that is not as these entries make it. Only what is beside the levels and the manifest can be mended by itself.</summary>
     public async IAsyncEnumerable<Discrepancy> CompareAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await site.CompareAsync(FoldTable.Path, FoldTable.Content, null, cancellationToken) is { } table)
         {
             yield return table;
+        }
+
+        if (await site.ReadAsync(SitePath.SearchLevels.Value, cancellationToken) is { } register && register.TryRead(SearchJson.Compact.LevelTimes) is null)
+        {
+            yield return new(SitePath.SearchLevels.Value, DiscrepancyKind.Damaged, StoredJson.Write(LevelTimes.None, SearchJson.Compact.LevelTimes));
         }
 
         // Listed before the register is read: whoever writes a level has noted it, so none of its files looks like a stray.

@@ -78,12 +78,12 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
         try
         {
             var change = new SearchChange(site, manifest);
-            foreach (var report in batch)
+            foreach (var entry in await NewestAsync(batch, cancellationToken))
             {
-                await ReplaceAsync(change, report, cancellationToken);
+                await change.ReplaceAsync(entry, cancellationToken);
             }
 
-            return change.IsEmpty || await TryReplaceAsync(stored, change.Levels, await change.PlanAsync(cancellationToken), cancellationToken);
+            return change.IsEmpty || await TryReplaceAsync(stored, await change.PlanAsync(cancellationToken), cancellationToken);
         }
         catch (InvalidDataException)
         {
@@ -92,13 +92,15 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
     }
 
     /// <summary>A report whose entry cannot be read stays as the index has it.</summary>
-    private async Task ReplaceAsync(SearchChange change, ReportId report, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CatalogueEntry>> NewestAsync(IReadOnlyList<ReportId> reports, CancellationToken cancellationToken)
     {
-        foreach (var entry in await _log.NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken))
+        var newest = new List<CatalogueEntry>();
+        foreach (var report in reports)
         {
-            var terms = entry.IsWithdrawn ? null : await _texts.TermsAsync(entry, cancellationToken);
-            await change.ReplaceAsync(report, terms, cancellationToken);
+            newest.AddRange(await _log.NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken));
         }
+
+        return newest;
     }
 
     /// <summary>Makes one level of everything, a batch after the other; false when another worker has changed the manifest meanwhile.</summary>
@@ -118,7 +120,7 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
             sources.Add(batches.Count == 1 ? source : await StoreAsync(source, cancellationToken));
         }
 
-        return await TryReplaceAsync(stored, [], await LevelPlan.OfAsync(sources, cancellationToken), cancellationToken);
+        return await TryReplaceAsync(stored, (await LevelPlan.OfAsync(sources, cancellationToken), []), cancellationToken);
     }
 
     /// <summary>Writes documents as a level of their own, so that they need not stay in memory.</summary>
@@ -131,14 +133,15 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
     }
 
     /// <summary>Writes a level, and has the manifest name it before those that stay; false when another worker has changed it meanwhile.</summary>
-    private async Task<bool> TryReplaceAsync(StoredBlob? stored, IReadOnlyList<SearchLevel> staying, LevelPlan? plan, CancellationToken cancellationToken)
+    private async Task<bool> TryReplaceAsync(StoredBlob? stored, (LevelPlan? New, IReadOnlyList<SearchLevel> Staying) change, CancellationToken cancellationToken)
     {
-        SearchLevel[] levels = [.. plan is null ? Array.Empty<SearchLevel>() : [plan.Level], .. staying];
-        var retired = SearchInspection.Read(stored)?.Levels.Select(level => level.Id) ?? [];
-        await _register.NoteAsync([.. retired.Except(levels.Select(level => level.Id)), .. plan is null ? Array.Empty<string>() : [plan.Level.Id]], cancellationToken);
-        if (plan is not null)
+        SearchLevel[] added = change.New is { } plan ? [plan.Level] : [];
+        SearchLevel[] levels = [.. added, .. change.Staying];
+        var retired = (SearchInspection.Read(stored)?.Levels ?? []).ExceptBy(levels.Select(level => level.Id), level => level.Id);
+        await _register.NoteAsync([.. retired.Concat(added).Select(level => level.Id)], cancellationToken);
+        if (change.New is not null)
         {
-            await _writer.WriteAsync(plan, cancellationToken);
+            await _writer.WriteAsync(change.New, cancellationToken);
         }
 
         var manifest = StoredJson.Write(new SearchManifest { Version = SearchManifest.Format, Levels = levels }, SearchJson.Compact.SearchManifest);

@@ -14,7 +14,7 @@ internal sealed record DocumentTerms(SearchDocument Document, IReadOnlySet<strin
     public static DocumentTerms Of(CatalogueEntry entry, SearchText? text)
     {
         var isTraditional = entry.Language is Language.TraditionalChinese;
-        var names = new[] { entry.Title.Zh, entry.AgencyName.Zh }.OfType<string>().SelectMany(name => ChineseSpellings.Of(name, isTraditional).Prepend(name))
+        var names = new[] { entry.Title.Zh, entry.AgencyName.Zh }.OfType<string>().SelectMany(name => ChineseSpellings.Of(name, isTraditional).DefaultIfEmpty(name))
             .Concat(new[] { entry.Title.En, entry.AgencyName.En }.OfType<string>())
             .SelectMany(SearchTerms.Of)
             .ToHashSet();

@@ -10,11 +10,11 @@ namespace Pipeline.Core.Search;
 /// </summary>
 internal static class RegionWords
 {
-    private static readonly PhraseGroup Table = Group(_ => true);
-    private static readonly PhraseGroup InPlace = Group(word => word.KeepsLength);
-
     /// <summary>The Mainland's word and the region's, as the file lists them.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Pairs { get; } = [.. EmbeddedData.Rows("region_words.tsv").Select(row => row[..2])];
+
+    private static readonly PhraseGroup Table = Group(_ => true);
+    private static readonly PhraseGroup InPlace = Group(word => word.KeepsLength);
 
     /// <summary>The text in the Mainland's words.</summary>
     public static string ToMainland(string simplified) => Table.Convert(simplified);

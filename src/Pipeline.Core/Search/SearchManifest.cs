@@ -6,9 +6,6 @@ internal sealed record SearchManifest
     /// <summary>The version of the format of all files of the index.</summary>
     public const int Format = 1;
 
-    /// <summary>An index without documents.</summary>
-    public static SearchManifest Empty { get; } = new() { Version = Format, Levels = [] };
-
     /// <summary>The version it is written in.</summary>
     public required int Version { get; init; }
 

@@ -18,8 +18,11 @@ internal sealed record SearchText(IReadOnlyList<IReadOnlyList<string>> Units)
         return new([.. SearchUnits.Of(bilingual).Select(unit => (IReadOnlyList<string>)[unit.Id, unit.Zh, unit.En, .. ChineseSpellings.Of(unit.Zh, isTraditional)])]);
     }
 
-    /// <summary>Everything that can be searched for in it.</summary>
-    public IEnumerable<string> Texts => Units.SelectMany(unit => unit.Skip(1));
+    /// <summary>
+    /// Everything that can be searched for in it: the other spellings of a text in place of the text, so that a word in Traditional
+    /// Chinese has no hit as it is typed, and is looked for in Simplified reports too.
+    /// </summary>
+    public IEnumerable<string> Texts => Units.SelectMany(unit => unit.Count > 3 ? unit.Skip(2) : unit.Skip(1));
 
     /// <summary>The bytes of the file.</summary>
     public byte[] ToFile() => Gzip.Compress(JsonSerializer.SerializeToUtf8Bytes(this, SearchJson.Compact.SearchText));

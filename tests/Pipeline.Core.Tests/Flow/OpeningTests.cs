@@ -30,7 +30,7 @@ public sealed class OpeningTests
         _room.Clock.Now += _room.Options.Patience;
         await OpenByTimerAsync();
 
-        Assert.Equal(opened, _room.Site.Content);
+        Sites.AssertSame(opened, _room.Site.Content);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OpeningTests
         var unopened = new CloudRoom();
         await PublishAsync(unopened);
 
-        Assert.Equal(unopened.Site.Content, _room.Site.Content);
+        Sites.AssertSame(unopened.Site.Content, _room.Site.Content);
     }
 
     private async Task OpenByTimerAsync()

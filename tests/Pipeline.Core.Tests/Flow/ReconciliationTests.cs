@@ -120,7 +120,7 @@ public sealed class ReconciliationTests : IAsyncLifetime
         _room.Send(await ReconcileAsync());
         await _room.RunAsync();
 
-        Assert.Equal(before, _room.Site.Content);
+        Sites.AssertSame(before, _room.Site.Content);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ReconciliationTests : IAsyncLifetime
             _room.Send(await ReconcileAsync());
             await _room.RunAsync();
 
-            Assert.Equal(before, _room.Site.Content);
+            Sites.AssertSame(before, _room.Site.Content);
         }
     }
 
@@ -192,7 +192,7 @@ public sealed class ReconciliationTests : IAsyncLifetime
         _room.Send(await ReconcileLaterAsync());
         await _room.RunAsync();
 
-        Assert.Equal(before, _room.Site.Content);
+        Sites.AssertSame(before, _room.Site.Content);
         Assert.Empty((await ReconcileLaterAsync()).Messages);
     }
 

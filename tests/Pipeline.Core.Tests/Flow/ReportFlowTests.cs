@@ -94,7 +94,7 @@ public sealed class ReportFlowTests
         var steps = await room.RunAsync();
 
         Assert.IsType<Step.Refused>(Assert.Single(steps));
-        Assert.Equal(before, room.Site.Content);
+        Sites.AssertSame(before, room.Site.Content);
         Assert.Equal(ReceiptStatus.Rejected, room.Receipt(Path).Status);
         Assert.Contains(room.Receipt(Path).Stages[0].Diagnostics, finding => finding.Severity is Severity.Error);
     }

@@ -26,7 +26,7 @@ internal static class Killed
         newsroom.Site.WritesLeft = null;
         await act(newsroom, id);
 
-        Assert.Equal(expected, newsroom.Site.Content);
+        Sites.AssertSame(expected, newsroom.Site.Content);
         Assert.True(killed || writes > 0);
         return killed;
     }

@@ -24,7 +24,7 @@ public sealed class HealingTests
             Assert.Empty(await site.Newsroom.Operations.RepairAsync(report, default));
         }
 
-        Assert.Equal(sound, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound, site.Newsroom.Site.Content);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class HealingTests
 
         Assert.Empty(await site.Newsroom.Operations.RepairAsync(site.Report, default));
 
-        Assert.Equal(sound, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound, site.Newsroom.Site.Content);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class HealingTests
         await site.Newsroom.PublishAsync(correction);
         await sound.Newsroom.PublishAsync(correction);
 
-        Assert.Equal(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
+        Sites.AssertSame(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class WithdrawalTests
 
         await WithdrawAsync(newsroom, id);
 
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class WithdrawalTests
         var outcome = await newsroom.PublishAsync(new ReportText { Overview = overview }.ToString());
 
         Assert.Equal("RPT406", Assert.IsType<Unchanged>(outcome).Diagnostics[^1].Code);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class WithdrawalTests
         var outcome = await new Newsroom(memory: Memories.Of("全年工作平稳有序。", "Work went smoothly all year."), site: newsroom.Site).PublishAsync(new ReportText().ToString());
 
         Assert.IsType<Unchanged>(outcome);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class WithdrawalTests
         Assert.Equal((4, false), (entry.Ordinal, entry.IsWithdrawn));
         Assert.Contains("更正后的内容。", before, StringComparison.Ordinal);
         Assert.Contains("更正后的内容。", newsroom.Site.Text(SitePath.Report(id).Value), StringComparison.Ordinal);
-        Assert.Equal(8, newsroom.Site.Content.Keys.Count(path => path.StartsWith($"r/{id}/", StringComparison.Ordinal)));
+        Assert.Equal(9, newsroom.Site.Content.Keys.Count(path => path.StartsWith($"r/{id}/", StringComparison.Ordinal)));
         Assert.Empty(await newsroom.VerifyAsync());
     }
 
@@ -147,7 +147,7 @@ public sealed class WithdrawalTests
         var undone = await newsroom.Operations.UndoWithdrawalAsync(id, default);
 
         Assert.Equal("RPT408", Assert.Single(undone.Diagnostics).Code);
-        Assert.Equal(before, newsroom.Site.Content);
+        Sites.AssertSame(before, newsroom.Site.Content);
     }
 
     [Fact]

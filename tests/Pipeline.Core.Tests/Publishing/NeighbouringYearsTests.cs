@@ -29,7 +29,7 @@ public sealed class NeighbouringYearsTests
             await down.PublishAsync(Of(4042 - year));
         }
 
-        Assert.Equal(up.Site.Content, down.Site.Content);
+        Sites.AssertSame(up.Site.Content, down.Site.Content);
     }
 
     [Fact]
