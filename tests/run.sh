@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test of the solution and ends with one line: "N passed, N failed" (", N skipped" if any were).
-# Needs the .NET SDK that global.json names, and Node.js 20 or later with npm, for the storage emulator and the query reader that the tests install;
-# bash and curl too, for the tests of the smoke script.
+# Needs the .NET SDK that global.json names, and Node.js 20 or later with npm, for the storage emulator, the query reader and the judges of
+# pages that the tests install; bash and curl too, for the tests of the smoke script; Chromium, Chinese fonts and Java for the tests of the
+# pages: they are installed where this may be done, as root on a machine with apt.
 # Results go to artifacts/, which git ignores.
 set -uo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 1
@@ -13,6 +14,23 @@ rm -rf -- "$results"
 TMPDIR=$(mktemp -d) && export TMPDIR
 trap 'rm -rf -- "$TMPDIR"' EXIT
 status=0
+
+# What is missing of what the tests of the pages need, by the names Debian has for it.
+missing() {
+  command -v "${CHROME_PATH:-chromium}" || command -v chromium-browser || command -v google-chrome || echo chromium >&3
+  [ -n "$(fc-list :lang=zh 2>/dev/null)" ] || echo fonts-noto-cjk >&3
+  command -v java || echo default-jre-headless >&3
+} 3>&1 >/dev/null
+
+mapfile -t packages < <(missing)
+if [ "${#packages[@]}" -gt 0 ]; then
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get update && apt-get install --yes --no-install-recommends "${packages[@]}"; } >"$TMPDIR/apt.log" 2>&1 || tail -n 5 "$TMPDIR/apt.log" >&2
+  else
+    echo "The tests of the pages need what is not installed here; on Debian: apt-get install ${packages[*]}" >&2
+  fi
+fi
 
 if dotnet build Pipeline.sln --disable-build-servers --verbosity quiet; then
   for project in tests/*/*.Tests.csproj; do
@@ -31,6 +49,18 @@ count() {
     | grep -o '<Counters [^>]*>' | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# Every failed test with the first line of its message: of a long run only the end may be kept.
+name_failed() {
+  find "$results" -name '*.trx' -exec cat -- {} + 2>/dev/null | awk '
+    /<UnitTestResult / {
+      name = ""
+      if (/outcome="Failed"/ && match($0, /testName="[^"]*"/)) name = substr($0, RSTART + 10, RLENGTH - 11)
+    }
+    name != "" && /<Message>/ { sub(/.*<Message>/, ""); sub(/<\/Message>.*/, ""); print "FAILED " name ": " substr($0, 1, 400); name = "" }
+  ' | sed 's/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&#x[AD];//g; s/&amp;/\&/g'
+}
+
+name_failed
 total=$(count total)
 passed=$(count passed)
 failed=$(( $(count executed) - passed ))

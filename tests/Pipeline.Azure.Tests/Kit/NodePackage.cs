@@ -37,7 +37,7 @@ internal sealed class NodePackage(string name)
         catch (Win32Exception exception)
         {
             throw new InvalidOperationException(
-                $"The tests of storage and of queries need Node.js 20 or later with npm on the PATH; {start.FileName} was not found.",
+                $"The tests of storage, queries and pages need Node.js 20 or later with npm on the PATH; {start.FileName} was not found.",
                 exception);
         }
     }

@@ -32,6 +32,9 @@ internal static class LongReport
 
     private static readonly Dictionary<string, string> English = Sentences.ToDictionary(sentence => sentence.Zh, sentence => sentence.En);
 
+    /// <summary>The first sentence of each paragraph, in both languages.</summary>
+    public static IEnumerable<(string Zh, string En)> FirstSentences => Sentences.Where((_, number) => number % 2 == 0);
+
     /// <summary>Knows the sentences of the report, and says of any other text no more than that it was translated.</summary>
     public static ScriptedEngine Engine { get; } = new() { Translate = text => English.GetValueOrDefault(text, "A sentence of the report in English.") };
 

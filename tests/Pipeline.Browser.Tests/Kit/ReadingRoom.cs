@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
-using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Core.Translation;
 using Pipeline.Core.Translation.Memory;
