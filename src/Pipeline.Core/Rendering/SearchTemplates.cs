@@ -33,7 +33,7 @@ internal static class SearchTemplates
         <li>
           <span class="year"></span>
           <a class="pair"></a>
-          <p class="facts"><span><a class="agency"></a></span> <span><time class="date"></time></span> <span class="state"></span></p>
+          <p class="facts"><span><a class="agency"></a></span> <span class="date"></span> <span class="state"></span></p>
           <div class="match"></div>
         </li>
         """);

@@ -28,7 +28,11 @@ public sealed class SearchRoom : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
-        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
         _playwright?.Dispose();
         foreach (var site in _sites.Values)
         {

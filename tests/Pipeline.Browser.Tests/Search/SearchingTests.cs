@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Pipeline.Browser.Tests.Kit;
 
 namespace Pipeline.Browser.Tests.Search;
 
@@ -114,6 +115,23 @@ public sealed class SearchingTests(SearchRoom room)
             }
             """));
     });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task Axe_finds_nothing_in_a_list_of_results(ColorScheme scheme) => room.VisitAsync(
+        Site.Address("q=%E4%BE%9D%E7%94%B3%E8%AF%B7%E5%85%AC%E5%BC%80&agency=agency-004"),
+        async page =>
+        {
+            await page.StatusAsync();
+            foreach (var width in (int[])[1280, 320])
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                Verdict.Clean(await Axe.JudgeAsync(page));
+                Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+            }
+        },
+        new() { ColorScheme = scheme });
 
     [Fact]
     public Task A_level_that_is_gone_is_looked_for_in_a_new_manifest() => room.VisitAsync(

@@ -38,12 +38,14 @@ export function draw({ row, unit }, query) {
 }
 
 function drawDate(element, day) {
-  if (day) {
-    element.dateTime = day;
-    element.append(...spans({ zh: [{ text: dates['zh-Hans'].format(new Date(day)) }], en: [{ text: dates.en.format(new Date(day)) }] }, 'zh-Hans'));
-  } else {
-    element.parentElement.remove();
+  if (!day) {
+    element.remove();
+    return;
   }
+  const time = document.createElement('time');
+  time.dateTime = day;
+  time.append(...spans({ zh: [{ text: dates['zh-Hans'].format(new Date(day)) }], en: [{ text: dates.en.format(new Date(day)) }] }, 'zh-Hans'));
+  element.append(time);
 }
 
 /** Each language in an element that says which it is. */
