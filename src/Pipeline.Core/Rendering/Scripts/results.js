@@ -99,8 +99,10 @@ async function textOf({ slug, year, data }) {
   }
 }
 
-/** A paragraph, heading, row or name in both languages; its Chinese may have further spellings, the first of them of the same length. */
-const unitOf = ([id, zh, en, ...spellings]) => ({ id, zh: zh ?? '', en: en ?? '', sameLength: spellings[0], compared: [zh ?? '', en ?? '', ...spellings].map(fold) });
+/** A paragraph, heading, row or name in both languages. Where its Chinese has other spellings these are compared; the first has the length of the text. */
+const unitOf = ([id, zh, en, ...spellings]) => ({
+  id, zh: zh ?? '', en: en ?? '', sameLength: spellings[0], compared: [...spellings.length > 0 ? spellings : [zh ?? ''], en ?? ''].map(fold),
+});
 
 /** The unit with most of what is wanted; null where something is in none. */
 function match(units, { wanted, asTyped }) {

@@ -29,6 +29,7 @@ async function run(shown = atATime, isSecond = false) {
   fill(asked);
   clear();
   if (asked.size === 0) {
+    openLevels().then(offerYears, console.error);
     return;
   }
   say(status, 'searching');
