@@ -1,5 +1,3 @@
-using Pipeline.Core.Model;
-
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The words of the search page, both languages side by side. Braces hold the place of a number or a name.</summary>
