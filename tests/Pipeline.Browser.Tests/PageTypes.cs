@@ -30,6 +30,7 @@ internal static partial class PageTypes
         ["superseded report"] = "r/shiqiao/2022/{revision}/",
         ["superseded report, Chinese"] = "r/shiqiao/2022/{revision}/zh/",
         ["superseded report, English"] = "r/shiqiao/2022/{revision}/en/",
+        ["search"] = "search/",
         ["review"] = "r/qinglan/2022/review/",
         ["withdrawn report"] = "r/qinglan-education/2021/",
     };

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Search;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 
@@ -24,7 +25,8 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
     public async Task DrawRootAsync(CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, ArchivePages.Of, SitePath.AgenciesPage, cancellationToken);
+        await site.PutIfDifferentAsync(SearchScript.Path, SearchScript.Content, cancellationToken);
+        await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, SitePath.AgenciesPage, cancellationToken);
     }
 
     /// <summary>The pages of a year as its list makes them.</summary>
@@ -33,6 +35,9 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
     /// <summary>The pages of an agency as its list makes them.</summary>
     public IReadOnlyList<SitePage> Agency(IReadOnlyList<CatalogueEntry> list) =>
         AgencyPages.Of(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug));
+
+    /// <summary>The pages that follow from the root, the start page last.</summary>
+    public static IReadOnlyList<SitePage> Root(ArchiveRoot root) => [SearchPage.Of(FoldTable.Path), .. ArchivePages.Of(root)];
 
     private Task DrawAsync<T>(
         SitePath projection, JsonTypeInfo<T> form, Func<T, IReadOnlyList<SitePage>> draw, Func<int, SitePath> numbered, CancellationToken cancellationToken)

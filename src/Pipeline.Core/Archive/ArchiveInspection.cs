@@ -15,9 +15,8 @@ internal sealed class ArchiveInspection(IBlobStore site)
     private static readonly SitePath[] Shared =
     [
         SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.About, SitePath.Accessibility, SitePath.Data, SitePath.ArchiveRoot,
-        Stylesheet.Path, FoldTable.Path, SitePath.SearchManifest, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
+        SitePath.Search, SitePath.SearchManifest, Stylesheet.Path, SearchScript.Path, FoldTable.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
     ];
-
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>

@@ -83,6 +83,7 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
         ByYear(newest).SelectMany(year => Year(year.Key, Projections.List(year)))
             .Concat(ByAgency(newest).SelectMany(agency => Agency(Projections.List(agency))))
             .Concat(Root(newest))
+            .Prepend((SearchScript.Path, SearchScript.Content))
             .Prepend((Stylesheet.Path, Stylesheet.Content));
 
     private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Year(int year, IReadOnlyList<CatalogueEntry> list) =>
@@ -94,7 +95,7 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Root(IReadOnlyList<CatalogueEntry> newest)
     {
         var root = Projections.Root(imprint.Address, ByAgency(newest).Select(agency => Projections.Agency(Projections.List(agency))), Projections.Visible(newest));
-        return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchivePages.Of(root).Select(Drawn)];
+        return [(SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. ArchiveDrawings.Root(root).Select(Drawn)];
     }
 
     private async IAsyncEnumerable<Discrepancy> StraysAsync(IReadOnlyList<CatalogueEntry> newest, [EnumeratorCancellation] CancellationToken cancellationToken)

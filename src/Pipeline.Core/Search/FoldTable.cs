@@ -11,10 +11,10 @@ namespace Pipeline.Core.Search;
 /// </summary>
 internal static class FoldTable
 {
-    private static readonly byte[] Bytes = JsonSerializer.SerializeToUtf8Bytes(Make(), SearchJson.Compact.FoldTableFile);
+    private static readonly byte[] Bytes = Gzip.Compress(JsonSerializer.SerializeToUtf8Bytes(Make(), SearchJson.Compact.FoldTableFile));
 
     /// <summary>Where it stands.</summary>
-    public static SitePath Path { get; } = SitePath.Asset("fold", Revision.HashOf(Bytes), "json");
+    public static SitePath Path { get; } = SitePath.Asset("fold", Revision.HashOf(Bytes), "json.gz");
 
     /// <summary>Its bytes.</summary>
     public static ReadOnlyMemory<byte> Content => Bytes;

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Tests.Search;
 
 public sealed class FoldTableTests
 {
-    private static readonly JsonElement Table = JsonDocument.Parse(FoldTable.Content).RootElement;
+    private static readonly JsonElement Table = JsonDocument.Parse(Gzip.Decompress(FoldTable.Content)).RootElement;
 
     [Theory]
     [InlineData("開", "开")]

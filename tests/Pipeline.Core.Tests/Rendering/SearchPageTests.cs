@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Pipeline.Core.Model;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Rendering;
+
+public sealed partial class SearchPageTests
+{
+    private static readonly IHtmlDocument Page = Dom.Of(SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")));
+
+    [Fact]
+    public void A_search_is_an_address() =>
+        Assert.Equal(
+            ("get", "./", "q,year,level,form,lang,state,agency"),
+            (Page.QuerySelector("form")?.GetAttribute("method"), Page.QuerySelector("form")?.GetAttribute("action"), string.Join(',', Page.QuerySelectorAll("form [name]").Select(field => field.GetAttribute("name")))));
+
+    [Fact]
+    public void Every_field_has_a_label_in_both_languages() => Assert.All(
+        Page.QuerySelectorAll("input[type=search], select"),
+        field => Assert.Equal(["zh-Hans", "en"], Page.QuerySelectorAll($"label[for={field.Id}] span").Select(span => span.GetAttribute("lang"))));
+
+    [Fact]
+    public void Filters_have_the_names_data_are_stored_under()
+    {
+        Assert.Equal([.. Enum.GetValues<AgencyLevel>().Select(Stored), "none"], Values("level"));
+        Assert.Equal(Enum.GetValues<Generation>().Select(Stored).Order(StringComparer.Ordinal), Values("form").Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<Language>().Select(Stored), Values("lang"));
+        Assert.Equal(["approved", "machine", "pending"], Values("state"));
+    }
+
+    [Fact]
+    public void What_is_found_is_announced() => Assert.Equal("", Assert.Single(Page.QuerySelectorAll("[role=status]")).TextContent);
+
+    [Fact]
+    public void Without_a_script_it_leads_on_in_both_languages()
+    {
+        var words = Assert.Single(Page.QuerySelectorAll("noscript"));
+
+        Assert.Contains("需要启用 JavaScript", words.TextContent, StringComparison.Ordinal);
+        Assert.Contains("needs JavaScript", words.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["../", "../agencies/"], words.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Its_script_says_nothing_the_page_has_no_template_for()
+    {
+        var said = Said().Matches(Script).Select(match => match.Groups[1].Value).Concat(["none", "most", "one", "many", "failed", "result"]).Concat(Values("state"));
+
+        Assert.Empty(said.Where(name => Page.GetElementById($"say-{name}") is not IHtmlTemplateElement));
+    }
+
+    [Fact]
+    public void Its_script_has_no_words_of_its_own() => Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Script);
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
+    public void Every_template_speaks_both_languages(string language) => Assert.All(
+        Page.QuerySelectorAll("template").OfType<IHtmlTemplateElement>().Where(template => template.Id != "say-result"),
+        template => Assert.NotEmpty(template.Content.QuerySelectorAll($"[lang={language}]")));
+
+    private static string Script => System.Text.Encoding.UTF8.GetString(SearchScript.Content.Span);
+
+    private static IEnumerable<string> Values(string field) =>
+        Page.QuerySelectorAll($"select[name={field}] option").Select(option => option.GetAttribute("value") ?? "").Where(value => value.Length > 0);
+
+    private static string Stored<T>(T value) => JsonSerializer.SerializeToElement(value).GetString() ?? "";
+
+    [GeneratedRegex(@"say\(\w+, '(\w+)'")]
+    private static partial Regex Said();
+}
