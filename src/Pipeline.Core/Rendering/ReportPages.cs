@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering.KeyFigures;
 
 namespace Pipeline.Core.Rendering;
 
@@ -32,6 +33,7 @@ internal static class ReportPages
           {ReportHead.Views(page)}
           {ReportNotice.Conversion(page)}
           {ReportNotice.Of(page)}
+          {KeyFigurePanel.Of(page)}
           {ReportContents.Of(page)}
           <article aria-label="{page.Voice.Plain(Phrases.Report)}">
             {ReportBody.Of(page)}
