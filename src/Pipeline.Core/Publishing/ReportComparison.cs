@@ -15,6 +15,7 @@ namespace Pipeline.Core.Publishing;
 internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint imprint)
 {
     private readonly RevisionSources _sources = new(work, site);
+    private readonly RevisionNeighbours _neighbours = new(work, site);
 
     /// <summary>Everything that is not as this history makes it.</summary>
     public async IAsyncEnumerable<Discrepancy> CompareAsync(ReportId report, ReportHistory history, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -74,7 +75,7 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint
             var address = RevisionAddress.Of(new(entry.Report, entry.Revision), history);
             var manifest = await site.TryFindAsync(address.Beside(SitePath.ManifestName).Value, StoredJson.Manifest, cancellationToken);
             var files = await _sources.FindAsync(entry, cancellationToken) is { } source
-                ? RevisionAsync(RevisionFiles.Of(source, history, imprint), address, manifest, cancellationToken)
+                ? RevisionAsync(RevisionFiles.Of(await _neighbours.WithThemAsync(source, history, cancellationToken), history, imprint), address, manifest, cancellationToken)
                 : LostAsync(address, manifest, cancellationToken);
             await foreach (var file in files)
             {
