@@ -19,7 +19,7 @@ internal sealed class RevisionNeighbours(IBlobStore work, IBlobStore site)
     public async Task<Report?> PublishedAsync(string slug, int year, CancellationToken cancellationToken) =>
         year is >= ReportId.FirstYear and <= ReportId.LastYear
         && await _log.TryHistoryAsync(new(slug, year), cancellationToken) is { Current: { } entry }
-            ? await _sources.ReportAsync(entry, cancellationToken)
+            ? (await _sources.BilingualAsync(entry, cancellationToken))?.Report
             : null;
 
     /// <summary>The revision with what its pages are held against.</summary>
@@ -30,7 +30,7 @@ internal sealed class RevisionNeighbours(IBlobStore work, IBlobStore site)
     {
         var report = source.Bilingual.Report;
         return history.SuccessorOf(source.Bilingual.Revision) is { } successor
-            ? source with { Successor = (await _sources.FindAsync(successor, cancellationToken))?.Bilingual }
+            ? source with { Successor = await _sources.BilingualAsync(successor, cancellationToken) }
             : source with { YearBefore = await PublishedAsync(report.AgencySlug, report.Year - 1, cancellationToken) };
     }
 }

@@ -11,7 +11,7 @@ internal static class ReportRevisions
         <aside class="banner">
           {page.Voice.Paragraphs(Phrases.Superseded)}
           <p><a href="{page.LinkTo(SitePath.Report(page.Report.Id, page.ViewElsewhere))}">{page.Voice.Say(Phrases.ReadTheCurrent)}</a></p>
-          {(page.Surroundings.Successor is null ? Html.None : Html.Of($"<p>{Changes(page, page.Bilingual.Revision)}</p>"))}
+          <p>{Changes(page, page.Bilingual.Revision)}</p>
         </aside>
         """);
 
@@ -42,7 +42,7 @@ internal static class ReportRevisions
             Html.Of($"{(page.History.IsVisible(entry.Revision) ? Link(page, entry, name) : name)} <code>{entry.Revision}</code>"),
             entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
             Standing(page.History, entry) is { } standing ? page.Voice.Say(standing) : Html.None,
-            HasChanges(page, entry) ? Changes(page, entry.Revision) : Html.None,
+            page.History.IsVisible(entry.Revision) && entry != page.History.Current ? Changes(page, entry.Revision) : Html.None,
         ]);
         return Html.Of($"""<li value="{number}">{parts}</li>""");
     }
@@ -53,11 +53,7 @@ internal static class ReportRevisions
         return Html.Of($"""<a href="{page.LinkTo(page.AddressOf(entry.Revision).View(page.ViewElsewhere))}"{here}>{name}</a>""");
     }
 
-    /// <summary>Superseded revisions have one page more: what changed from them to the revision after them.</summary>
-    private static bool HasChanges(ReportPage page, CatalogueEntry entry) =>
-        page.History.IsVisible(entry.Revision) && entry != page.History.Current
-        && (entry.Revision != page.Bilingual.Revision || page.Surroundings.Successor is not null);
-
+    /// <summary>A superseded revision has one page more: what changed from it to the revision after it.</summary>
     private static Html Changes(ReportPage page, string revision) =>
         Html.Of($"""<a href="{page.LinkTo(SitePath.Changes(new(page.Report.Id, revision)))}">{page.Voice.Say(ChangePhrases.Title)}</a>""");
 
