@@ -22,9 +22,12 @@ internal sealed record CellChange(BilingualText? Row, BilingualText? Column, (in
                from column in Enumerable.Range(0, Math.Max(before.Columns, after.Columns))
                let was = row.Before is { } old ? before.CellAt(old, column) : null
                let now = row.After is { } place ? after.CellAt(place, column) : null
-               where was != now
+               where was != now && !(IsBlank(was) && IsBlank(now))
                let name = row.After is { } here ? (Table: after, Row: here) : (Table: before, Row: row.Before ?? 0)
                select new CellChange(name.Table.RowName(name.Row), name.Table.ColumnName(name.Row, column), (name.Row + 1, column + 1), was, now),
         ];
     }
+
+    /// <summary>A place without a cell of its own, because its cell is merged with others, says as little as an empty one.</summary>
+    private static bool IsBlank(BilingualText? text) => string.IsNullOrEmpty(text?.Zh) && string.IsNullOrEmpty(text?.En);
 }

@@ -14,6 +14,10 @@ internal static class FigureText
         ? Html.Of($"<b>{FigureReading.Write(value)}{Unit(voice, reading.Unit)}</b>")
         : Html.Of($"""<b aria-hidden="true">–</b>""");
 
+    /// <summary>The unit in the page's languages; one the forms do not know, as the report names it; nothing where there is none.</summary>
+    public static Html Unit(Voice voice, string? unit) => unit is null ? Html.None
+        : Html.Of($" <small>{(Units.TryGetValue(unit, out var known) ? voice.Say(known) : voice.In(Language.SimplifiedChinese, unit))}</small>");
+
     /// <summary>What is missing of the figure, and how it was the year before.</summary>
     public static Html Remarks(Voice voice, ShownFigure figure) => Html.Join("", new[] { Lack(figure.Reading), figure.YearOnYear?.Words }
         .OfType<Phrase>()
@@ -25,8 +29,4 @@ internal static class FigureText
         { Value: { } value, Missing: > 0 } => KeyFigurePhrases.AtLeast(FigureReading.Write(value), reading.Missing, reading.Parts),
         _ => null,
     };
-
-    /// <summary>The unit in the page's languages; one the forms do not know, as the report names it.</summary>
-    private static Html Unit(Voice voice, string? unit) => unit is null ? Html.None
-        : Html.Of($" <small>{(Units.TryGetValue(unit, out var known) ? voice.Say(known) : voice.In(Language.SimplifiedChinese, unit))}</small>");
 }

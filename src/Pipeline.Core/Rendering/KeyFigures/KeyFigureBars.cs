@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pipeline.Core.Rendering.KeyFigures;
 
 /// <summary>
@@ -6,9 +8,10 @@ namespace Pipeline.Core.Rendering.KeyFigures;
 /// </summary>
 internal static class KeyFigureBars
 {
-    private const int Width = 1000;
+    /// <summary>In per cent: never too little to be seen, for anything more than zero.</summary>
+    private const decimal LeastLength = 0.5m;
 
-    /// <summary>The chart. All its bars have one scale, from zero to the largest figure of either year.</summary>
+    /// <summary>The chart. All its bars have one scale, from zero to the largest figure of either year; a unit they share is said once.</summary>
     /// <param name="voice">The languages of the page.</param>
     /// <param name="id">The id of the chart, from which those of its bars are made.</param>
     /// <param name="title">What it shows.</param>
@@ -16,31 +19,29 @@ internal static class KeyFigureBars
     public static Html Of(Voice voice, string id, Phrase title, IReadOnlyList<ShownFigure> figures)
     {
         var most = figures.Max(figure => Math.Max(figure.Reading.Value ?? 0, figure.YearOnYear?.Before ?? 0));
+        var units = figures.Where(figure => figure.Reading.Value is not null).Select(figure => figure.Reading.Unit).Distinct().ToList();
+        var shared = units is [var unit] ? unit : null;
         return Html.Of($"""
             <div class="chart">
-              <h3>{voice.Say(title)}</h3>
+              <h3>{voice.Say(title)}{FigureText.Unit(voice, shared)}</h3>
               <ul>
-                {figures.Select((figure, index) => Item(voice, $"{id}-{index + 1}", figure, most))}
+                {figures.Select((figure, index) => Item(voice, $"{id}-{index + 1}", shared is null ? figure : figure.WithoutUnit, most))}
               </ul>
             </div>
             """);
     }
 
-    private static Html Item(Voice voice, string id, ShownFigure figure, decimal most) => Html.Of($"""
-        <li>
-          <p id="{id}"><span>{voice.Say(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Remarks(voice, figure)}</p>
-          {Bars(id, figure, most)}
-        </li>
-        """);
+    private static Html Item(Voice voice, string id, ShownFigure figure, decimal most) => Html.Of(
+        $"""<li><p id="{id}"><span>{voice.Say(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Remarks(voice, figure)}</p>{Bars(id, figure, most)}</li>""");
 
+    /// <summary>The bars of both years; nothing is drawn for what is zero or missing.</summary>
     private static Html Bars(string id, ShownFigure figure, decimal most)
     {
-        var before = figure.YearOnYear is { } past ? Html.Of($"""<rect class="was" y="9" width="{Share(past.Before, most)}" height="3"/>""") : Html.None;
-        return figure.Reading.Value is null && before.IsEmpty ? Html.None : Html.Of($"""
-            <svg role="img" aria-labelledby="{id}" viewBox="0 0 {Width} 12" preserveAspectRatio="none"><rect width="{Share(figure.Reading.Value ?? 0, most)}" height="8"/>{before}</svg>
-            """);
+        var now = figure.Reading.Value is > 0 and var value ? Html.Of($"""<rect width="{Length(value, most)}" height="8"/>""") : Html.None;
+        var before = figure.YearOnYear is { Before: > 0 and var past } ? Html.Of($"""<rect class="was" y="9" width="{Length(past, most)}" height="3"/>""") : Html.None;
+        return now.IsEmpty && before.IsEmpty ? Html.None : Html.Of($"""<svg role="img" aria-labelledby="{id}">{now}{before}</svg>""");
     }
 
-    /// <summary>The length of a bar: nothing for zero, and never too little to be seen for anything more.</summary>
-    private static int Share(decimal value, decimal most) => value <= 0 ? 0 : Math.Max(2, (int)Math.Round(value * Width / most));
+    private static string Length(decimal value, decimal most) =>
+        Math.Max(LeastLength, Math.Round(value * 100 / most, 1)).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

@@ -23,7 +23,7 @@ internal static class KeyFigurePanel
               <p class="count">{page.Voice.Say(KeyFigurePhrases.Source)} {Tables(page)}</p>
               {Headlines(page, headlines)}
               <div class="charts">
-                {charts.Select((chart, index) => KeyFigureBars.Of(page.Voice, $"key-{index + 1}", chart.Title, chart.Members))}
+                {charts.Select((chart, index) => KeyFigureBars.Of(page.Voice, $"k{index + 1}", chart.Title, chart.Members))}
               </div>
             </section>
             """);

@@ -8,6 +8,9 @@ namespace Pipeline.Core.Rendering.KeyFigures;
 /// <param name="YearOnYear">The year before; null where there is nothing to compare with.</param>
 internal sealed record ShownFigure(Phrase Name, FigureReading Reading, YearOnYear? YearOnYear)
 {
+    /// <summary>The same for a place where the unit is said already.</summary>
+    public ShownFigure WithoutUnit => this with { Reading = Reading with { Unit = null } };
+
     /// <summary>Those of the figures that the report's tables have a place for, in their order; missing ones too.</summary>
     /// <param name="figures">Key figures.</param>
     /// <param name="report">The report.</param>

@@ -47,11 +47,23 @@ public sealed class KeyFigurePanelTests
     }
 
     [Fact]
-    public void Bars_are_as_long_as_their_figures_and_zero_has_no_length() => Assert.Equal(
-        ["1000", "500", "0"], Draw(Applications(("r3_1.total", 8), ("r3_2.total", 4), ("r4.total", 0))).QuerySelectorAll(".key rect").Select(bar => bar.GetAttribute("width")));
+    public void Bars_are_as_long_as_their_figures_and_zero_has_none() => Assert.Equal(
+        ["100%", "50%"], Draw(Applications(("r3_1.total", 8), ("r3_2.total", 4), ("r4.total", 0))).QuerySelectorAll(".key rect").Select(bar => bar.GetAttribute("width")));
 
     [Fact]
     public void A_missing_figure_has_no_bar() => Assert.Single(Draw(Applications(("r3_1.total", 8), ("r3_2.total", null))).QuerySelectorAll(".key rect"));
+
+    [Fact]
+    public void A_unit_the_figures_of_a_chart_share_is_said_once_and_one_the_forms_do_not_know_in_Chinese()
+    {
+        var report = Applications(("r3_1.total", 8), ("r3_2.total", 4)).Build();
+        var table = report.Report.Tables[0] with { Values = new Dictionary<string, TableValue> { ["r3_1.total"] = new("8宗", 8, "宗"), ["r4.total"] = new("1宗", 1, "宗") } };
+
+        var page = Dom.Of(ReportPages.Of(report with { Report = report.Report with { Tables = [table] } }, new())[(int)ReportView.English]);
+
+        Assert.Equal(["""<span lang="zh-Hans">宗</span>"""], page.QuerySelectorAll(".chart h3 small").Select(unit => unit.InnerHtml));
+        Assert.Empty(page.QuerySelectorAll(".chart b small"));
+    }
 
     [Fact]
     public void The_tables_behind_it_are_linked() => Assert.Equal(
@@ -74,7 +86,7 @@ public sealed class KeyFigurePanelTests
 
         Assert.Contains("2020年为2，增加6（+300.0%） 2020: 2, up 6 (+300.0%)", page.Texts(".chart p")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("2020", page.Texts(".chart p")[1], StringComparison.Ordinal);
-        Assert.Equal(["250"], page.QuerySelectorAll(".key rect.was").Select(bar => bar.GetAttribute("width")));
+        Assert.Equal(["25%"], page.QuerySelectorAll(".key rect.was").Select(bar => bar.GetAttribute("width")));
     }
 
     private static BilingualReportBuilder Applications(params (string Cell, decimal? Value)[] cells) =>
