@@ -29,7 +29,11 @@ internal static class RevisionComparison
         return WithMoves([.. changes, .. Gap(gone, come)]);
     }
 
-    private static Change Same(ComparedUnit before, ComparedUnit after) => new(before == after ? ChangeKind.Unchanged : ChangeKind.Changed, before, after);
+    private static Change Same(ComparedUnit before, ComparedUnit after) => new(ReadTheSame(before, after) ? ChangeKind.Unchanged : ChangeKind.Changed, before, after);
+
+    /// <summary>A table that only merges its empty cells in another way reads as it did.</summary>
+    private static bool ReadTheSame(ComparedUnit before, ComparedUnit after) =>
+        before == after || (before.Table is { } old && after.Table is { } table && CellChange.Of(old, table).Count == 0);
 
     private static IEnumerable<Change> Gap(IReadOnlyList<ComparedUnit> gone, IReadOnlyList<ComparedUnit> come)
     {

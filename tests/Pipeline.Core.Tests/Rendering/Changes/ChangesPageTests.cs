@@ -45,8 +45,7 @@ public sealed class ChangesPageTests
         var page = Draw(Draft, Final);
 
         Assert.Equal(["一、总体情况", "I. General Situation"], page.Texts("article h2 span"));
-        Assert.Contains("1 changed", page.QuerySelector(".notice")?.TextContent ?? "", StringComparison.Ordinal);
-        Assert.Contains("5 unchanged", page.QuerySelector(".notice")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal("修改1段 1 changed · 未改动5段 5 unchanged", page.QuerySelector(".notice > p")?.TextContent);
     }
 
     [Fact]
