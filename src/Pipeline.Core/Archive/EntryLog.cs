@@ -36,6 +36,10 @@ internal sealed class EntryLog(IBlobStore site)
             ? StoredJson.Read(await site.RequireAsync(path, cancellationToken), StoredJson.CatalogueEntry)
             : null;
 
+    /// <summary>The ordinal of a report's newest entry, readable or not; 0 where there is none.</summary>
+    public async Task<int> NewestOrdinalAsync(ReportId report, CancellationToken cancellationToken) =>
+        await NewestPathAsync(report, cancellationToken) is { } path && SitePath.TryReadEntry(path, out _, out var ordinal) ? ordinal : 0;
+
     /// <summary>The newest entry of each report of a year; reports whose newest entry cannot be read are left out.</summary>
     public async Task<IReadOnlyList<CatalogueEntry>> NewestOfYearAsync(int year, CancellationToken cancellationToken)
     {

@@ -51,6 +51,11 @@ public sealed class ReportHistory
     /// What the pages of a revision know: everything up to the entry that superseded it. They are drawn anew then and
     /// never again, however many revisions follow.
     /// </summary>
-    public ReportHistory AsOf(string revision) =>
-        new([.. Entries.Take(Entries.Index().LastOrDefault(entry => entry.Item.Revision == revision).Index + 2)]);
+    public ReportHistory AsOf(string revision) => new([.. Entries.Take(LastOf(revision) + 2)]);
+
+    /// <summary>The newest entry of the revision that took this one's place; null for the current one.</summary>
+    public CatalogueEntry? SuccessorOf(string revision) =>
+        Entries.ElementAtOrDefault(LastOf(revision) + 1) is { IsWithdrawn: false } successor ? Find(successor.Revision) : null;
+
+    private int LastOf(string revision) => Entries.Index().LastOrDefault(entry => entry.Item.Revision == revision).Index;
 }

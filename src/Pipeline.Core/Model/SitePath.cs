@@ -142,6 +142,9 @@ public readonly record struct SitePath(string Value)
     /// <summary>A file beside a superseded revision's page.</summary>
     public static SitePath Beside(Revision revision, string file) => new($"r/{revision}/{file}");
 
+    /// <summary>What changed from a superseded revision to the one that took its place.</summary>
+    public static SitePath Changes(Revision revision) => new($"r/{revision}/changes/index.html");
+
     /// <summary>The folder of everything that is published of a report.</summary>
     public static string FolderOf(ReportId id) => $"{Reports}{id}/";
 

@@ -1,4 +1,3 @@
-using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Statutory;
 using Pipeline.Core.Storage;
@@ -13,14 +12,13 @@ namespace Pipeline.Core.Publishing;
 /// <param name="site">The published site.</param>
 internal sealed class NeighbouringYears(IBlobStore work, IBlobStore site)
 {
-    private readonly EntryLog _log = new(site);
-    private readonly RevisionSources _sources = new(work, site);
+    private readonly RevisionNeighbours _published = new(work, site);
 
     /// <summary>What does not follow from one year to the next.</summary>
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync(Report report, CancellationToken cancellationToken)
     {
-        var before = await PublishedAsync(report.AgencySlug, report.Year - 1, cancellationToken);
-        var after = await PublishedAsync(report.AgencySlug, report.Year + 1, cancellationToken);
+        var before = await _published.PublishedAsync(report.AgencySlug, report.Year - 1, cancellationToken);
+        var after = await _published.PublishedAsync(report.AgencySlug, report.Year + 1, cancellationToken);
         return
         [
             .. before is null ? [] : CrossYear.Check(before, report),
@@ -28,10 +26,4 @@ internal sealed class NeighbouringYears(IBlobStore work, IBlobStore site)
             .. after is null ? [] : CrossYear.Check(report, after).Select(finding => finding with { Line = null }),
         ];
     }
-
-    private async Task<Report?> PublishedAsync(string slug, int year, CancellationToken cancellationToken) =>
-        year is >= ReportId.FirstYear and <= ReportId.LastYear
-        && await _log.TryHistoryAsync(new(slug, year), cancellationToken) is { Current: { } entry }
-            ? await _sources.ReportAsync(entry, cancellationToken)
-            : null;
 }

@@ -28,6 +28,7 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
         var translated = await _sources.TranslatedAsync(revision, cancellationToken) ?? throw new InvalidDataException($"'{revision}' is not translated yet.");
         var publication = await PublishAsync(revision, translated, cancellationToken);
         await _folder.SettleAroundAsync(revision, cancellationToken);
+        await _folder.SettleYearAfterAsync(revision.Report, cancellationToken);
         return publication.IsShown
             ? publication with { AcrossYears = await _neighbours.CheckAsync(translated.Bilingual.Report, cancellationToken) }
             : publication;
@@ -51,6 +52,7 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
         }
 
         await _folder.SettleAsync(report, cancellationToken);
+        await _folder.SettleYearAfterAsync(report, cancellationToken);
         return history.Newest is { } newest ? Result.Success(newest) : Result.Failure<CatalogueEntry>(Findings.UnknownReport(report));
     }
 

@@ -15,6 +15,7 @@ namespace Pipeline.Core.Publishing;
 internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint imprint)
 {
     private readonly RevisionSources _sources = new(work, site);
+    private readonly RevisionNeighbours _neighbours = new(work, site);
 
     /// <summary>Everything that is not as this history makes it.</summary>
     public async IAsyncEnumerable<Discrepancy> CompareAsync(ReportId report, ReportHistory history, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -73,9 +74,8 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint
         {
             var address = RevisionAddress.Of(new(entry.Report, entry.Revision), history);
             var manifest = await site.TryFindAsync(address.Beside(SitePath.ManifestName).Value, StoredJson.Manifest, cancellationToken);
-            var files = await _sources.FindAsync(entry, cancellationToken) is { } source
-                ? RevisionAsync(RevisionFiles.Of(source, history, imprint), address, manifest, cancellationToken)
-                : LostAsync(address, manifest, cancellationToken);
+            var files = await _sources.FindAsync(entry, cancellationToken) is not { } source ? LostAsync(address, manifest, cancellationToken)
+                : RevisionAsync(await _neighbours.WithThemAsync(source, history, cancellationToken), history, manifest, cancellationToken);
             await foreach (var file in files)
             {
                 yield return file;
@@ -84,14 +84,24 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint
     }
 
     private async IAsyncEnumerable<Compared> RevisionAsync(
-        IReadOnlyList<SiteFile> files, RevisionAddress address, Manifest? manifest, [EnumeratorCancellation] CancellationToken cancellationToken)
+        RevisionSource source, ReportHistory history, Manifest? manifest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var file in files)
+        var address = RevisionAddress.Of(new(source.Bilingual.Report.Id, source.Bilingual.Revision), history);
+        var left = address.IsCurrent || source.Successor is not null ? [] : MadeWithSuccessor(address);
+        foreach (var path in left)
+        {
+            yield return new(path.Value, null);
+        }
+
+        foreach (var file in RevisionFiles.Of(source, history, imprint).Where(file => !left.Contains(file.Path)))
         {
             var listed = manifest?.Files.FirstOrDefault(other => address.Beside(other.Name) == file.Path);
             yield return new(file.Path.Value, await site.CompareAsync(file.Path, file.Content, listed, cancellationToken));
         }
     }
+
+    /// <summary>What of a superseded revision cannot be made again once its successor is lost, and stays as it is: what changed, and the list that has it.</summary>
+    private static SitePath[] MadeWithSuccessor(RevisionAddress address) => [SitePath.Changes(address.Revision), address.Beside(SitePath.ManifestName)];
 
     /// <summary>A revision that cannot be made again: what is left of it stays, and is held against its manifest.</summary>
     private async IAsyncEnumerable<Compared> LostAsync(RevisionAddress address, Manifest? manifest, [EnumeratorCancellation] CancellationToken cancellationToken)

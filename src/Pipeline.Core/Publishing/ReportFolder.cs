@@ -16,13 +16,14 @@ namespace Pipeline.Core.Publishing;
 internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imprint)
 {
     private readonly EntryLog _log = new(site);
+    private readonly RevisionNeighbours _neighbours = new(work, site);
     private readonly ReportComparison _comparison = new(work, site, imprint);
 
     /// <summary>Writes all files of a revision as this history makes them.</summary>
     public async Task WriteAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(source, history, imprint))
+        foreach (var file in await FilesAsync(source, history, cancellationToken))
         {
             await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
         }
@@ -35,7 +36,7 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imp
     public async Task SetAsideAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in RevisionFiles.Of(source, history, imprint))
+        foreach (var file in await FilesAsync(source, history, cancellationToken))
         {
             await (file.IsSource
                 ? site.PutIfDifferentAsync(file.Path, file.Content, cancellationToken)
@@ -56,8 +57,26 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imp
         SettleAsync(revision.Report, history => Around(revision.Hash, [.. history.Visible]), cancellationToken);
 
     /// <summary>
+    /// Does the same for the current revision of the year after, which shows this report beside its own. Whoever publishes,
+    /// corrects, withdraws or brings back a report calls it after the entry that says so is written, and again when it was stopped.
+    /// </summary>
+    public async Task SettleYearAfterAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        if (report.Year < ReportId.LastYear
+            && new ReportId(report.AgencySlug, report.Year + 1) is var after
+            && await _log.TryHistoryAsync(after, cancellationToken) is { Current: not null })
+        {
+            await SettleAsync(after, history => history.Current is { } current ? [current] : [], cancellationToken);
+        }
+    }
+
+    /// <summary>
     /// What is there is listed before the entries are read: whoever puts a revision at its own address has seen its entry. So
     /// no revision that can still be read is ever taken for a stray, however late this worker is.
+    ///
+    /// The pages of the current one depend on the entries of two years, its own and the one before. Whoever adds an entry to either settles them
+    /// afterwards, and whoever wrote something looks again whether one of the two has a newer entry than those it has seen: so
+    /// the last to write has seen the newest of both, whichever worker was first.
     /// </summary>
     private async Task<IReadOnlyList<Discrepancy>> SettleAsync(
         ReportId report, Func<ReportHistory, IReadOnlyList<CatalogueEntry>> choose, CancellationToken cancellationToken)
@@ -65,14 +84,23 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imp
         while (true)
         {
             var present = await site.ListAsync(SitePath.FolderOf(report), cancellationToken).ToListAsync(cancellationToken);
+            var yearBefore = await YearBeforeAsync(report, cancellationToken);
             var history = await _log.HistoryAsync(report, cancellationToken);
             var (found, left) = await MendAsync(_comparison.CompareAsync(history, choose(history), present, cancellationToken), cancellationToken);
-            if (!found || (await _log.NewestAsync(report, cancellationToken))?.Ordinal == history.Newest?.Ordinal)
+            if (!found
+                || (await _log.NewestOrdinalAsync(report, cancellationToken) == (history.Newest?.Ordinal ?? 0) && await YearBeforeAsync(report, cancellationToken) == yearBefore))
             {
                 return left;
             }
         }
     }
+
+    /// <summary>How far the entries of the year before go.</summary>
+    private async Task<int> YearBeforeAsync(ReportId report, CancellationToken cancellationToken) =>
+        report.Year > ReportId.FirstYear ? await _log.NewestOrdinalAsync(new(report.AgencySlug, report.Year - 1), cancellationToken) : 0;
+
+    private async Task<IReadOnlyList<SiteFile>> FilesAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken) =>
+        RevisionFiles.Of(await _neighbours.WithThemAsync(source, history, cancellationToken), history, imprint);
 
     private async Task<(bool Found, IReadOnlyList<Discrepancy> Left)> MendAsync(IAsyncEnumerable<Discrepancy> discrepancies, CancellationToken cancellationToken)
     {

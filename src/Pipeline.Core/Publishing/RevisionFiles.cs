@@ -1,6 +1,7 @@
 using System.Text;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Rendering.Changes;
 using Pipeline.Core.Review;
 using Pipeline.Core.Search;
 using Pipeline.Core.Terminology;
@@ -19,7 +20,7 @@ internal static class RevisionFiles
         var bilingual = source.Bilingual;
         var kinds = bilingual.Report.Tables.Where(table => table.IsStatutory).Select(table => table.Kind).Distinct();
         var known = history.AsOf(bilingual.Revision);
-        var surroundings = new ReportSurroundings { History = known, Agency = imprint.Registry.BySlug(bilingual.Report.AgencySlug), Address = imprint.Address };
+        var surroundings = new ReportSurroundings { History = known, Agency = imprint.Registry.BySlug(bilingual.Report.AgencySlug), Address = imprint.Address, YearBefore = source.YearBefore, Successor = source.Successor };
         var address = RevisionAddress.Of(new(bilingual.Report.Id, bilingual.Revision), known);
         SiteFile[] files =
         [
@@ -27,7 +28,7 @@ internal static class RevisionFiles
             new(address.Beside(SitePath.DataName), source.Data, FileSource.Derivative) { IsSource = true },
             .. kinds.Select(kind => new SiteFile(address.Beside(SitePath.CsvName(kind)), TableCsv.Of(bilingual.Report, kind), FileSource.Derivative)),
             .. address.IsCurrent ? [ForSearch(bilingual), .. ForReview(bilingual)] : Array.Empty<SiteFile>(),
-            .. ReportPages.Of(bilingual, surroundings).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
+            .. ReportPages.Of(bilingual, surroundings).Concat(ChangesPage.Of(bilingual, surroundings)).Select(page => new SiteFile(page.Path, Encoding.UTF8.GetBytes(page.Html), FileSource.Derivative)),
         ];
         var folder = address.Beside("").Value;
         var manifest = new Manifest(bilingual.Revision, [.. files.Select(file => ManifestFile.Of(file.Path.Value[folder.Length..], file.Source, file.Content.Span))]);
@@ -52,7 +53,7 @@ internal static class RevisionFiles
         .. Enum.GetValues<SourceFormat>().Select(format => address.Beside(SitePath.OriginalName(format))),
         address.Beside(SitePath.DataName),
         .. SitePath.CsvNames.Select(address.Beside),
-        .. address.IsCurrent ? [address.Beside(SitePath.SearchTextName), address.Beside(SitePath.ReviewName), SitePath.Review(address.Revision.Report)] : Array.Empty<SitePath>(),
+        .. address.IsCurrent ? [address.Beside(SitePath.SearchTextName), address.Beside(SitePath.ReviewName), SitePath.Review(address.Revision.Report)] : new[] { SitePath.Changes(address.Revision) },
         .. Enum.GetValues<ReportView>().Select(address.View),
         address.Beside(SitePath.ManifestName),
     ];

@@ -22,12 +22,12 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
                 : null;
     }
 
-    /// <summary>The report an entry published; null when its data are nowhere any more, or in a form that is no longer read.</summary>
-    public async Task<Report?> ReportAsync(CatalogueEntry entry, CancellationToken cancellationToken)
+    /// <summary>The bilingual report an entry published; null when its data are nowhere any more, or in a form that is no longer read.</summary>
+    public async Task<BilingualReport?> BilingualAsync(CatalogueEntry entry, CancellationToken cancellationToken)
     {
         var revision = new Revision(entry.Report, entry.Revision);
         var data = await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken);
-        return data?.TryRead(StoredJson.BilingualReport)?.Report;
+        return data?.TryRead(StoredJson.BilingualReport);
     }
 
     /// <summary>What the translation stage made of a revision last; null when the work store no longer has it, or not in a form that can be read.</summary>

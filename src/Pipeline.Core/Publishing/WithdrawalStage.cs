@@ -37,6 +37,7 @@ internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, Imprint 
         }
 
         await _folder.SettleAsync(report, cancellationToken);
+        await _folder.SettleYearAfterAsync(report, cancellationToken);
         return Result.Success(withdrawal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering.Citations;
+using Pipeline.Core.Rendering.KeyFigures;
 using Pipeline.Core.Rendering.Metadata;
 
 namespace Pipeline.Core.Rendering;
@@ -43,6 +44,7 @@ internal static partial class ReportPages
           {ViewSwitch.Of(page)}
           {ReportNotice.Conversion(page)}
           {ReportNotice.Of(page)}
+          {KeyFigurePanel.Of(page)}
           <div class="text">
             {ReportContents.Of(page)}
             <article aria-label="{page.Voice.Plain(Phrases.Report)}">

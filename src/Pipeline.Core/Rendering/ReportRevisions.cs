@@ -1,4 +1,5 @@
 using Pipeline.Core.Model;
+using Pipeline.Core.Rendering.Changes;
 
 namespace Pipeline.Core.Rendering;
 
@@ -10,6 +11,7 @@ internal static class ReportRevisions
         <aside class="banner">
           {page.Voice.Paragraphs(Phrases.Superseded)}
           <p><a href="{page.LinkTo(SitePath.Report(page.Report.Id, page.ViewElsewhere))}">{page.Voice.Say(Phrases.ReadTheCurrent)}</a></p>
+          <p>{Changes(page, page.Bilingual.Revision)}</p>
         </aside>
         """);
 
@@ -40,6 +42,7 @@ internal static class ReportRevisions
             Html.Of($"{(page.History.IsVisible(entry.Revision) ? Link(page, entry, name) : name)} <code>{entry.Revision}</code>"),
             entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
             Standing(page.History, entry) is { } standing ? page.Voice.Say(standing) : Html.None,
+            page.History.IsVisible(entry.Revision) && entry != page.History.Current ? Changes(page, entry.Revision) : Html.None,
         ]);
         return Html.Of($"""<li value="{number}">{parts}</li>""");
     }
@@ -49,6 +52,10 @@ internal static class ReportRevisions
         var here = Html.Attribute("aria-current", entry.Revision == page.Bilingual.Revision ? "page" : null);
         return Html.Of($"""<a href="{page.LinkTo(page.AddressOf(entry.Revision).View(page.ViewElsewhere))}"{here}>{name}</a>""");
     }
+
+    /// <summary>A superseded revision has one page more: what changed from it to the revision after it.</summary>
+    private static Html Changes(ReportPage page, string revision) =>
+        Html.Of($"""<a href="{page.LinkTo(SitePath.Changes(new(page.Report.Id, revision)))}">{page.Voice.Say(ChangePhrases.Title)}</a>""");
 
     private static Phrase? Standing(ReportHistory history, CatalogueEntry entry) =>
         !history.IsVisible(entry.Revision) ? Phrases.Withdrawn

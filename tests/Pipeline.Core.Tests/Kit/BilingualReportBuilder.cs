@@ -80,6 +80,14 @@ internal sealed class BilingualReportBuilder
         }
     });
 
+    /// <summary>A statutory table with these figures; null is a cell that is not given.</summary>
+    public BilingualReportBuilder Figures(TableKind kind, Generation generation, params (string Cell, decimal? Value)[] figures) => Do(() =>
+    {
+        var values = figures.ToDictionary(figure => figure.Cell, figure => new TableValue("", figure.Value, null));
+        _tables.Add(new() { Id = $"t{_tables.Count + 1}", Kind = kind, Generation = generation, Cells = Grid.Of("1"), Values = values });
+        Blocks.Add(new TableBlock(_tables[^1].Id));
+    });
+
     public BilingualReportBuilder Signed(params Segment[] lines) => Do(() =>
     {
         foreach (var line in lines)

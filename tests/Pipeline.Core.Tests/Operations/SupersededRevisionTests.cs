@@ -38,7 +38,7 @@ public sealed class SupersededRevisionTests
         {
             var setAside = FilesOf(newsroom, draft);
             await newsroom.Operations.RepairAsync(draft.Report, default);
-            Assert.Equal(6, setAside.Length);
+            Assert.Equal(7, setAside.Length);
             Assert.Equal(setAside, FilesOf(newsroom, draft));
         });
 

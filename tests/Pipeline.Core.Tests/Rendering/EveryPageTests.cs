@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
+using Pipeline.Core.Rendering.Changes;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Rendering;
@@ -13,13 +14,14 @@ namespace Pipeline.Core.Tests.Rendering;
 public sealed partial class EveryPageTests
 {
     private static readonly BilingualReport Old = new BilingualReportBuilder().Revision("aaaaaaaaaaaa").In(Language.TraditionalChinese).Section("一、", "總體情況").Build();
-    private static readonly BilingualReport New = SampleReport.Build();
+    private static readonly BilingualReport New = WithFigures(SampleReport.Build());
     private static readonly ReportHistory History = new(CatalogueEntries.Of(Old, 1), CatalogueEntries.Of(New, 2));
     private static readonly ArchiveRoot Root = CatalogueEntries.Archive(History.Entries[1]);
     private static readonly CatalogueEntry Gone = History.Entries[1] with { AgencySlug = "gone", Year = 2020, IsWithdrawn = true };
     private static readonly SitePage[] Pages =
     [
-        .. ReportPages.Of(New, new() { History = History }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History }),
+        .. ReportPages.Of(New, new() { History = History, YearBefore = New.Report with { Year = 2020 } }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History, Successor = New }),
+        .. ChangesPage.Of(Old, new() { History = History, Successor = New }),
         .. ArchivePages.Of(Root), .. YearPages.Of(2021, [History.Entries[1]]), .. AgencyPages.Of(Root.Agencies[0], [History.Entries[1]]),
         .. WithdrawalPages.Of(Gone), .. YearPages.Of(2020, []), .. AgencyPages.Of(new("gone", Gone.AgencyName, null, []), []),
         .. YearPages.Of(2019, Many), SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")),
@@ -57,7 +59,7 @@ public sealed partial class EveryPageTests
     [MemberData(nameof(Paths))]
     public void Every_text_is_in_the_language_it_says(string path) => Assert.All(
         Document(path).QuerySelectorAll("body").SelectMany(body => body.GetDescendants()).OfType<IText>()
-            .Where(text => text.TextContent.Any(char.IsLetter) && text.ParentElement?.Closest("code, script") is null),
+            .Where(text => text.TextContent.Any(char.IsLetter) && text.ParentElement?.Closest("code, script, .csv") is null),
         text => Assert.Equal((text.TextContent, IsChinese(text.TextContent)), (text.TextContent, Dom.LanguageOf(text)?.StartsWith("zh", StringComparison.Ordinal))));
 
     [Theory]
@@ -97,8 +99,25 @@ public sealed partial class EveryPageTests
     public void The_source_is_laid_out_with_no_empty_line_and_no_trailing_space(string path) =>
         Assert.DoesNotMatch(@"\n\s*\n|[ \t]\n", Pages.Single(page => page.Path.Value == path).Html);
 
+    /// <summary>The report with its second table as the statutory one it looks like, so that its pages have key figures: given, missing and in part.</summary>
+    private static BilingualReport WithFigures(BilingualReport bilingual) => bilingual with
+    {
+        Report = bilingual.Report with
+        {
+            Tables =
+            [
+                .. bilingual.Report.Tables.Select((table, index) => index != 1 ? table : table with
+                {
+                    Kind = TableKind.Applications,
+                    Generation = Generation.Form2021,
+                    Values = new Dictionary<string, TableValue> { ["r1.total"] = new("678", 678, "件"), ["r3_1.total"] = new("", null, null), ["r3_3_1.total"] = new("4", 4, null) },
+                }),
+            ],
+        },
+    };
+
     private static IEnumerable<SitePath> FilesOf<T>(Func<T, string, SitePath> beside, T report) =>
-        new[] { SitePath.DataName, SitePath.ManifestName, SitePath.OriginalName(SourceFormat.Docx) }.Select(file => beside(report, file));
+        new[] { SitePath.DataName, SitePath.ManifestName, SitePath.OriginalName(SourceFormat.Docx) }.Concat(SitePath.CsvNames).Select(file => beside(report, file));
 
     private static IDocument Document(string path) => Dom.Of(Pages.Single(page => page.Path.Value == path));
 

@@ -41,7 +41,7 @@ public class RevisionTests
         var page = Dom.Of(ReportPages.Of(New, new() { History = History })[0]);
 
         Assert.Empty(page.QuerySelectorAll(".banner, meta[name=robots]"));
-        Assert.Equal(["./", "aaaaaaaaaaaa/"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["./", "aaaaaaaaaaaa/", "aaaaaaaaaaaa/changes/"], page.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
