@@ -12,9 +12,6 @@ internal sealed class StoredLevel(IBlobStore site, SearchLevel level) : ISearchS
 {
     private (string Name, IReadOnlyList<TermPostings> Terms) _last = ("", []);
 
-    /// <summary>The level.</summary>
-    public SearchLevel Level => level;
-
     /// <summary>The names of all its files.</summary>
     public static IEnumerable<string> FilesOf(SearchLevel level) =>
     [

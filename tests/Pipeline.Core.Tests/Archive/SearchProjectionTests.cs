@@ -66,15 +66,15 @@ public sealed class SearchProjectionTests
     [Fact]
     public async Task A_full_level_becomes_part_of_the_next_larger_one()
     {
-        var reports = await SearchedReports.MakeAsync(90);
+        var (all, reports) = (await SearchedReports.MakeAsync(90), new SearchedReports());
         var sizes = new List<string>();
-        foreach (var part in reports.Ids.Chunk(20))
+        foreach (var part in all.Reports.Chunk(20))
         {
-            await reports.Projection().FoldAsync(part, default);
+            await reports.FoldAsync(part, 20);
             sizes.Add(string.Join('+', SearchIndex.Of(reports.Site.Content).Sizes));
         }
 
-        Assert.Equal(["90"], sizes.Distinct());
+        Assert.Equal(["20", "40", "20+40", "80", "10+80"], sizes);
     }
 
     [Fact]
@@ -98,12 +98,8 @@ public sealed class SearchProjectionTests
     [InlineData(33)]
     public async Task However_reports_are_folded_the_answers_are_those_of_a_rebuild(int together)
     {
-        var (folded, rebuilt) = (await SearchedReports.MakeAsync(120), await SearchedReports.MakeAsync(120));
-        await folded.Projection().FoldAsync(folded.Ids.Take(1).ToList(), default);
-        foreach (var part in folded.Ids.OrderBy(id => id.AgencySlug.Length).Chunk(together))
-        {
-            await folded.Projection().FoldAsync(part, default);
-        }
+        var (folded, rebuilt) = (new SearchedReports(), await SearchedReports.MakeAsync(120));
+        await folded.FoldAsync(rebuilt.Reports.OrderBy(report => report.Report.Year), together);
 
         await rebuilt.Projection().RebuildAsync([], default);
 
@@ -170,19 +166,9 @@ public sealed class SearchProjectionTests
     public async Task Eight_workers_at_once_lose_nothing()
     {
         var (together, alone) = (new SearchedReports { Site = new() { Yields = true } }, await SearchedReports.MakeAsync(48));
-        foreach (var report in alone.Reports)
-        {
-            await together.AddAsync(report);
-        }
-
         await alone.Projection().FoldAsync(alone.Ids, default);
-        await Task.WhenAll(together.Ids.Chunk(6).Select(async own =>
-        {
-            foreach (var id in own)
-            {
-                await together.Projection().FoldAsync([id], default);
-            }
-        }));
+
+        await Task.WhenAll(alone.Reports.Chunk(6).Select(own => together.FoldAsync(own, 1)));
 
         Sites.AssertSame(alone.Site.Content, together.Site.Content);
         Assert.Empty(await CompareAsync(together));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
@@ -23,15 +24,15 @@ internal sealed class SearchedReports
         ("加强队伍建设。", "加強隊伍建設。", "Staff were trained."),
     ];
 
-    private readonly List<BilingualReport> _reports = [];
+    private readonly ConcurrentDictionary<ReportId, BilingualReport> _reports = new();
 
     public MemoryBlobStore Site { get; init; } = new();
 
     public LeapingClock Clock { get; } = new();
 
-    public IReadOnlyList<BilingualReport> Reports => _reports;
+    public IReadOnlyList<BilingualReport> Reports => [.. _reports.Values.OrderBy(report => report.Report.Id.ToString(), StringComparer.Ordinal)];
 
-    public IReadOnlyList<ReportId> Ids => [.. _reports.Select(report => report.Report.Id)];
+    public IReadOnlyList<ReportId> Ids => [.. Reports.Select(report => report.Report.Id)];
 
     public static async Task<SearchedReports> MakeAsync(int count, int seed = 1)
     {
@@ -47,11 +48,24 @@ internal sealed class SearchedReports
 
     public SearchProjection Projection(IBlobStore? site = null) => new(site ?? Site, Clock);
 
+    /// <summary>Publishes reports, some at a time, and folds them in.</summary>
+    public async Task FoldAsync(IEnumerable<BilingualReport> published, int together)
+    {
+        foreach (var part in published.Chunk(together))
+        {
+            foreach (var report in part)
+            {
+                await AddAsync(report);
+            }
+
+            await Projection().FoldAsync([.. part.Select(report => report.Report.Id)], default);
+        }
+    }
+
     /// <summary>Publishes a report as far as the search can tell.</summary>
     public async Task<CatalogueEntry> AddAsync(BilingualReport report, int ordinal = 1)
     {
-        _reports.RemoveAll(other => other.Report.Id == report.Report.Id);
-        _reports.Add(report);
+        _reports[report.Report.Id] = report;
         var data = StoredJson.Write(report, StoredJson.BilingualReport);
         await Site.WriteAsync(SitePath.Beside(report.Report.Id, SitePath.DataName).Value, data, WriteCondition.None, default);
         var entry = CatalogueEntries.Of(report, ordinal) with { Data = Revision.HashOf(data) };

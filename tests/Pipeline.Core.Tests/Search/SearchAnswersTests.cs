@@ -13,13 +13,11 @@ public sealed class SearchAnswersTests
     [Theory]
     [InlineData(100)]
     [InlineData(1000)]
+    [InlineData(1100)]
     public async Task Every_true_report_is_a_candidate_and_a_single_term_has_no_other(int count)
     {
-        var reports = await SearchedReports.MakeAsync(count);
-        foreach (var part in reports.Ids.Chunk(97))
-        {
-            await reports.Projection().FoldAsync(part, default);
-        }
+        var reports = new SearchedReports();
+        await reports.FoldAsync((await SearchedReports.MakeAsync(count)).Reports, together: 97);
 
         var index = SearchIndex.Of(reports.Site.Content);
         var texts = reports.Reports.ToDictionary(report => report.Report.Id.ToString(), Texts);
