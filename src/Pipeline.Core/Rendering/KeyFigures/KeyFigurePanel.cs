@@ -1,5 +1,3 @@
-using Pipeline.Core.Model;
-
 namespace Pipeline.Core.Rendering.KeyFigures;
 
 /// <summary>
