@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Pipeline.Core.Publishing;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;
