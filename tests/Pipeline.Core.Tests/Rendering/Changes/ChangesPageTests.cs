@@ -9,13 +9,13 @@ namespace Pipeline.Core.Tests.Rendering.Changes;
 
 public sealed class ChangesPageTests
 {
-    private static BilingualReportBuilder Draft => new BilingualReportBuilder().Revision("aaaaaaaaaaaa")
+    private static BilingualReport Draft => new BilingualReportBuilder().Revision("aaaaaaaaaaaa")
         .Section("一、", "总体情况", "I.", "General Situation").Paragraph(Approved("全年公开信息12条，<b>没有</b>投诉。", "12 items were disclosed and nobody complained.")).Paragraph(Pending("其他工作正常。"))
-        .Section("二、", "存在的问题", "II.", "Problems").Paragraph(Pending("没有变化的段落。"));
+        .Section("二、", "存在的问题", "II.", "Problems").Paragraph(Pending("没有变化的段落。")).Build();
 
-    private static BilingualReportBuilder Final => new BilingualReportBuilder().Revision("bbbbbbbbbbbb")
+    private static BilingualReport Final => new BilingualReportBuilder().Revision("bbbbbbbbbbbb")
         .Section("一、", "总体情况", "I.", "General Situation").Paragraph(Approved("全年公开信息34条，<b>没有</b>投诉。", "34 items were disclosed and nobody complained.")).Paragraph(Pending("其他工作正常。"))
-        .Section("二、", "存在的问题", "II.", "Problems").Paragraph(Pending("没有变化的段落。"));
+        .Section("二、", "存在的问题", "II.", "Problems").Paragraph(Pending("没有变化的段落。")).Build();
 
     [Fact]
     public void It_stands_below_the_superseded_revision_and_no_search_engine_keeps_it()
@@ -27,7 +27,7 @@ public sealed class ChangesPageTests
     }
 
     [Fact]
-    public void Without_a_successor_there_is_none() => Assert.Empty(ChangesPage.Of(Draft.Build(), new()));
+    public void Without_a_successor_there_is_none() => Assert.Empty(ChangesPage.Of(Draft, new()));
 
     [Fact]
     public void Both_languages_stand_side_by_side_with_their_changes()
@@ -56,18 +56,18 @@ public sealed class ChangesPageTests
     {
         var history = History(Draft, Final);
 
-        var superseded = Dom.Of(ReportPages.Of(Draft.Build(), new() { History = history, Successor = Final.Build() })[(int)ReportView.English]);
-        var current = Dom.Of(ReportPages.Of(Final.Build(), new() { History = history })[0]);
+        var superseded = Dom.Of(ReportPages.Of(Draft, new() { History = history, Successor = Final })[(int)ReportView.English]);
+        var current = Dom.Of(ReportPages.Of(Final, new() { History = history })[0]);
 
         Assert.Equal("../changes/", superseded.QuerySelectorAll(".banner a")[1].GetAttribute("href"));
         Assert.Equal(["./", "aaaaaaaaaaaa/", "aaaaaaaaaaaa/changes/"], current.QuerySelectorAll(".revisions a").Select(link => link.GetAttribute("href")));
     }
 
-    private static IHtmlDocument Draw(BilingualReportBuilder before, BilingualReportBuilder after) => Dom.Of(Pages(before, after)[0]);
+    private static IHtmlDocument Draw(BilingualReport before, BilingualReport after) => Dom.Of(Pages(before, after)[0]);
 
-    private static IReadOnlyList<SitePage> Pages(BilingualReportBuilder before, BilingualReportBuilder after) =>
-        ChangesPage.Of(before.Build(), new() { History = History(before, after), Successor = after.Build() });
+    private static IReadOnlyList<SitePage> Pages(BilingualReport before, BilingualReport after) =>
+        ChangesPage.Of(before, new() { History = History(before, after), Successor = after });
 
-    private static ReportHistory History(BilingualReportBuilder before, BilingualReportBuilder after) =>
-        new(CatalogueEntries.Of(before.Build(), 1), CatalogueEntries.Of(after.Build(), 2));
+    private static ReportHistory History(BilingualReport before, BilingualReport after) =>
+        new(CatalogueEntries.Of(before, 1), CatalogueEntries.Of(after, 2));
 }
