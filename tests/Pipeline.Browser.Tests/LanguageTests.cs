@@ -14,7 +14,7 @@ public sealed partial class LanguageTests(ReadingRoom room)
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;
             const text = walker.currentNode.data.trim();
-            if (text && !parent.closest('script, style, noscript, code, pre')) {
+            if (text && !parent.closest('script, style, noscript, code, pre, .anchor')) {
               texts.push([parent.closest('[lang]')?.lang ?? '', text]);
             }
           }

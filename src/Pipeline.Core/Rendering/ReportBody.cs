@@ -25,10 +25,10 @@ internal static class ReportBody
         return Html.Of($"""
             <div class="unit heading" id="{section.Id}">
               <h{level} class="pair">
-                {page.Sides.Select(side => Side("span", page.Heading(side, section)))}
+                {page.Sides.Select(side => Side(page, "span", page.Heading(side, section)))}
               </h{level}>
               {OtherView(page, section)}
-              {Anchor(page, section.Id)}
+              {Anchor(section.Id)}
             </div>
             """);
     }
@@ -55,8 +55,8 @@ internal static class ReportBody
 
     private static Html Unit(ReportPage page, string id, string text) => Html.Of($"""
         <div class="unit pair" id="{id}">
-          {page.Sides.Select(side => Side("p", page.Text(side, id, text)))}
-          {Anchor(page, id)}
+          {page.Sides.Select(side => Side(page, "p", page.Text(side, id, text)))}
+          {Anchor(id)}
         </div>
         """);
 
@@ -68,8 +68,8 @@ internal static class ReportBody
 
     private static Html Item(ReportPage page, Paragraph item) => Html.Of($"""
         <li class="unit pair" id="{item.Id}">
-          {page.Sides.Select(side => Side("div", page.Text(side, item.Id, item.Text)))}
-          {Anchor(page, item.Id)}
+          {page.Sides.Select(side => Side(page, "div", page.Text(side, item.Id, item.Text)))}
+          {Anchor(item.Id)}
         </li>
         """);
 
@@ -95,8 +95,10 @@ internal static class ReportBody
         </div>
         """);
 
-    private static Html Side(string element, SideText text) => Html.Of($"""<{element} lang="{text.Language.Tag}">{text.Content}</{element}>""");
+    private static Html Side(ReportPage page, string element, SideText text) =>
+        Html.Of($"<{element}{page.Voice.Lang(text.Language)}>{text.Content}</{element}>");
 
-    private static Html Anchor(ReportPage page, string id) =>
-        Html.Of($"""<a class="anchor" href="#{id}" aria-label="# {id} {page.Voice.Plain(ReportPhrases.Permalink)}">#</a>""");
+    /// <summary>The link that cites a block: read out by its id, shown as a sign.</summary>
+    private static Html Anchor(string id) =>
+        Html.Of($"""<a class="anchor" href="#{id}">{id}</a>""");
 }

@@ -40,8 +40,6 @@ internal static class ReportContents
     }
 
     private static Html Link(ReportPage page, Section section) => Html.Of($"""
-        <a class="pair" href="#{section.Id}">{Html.Join(" ", page.Sides.Select(side => Span(page.Heading(side, section))))}</a>
+        <a class="pair" href="#{section.Id}">{Html.Join(" ", page.Sides.Select(side => page.Heading(side, section)).Select(part => page.Voice.Span(part.Language, part.Content)))}</a>
         """);
-
-    private static Html Span(SideText text) => Html.Of($"""<span lang="{text.Language.Tag}">{text.Content}</span>""");
 }

@@ -11,7 +11,6 @@ internal static class ReportPhrases
     public static readonly Phrase Address = new("永久地址", "Permanent address");
 
     // The text.
-    public static readonly Phrase Permalink = new("链接", "link");
 
     // Where readers turn to.
     public static readonly Phrase Feedback = new("反馈与纠错", "Feedback and corrections");

@@ -56,6 +56,7 @@ internal static class TableView
         </tr>
         """);
 
+    /// <summary>Nothing leads to the heads of a statutory table, which are the same in every report: they have no id.</summary>
     private static Html Cell(ReportPage page, TableShape shape, TableCell cell)
     {
         var scope = shape.ScopeOf(cell);
@@ -64,7 +65,7 @@ internal static class TableView
         var hasWords = page.Unit(id) is not null;
         var attributes = Html.Join("",
         [
-            Html.Attribute("id", hasWords ? id : null),
+            Html.Attribute("id", hasWords && !(shape.Table.IsStatutory && scope is not null) ? id : null),
             Html.Attribute("class", (hasWords && shape.IsFigure(cell)) || shape.IsHeadOfFigures(cell) ? "figure" : null),
             Html.Attribute("scope", scope),
             Html.Span("rowspan", cell.RowSpan),
@@ -74,8 +75,7 @@ internal static class TableView
         return Html.Of($"<{element}{attributes}>{content}</{element}>");
     }
 
+    /// <summary>The page's own language stands in the cell as it is, the other below it: what every label has, every label would pay for.</summary>
     private static Html Words(ReportPage page, string id, string text) =>
-        Html.Join(" ", page.Sides.Select(side => page.Text(side, id, text)).Select(Span));
-
-    private static Html Span(SideText text) => Html.Of($"""<span lang="{text.Language.Tag}">{text.Content}</span>""");
+        Html.Join(" ", page.Sides.Select(side => page.Text(side, id, text)).Select(part => part.Language == page.Voice.Page ? part.Content : page.Voice.Span(part.Language, part.Content)));
 }

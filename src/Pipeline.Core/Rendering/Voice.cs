@@ -46,7 +46,13 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     /// <summary>Words in one language.</summary>
     public Html In(Language language, string text) => language == Page && Languages.Count == 1
         ? Html.Of($"{text}")
-        : Html.Of($"""<span lang="{language.Tag}">{text}</span>""");
+        : Span(language, Html.Of($"{text}"));
+
+    /// <summary>Part of a line in one language; it says which where that is not the page's.</summary>
+    public Html Span(Language language, Html content) => Html.Of($"<span{Lang(language)}>{content}</span>");
+
+    /// <summary>The <c>lang</c> of an element; nothing where it is that of the page.</summary>
+    public Html Lang(Language language) => Html.Attribute("lang", language == Page ? null : language.Tag);
 
     /// <summary>The site itself writes Simplified Chinese, whatever a report is written in.</summary>
     private static Language Own(Language language) => language.IsChinese ? Language.SimplifiedChinese : language;

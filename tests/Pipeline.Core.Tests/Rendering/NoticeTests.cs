@@ -70,7 +70,7 @@ public class NoticeTests
 
     [Fact]
     public void A_lead_stands_before_its_sentence_in_both_languages() => Assert.Equal(
-        ["<p lang=\"zh-Hans\">一是甲。</p>", "<p lang=\"en\">First, a.</p>"],
+        ["<p>一是甲。</p>", "<p lang=\"en\">First, a.</p>"],
         Dom.Of(Report.Paragraph(Fixed("甲。", "a.") with { Lead = new("一是", "First, ") })).Markup("#p1 > p"));
 
     [Fact]
@@ -85,7 +85,7 @@ public class NoticeTests
 
     [Fact]
     public void A_pending_paragraph_is_not_printed_twice_side_by_side() => Assert.Equal(
-        ["<p lang=\"zh-Hans\">甲。乙。</p>", "<p lang=\"en\"><small class=\"mark pending-mark\">pending</small></p>"],
+        ["<p>甲。乙。</p>", "<p lang=\"en\"><small class=\"mark pending-mark\">pending</small></p>"],
         Dom.Of(Report.Paragraph(Pending("甲。"), Pending("乙。"))).Markup("#p1 > p"));
 
     [Fact]
@@ -99,7 +99,7 @@ public class NoticeTests
 
     [Fact]
     public void Chinese_sentences_are_joined_without_a_space() => Assert.Equal(
-        ["<p lang=\"en\">A. B.</p>", "<p lang=\"zh-Hans\">甲。乙。</p>"],
+        ["<p>A. B.</p>", "<p lang=\"zh-Hans\">甲。乙。</p>"],
         Dom.Of(Report.In(Language.English).Paragraph(Fixed("A. ", "甲。"), Fixed("B.", "乙。"))).Markup("#p1 > p"));
 
     private static string Notice(BilingualReportBuilder report) => Dom.Of(report).QuerySelector(".notice")?.TextContent ?? "";

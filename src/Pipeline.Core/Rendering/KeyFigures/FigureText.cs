@@ -23,6 +23,13 @@ internal static class FigureText
         .OfType<Phrase>()
         .Select(words => Html.Of($" <small>{voice.Say(words)}</small>")));
 
+    /// <summary>The same for the row of a chart, where there are many: the year before by signs alone.</summary>
+    public static Html Signs(Voice voice, ShownFigure figure) => Html.Join("",
+    [
+        Lack(figure.Reading) is { } lack ? Html.Of($" <small>{voice.Say(lack)}</small>") : Html.None,
+        figure.YearOnYear is { } before ? Html.Of($" <small>{before.Signs}</small>") : Html.None,
+    ]);
+
     private static Phrase? Lack(FigureReading reading) => reading switch
     {
         { Value: null } => KeyFigurePhrases.NotGiven,

@@ -32,7 +32,7 @@ internal static class KeyFigureBars
     }
 
     private static Html Item(Voice voice, string id, ShownFigure figure, decimal most) => Html.Of(
-        $"""<li><p id="{id}"><span>{voice.Say(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Remarks(voice, figure)}</p>{Bars(id, figure, most)}</li>""");
+        $"""<li><p id="{id}"><span>{voice.Say(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Signs(voice, figure)}</p>{Bars(id, figure, most)}</li>""");
 
     /// <summary>The bars of both years; nothing is drawn for what is zero or missing.</summary>
     private static Html Bars(string id, ShownFigure figure, decimal most)

@@ -63,19 +63,6 @@ internal static class KeyFigureForms
             new(Statistics, KeyFigurePhrases.Upheld, "p5_1.value"),
             new(Statistics, KeyFigurePhrases.Corrected, "p5_2.value"),
             new(Statistics, KeyFigurePhrases.OtherResults, "p5_3.value")),
-        new(KeyFigurePhrases.Documents,
-            new(ProactiveDisclosure, KeyFigurePhrases.RulesIssued, "a20_1.rules.issued") { Only = Form2021 },
-            new(ProactiveDisclosure, KeyFigurePhrases.RulesRepealed, "a20_1.rules.repealed") { Only = Form2021 },
-            new(ProactiveDisclosure, KeyFigurePhrases.NormativeIssued, "a20_1.normative.issued") { Only = Form2021 },
-            new(ProactiveDisclosure, KeyFigurePhrases.NormativeRepealed, "a20_1.normative.repealed") { Only = Form2021 },
-            new(ProactiveDisclosure, KeyFigurePhrases.RulesProduced, "a20_1.rules.produced") { Only = Form2019 },
-            new(ProactiveDisclosure, KeyFigurePhrases.NormativeProduced, "a20_1.normative.produced") { Only = Form2019 },
-            new(Statistics, KeyFigurePhrases.NormativeProduced, "p1_1_2.value"),
-            new(Statistics, KeyFigurePhrases.NormativeDisclosed, "p1_1_1.value")),
-        new(KeyFigurePhrases.Decisions,
-            new(ProactiveDisclosure, KeyFigurePhrases.Licensing, "a20_5.licensing.decisions"),
-            new(ProactiveDisclosure, KeyFigurePhrases.Penalties, "a20_6.penalties.decisions"),
-            new(ProactiveDisclosure, KeyFigurePhrases.Compulsory, "a20_6.compulsory.decisions")),
     ];
 
     /// <summary>The totals of the rows of one group, numbered from 1: the form prints none for the group itself.</summary>

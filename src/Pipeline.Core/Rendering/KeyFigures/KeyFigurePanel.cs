@@ -15,14 +15,12 @@ internal static class KeyFigurePanel
             .Select(chart => (chart.Title, Members: ShownFigure.Of(chart.Members, page.Report, before)))
             .Where(chart => chart.Members.Count > 0)
             .ToList();
-        return charts.Count == 0 ? Html.None : Html.Of($"""
+        return headlines.Count + charts.Count == 0 ? Html.None : Html.Of($"""
             <section class="key" aria-labelledby="key-figures">
               <h2 id="key-figures">{page.Voice.Say(KeyFigurePhrases.Title)}</h2>
               <p class="count">{page.Voice.Say(KeyFigurePhrases.Source)} {Tables(page)}</p>
               {Headlines(page, headlines)}
-              <div class="charts">
-                {charts.Select((chart, index) => KeyFigureBars.Of(page.Voice, $"k{index + 1}", chart.Title, chart.Members))}
-              </div>
+              {Charts(charts.Select((chart, index) => KeyFigureBars.Of(page.Voice, $"k{index + 1}", chart.Title, chart.Members)).ToList())}
             </section>
             """);
     }
@@ -31,6 +29,12 @@ internal static class KeyFigurePanel
         <ul class="counts">
           {figures.Select(figure => Html.Of($"<li>{FigureText.Number(page.Voice, figure.Reading)} {page.Voice.Say(figure.Name)}{FigureText.Remarks(page.Voice, figure)}</li>"))}
         </ul>
+        """);
+
+    private static Html Charts(IReadOnlyList<Html> charts) => charts.Count == 0 ? Html.None : Html.Of($"""
+        <div class="charts">
+          {charts}
+        </div>
         """);
 
     /// <summary>The tables behind the figures stand in the text below.</summary>

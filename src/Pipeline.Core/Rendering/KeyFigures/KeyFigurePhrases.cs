@@ -41,18 +41,6 @@ internal static class KeyFigurePhrases
     public static readonly Phrase OtherResults = new("其他结果", "Other results");
     public static readonly Phrase Pending = new("尚未审结", "Pending");
 
-    public static readonly Phrase Documents = new("规章和规范性文件", "Rules and normative documents");
-    public static readonly Phrase RulesIssued = new("本年制发规章", "Rules issued this year");
-    public static readonly Phrase RulesRepealed = new("本年废止规章", "Rules repealed this year");
-    public static readonly Phrase NormativeIssued = new("本年制发行政规范性文件", "Normative documents issued this year");
-    public static readonly Phrase NormativeRepealed = new("本年废止行政规范性文件", "Normative documents repealed this year");
-    public static readonly Phrase RulesProduced = new("本年新制作规章", "Rules newly produced this year");
-    public static readonly Phrase NormativeProduced = new("本年制发规范性文件", "Normative documents produced this year");
-
-    public static readonly Phrase Decisions = new("处理决定", "Decisions made");
-    public static readonly Phrase Licensing = new("行政许可", "Administrative licensing");
-    public static readonly Phrase Penalties = new("行政处罚", "Administrative penalties");
-    public static readonly Phrase Compulsory = new("行政强制", "Administrative compulsory measures");
 
     public static Phrase Table(int number) => new($"表{Digits(number)}", $"Table {Digits(number)}");
 

@@ -27,6 +27,17 @@ internal sealed record YearOnYear(int Year, decimal Before, decimal? Change)
         }
     }
 
+    /// <summary>The same by signs alone, which every language reads: "2020: 201, +13 (+6.5%)".</summary>
+    public string Signs
+    {
+        get
+        {
+            var sign = Change switch { > 0 => "+", < 0 => "−", _ => "±" };
+            var by = Change is { } change ? $", {sign}{FigureReading.Write(Math.Abs(change))}" : "";
+            return string.Create(CultureInfo.InvariantCulture, $"{Year}: {FigureReading.Write(Before)}{by}{(Change is 0 or null || Percent is null ? "" : $" ({sign}{Percent}%)")}");
+        }
+    }
+
     private Phrase? Movement => Change switch
     {
         null => null,

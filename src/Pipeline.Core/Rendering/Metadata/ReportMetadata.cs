@@ -33,7 +33,6 @@ internal static class ReportMetadata
         [
             ("og:type", "article"),
             ("og:title", page.Voice.PlainName(page.Title, page.Chinese)),
-            ("og:description", page.Voice.Plain(ReportNotice.Standing(page))),
             ("og:url", page.CanonicalAddress),
             ("og:site_name", Phrases.Site.In(page.Voice.Page)),
             ("og:locale", locales[0]),

@@ -16,6 +16,13 @@ public sealed class YearOnYearTests
     [Fact]
     public void It_is_told_in_Chinese_too() => Assert.Equal("2020年为201，增加13（+6.5%）", Of(Given(214), Given(201))?.Words.Zh);
 
+    [Theory]
+    [InlineData(214, 201, "2020: 201, +13 (+6.5%)")]
+    [InlineData(188, 201, "2020: 201, −13 (−6.5%)")]
+    [InlineData(201, 201, "2020: 201, ±0")]
+    [InlineData(5, 0, "2020: 0, +5")]
+    public void It_is_told_by_signs_alone_where_there_are_many(int now, int before, string told) => Assert.Equal(told, Of(Given(now), Given(before))?.Signs);
+
     [Fact]
     public void Halves_are_rounded_away_from_zero() => Assert.Equal("2020: 2,000, up 1 (+0.1%)", Of(Given(2001), Given(2000))?.Words.En);
 

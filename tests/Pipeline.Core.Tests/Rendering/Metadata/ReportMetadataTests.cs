@@ -50,7 +50,6 @@ public class ReportMetadataTests
         Assert.Equal(["Archive of Annual Reports on Government Information Disclosure"], Property(page, "og:site_name"));
         Assert.Equal(["en_US"], Property(page, "og:locale"));
         Assert.Equal(["zh_TW", "zh_CN"], Property(page, "og:locale:alternate"));
-        Assert.Equal(["The Chinese text as published by the agency is authentic; the English translation is for reference only."], Property(page, "og:description"));
         Assert.Equal(["Annual Report of the People’s Government of Changping District, Beijing Municipality on Government Information Disclosure for 2021"], Property(page, "og:title"));
     }
 
