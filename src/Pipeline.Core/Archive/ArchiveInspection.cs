@@ -35,6 +35,21 @@ internal sealed class ArchiveInspection(IBlobStore site)
         !await site.ListAsync(SitePath.Entries, cancellationToken).AnyAsync(cancellationToken)
         && !await IsSharedSoundAsync(await NamesAsync(cancellationToken), cancellationToken);
 
+    /// <summary>Reports whose mark was set before this time and is still there: nobody has folded them into search, data, feeds and the sitemap.</summary>
+    public async Task<IReadOnlyCollection<ReportId>> FindUnfoldedAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var unfolded = new HashSet<ReportId>();
+        await foreach (var path in site.ListAsync(SitePath.AllPending, cancellationToken))
+        {
+            if (SitePath.PendingReport(path) is { } report && await site.ReadAsync(path, cancellationToken) is { } mark && !(mark.TryRead(StoredJson.PendingMark)?.At >= before))
+            {
+                unfolded.Add(report);
+            }
+        }
+
+        return unfolded;
+    }
+
     private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
         Shared.All(page => names.Contains(page.Value))
         && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is { } root

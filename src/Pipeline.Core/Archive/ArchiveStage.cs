@@ -19,7 +19,8 @@ internal sealed class ArchiveStage(IBlobStore site, Imprint imprint, TimeProvide
     private readonly Compaction _compaction = new(site, imprint, time);
 
     /// <summary>
-    /// Brings the lists that have the report, or no longer should, up to its newest entry, and marks it for <see cref="CompleteAsync"/>.
+    /// Brings the lists that have the report, or no longer should, up to its newest entry, and marks it for <see cref="CompleteAsync"/>:
+    /// before, so that it is found if this is stopped; and after, because another worker may have folded by the old lists meanwhile.
     /// Running it again changes nothing.
     /// </summary>
     /// <returns>The newest entry: how the report stands.</returns>
@@ -30,6 +31,7 @@ internal sealed class ArchiveStage(IBlobStore site, Imprint imprint, TimeProvide
         await _compaction.MarkAsync(entry, cancellationToken);
         await _index.AddAsync(entry, cancellationToken);
         await _index.UpdateRootAsync(report.AgencySlug, cancellationToken);
+        await _compaction.MarkAsync(entry, cancellationToken);
 
         await _drawings.DrawYearAsync(report.Year, cancellationToken);
         await _drawings.DrawAgencyAsync(report.AgencySlug, cancellationToken);

@@ -5,9 +5,9 @@ using Pipeline.Core.Terminology;
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// Brings what is made for many reports at once up to date. A report that is listed leaves a mark; whoever folds takes all
+/// Brings what is made for many reports at once up to date. A report that is being listed has a mark; whoever folds takes all
 /// marks there are, and removes them when everything holds what they stand for. A mark carries its entry's ordinal, so that one
-/// set meanwhile stays for the next.
+/// set meanwhile for a later entry stays for the next; it says when it was set, so that the timer finds those that nobody took.
 /// </summary>
 /// <param name="site">The published site.</param>
 /// <param name="imprint">What stands behind every page.</param>
@@ -18,7 +18,7 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
 
     /// <summary>Marks a report as one whose newest entry is still to be folded in.</summary>
     public Task MarkAsync(CatalogueEntry newest, CancellationToken cancellationToken) =>
-        site.PutAsync(SitePath.Pending(newest.Report, newest.Ordinal).Value, "{}\n"u8.ToArray(), cancellationToken);
+        site.PutAsync(SitePath.Pending(newest.Report, newest.Ordinal).Value, StoredJson.Write(new PendingMark(time.GetUtcNow()), StoredJson.PendingMark), cancellationToken);
 
     /// <summary>Folds in every report that is marked.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)

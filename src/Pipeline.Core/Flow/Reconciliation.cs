@@ -67,7 +67,8 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
             outbox.Add(OperationMessage.RebuildAll);
         }
 
-        foreach (var report in await inspection.FindDamagedAsync(cancellationToken))
+        var unfolded = await inspection.FindUnfoldedAsync(time.GetUtcNow() - options.Patience, cancellationToken);
+        foreach (var report in unfolded.Union(await inspection.FindDamagedAsync(cancellationToken)))
         {
             if (await IsDueAsync(report.ToString(), cancellationToken))
             {

@@ -40,7 +40,10 @@ public static class StoredJson
     /// <summary><c>manifest.json</c>.</summary>
     public static JsonTypeInfo<Manifest> Manifest => Context.Manifest;
 
-    /// <summary>What the pipeline has done with a report.</summary>
+    /// <summary>That a report is still to be folded into the archive.</summary>
+    public static JsonTypeInfo<PendingMark> PendingMark => Context.PendingMark;
+
+    /// <summary>How a report's revisions came.</summary>
     public static JsonTypeInfo<ReportState> ReportState => Context.ReportState;
 
     /// <summary>What an agency gets back for an upload.</summary>
@@ -87,6 +90,7 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(IReadOnlyList<ArchiveEvent>))]
 [JsonSerializable(typeof(ArchiveRoot))]
 [JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(PendingMark))]
 [JsonSerializable(typeof(ReportState))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(UnfinishedWork))]

@@ -37,12 +37,12 @@ internal static class ReportFeedback
     private static Uri? AddressOf(ReportPage page) =>
         page.Agency?.Feedback is { IsAbsoluteUri: true, Scheme: "https" or "http" or "mailto" } address ? address : null;
 
-    /// <summary>A message says what it is about (RFC 6068): purpose, title, year, revision and address. A page of the agency's is led to as it is.</summary>
+    /// <summary>A message says what it is about (RFC 6068): purpose, title, year, revision and address. A page of the agency's, and a subject of its own, is left as it is.</summary>
     private static string Addressed(ReportPage page, Uri address, Phrase purpose)
     {
         var title = page.Voice.Choose(page.Title, page.Chinese) is [var first, ..] ? first.Text : "";
         var subject = $"{purpose.In(page.Voice.Page)}: {title} · {page.Report.Id} · {page.Bilingual.Revision} · {page.PermanentAddress}";
-        return address.Scheme != "mailto" ? address.AbsoluteUri
+        return address.Scheme != "mailto" || address.Query.Contains("subject=", StringComparison.OrdinalIgnoreCase) ? address.AbsoluteUri
             : $"{address.AbsoluteUri}{(address.Query.Length > 0 ? "&" : "?")}subject={Uri.EscapeDataString(subject)}";
     }
 }

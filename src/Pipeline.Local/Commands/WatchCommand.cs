@@ -26,13 +26,19 @@ internal static class WatchCommand
             var (folder, site) = (parsed.GetRequiredValue(inbox), desk.SiteOf(parsed));
             terminal.Say($"Watching {folder}. Ctrl+C stops it.");
             var watched = new WatchedFolder(folder, site, SiteFolder.WorkOf(site));
+            var isRemembered = false;
             do
             {
                 var published = await TakeAsync(watched, publishing, site, terminal, cancellationToken);
-                await desk.RememberAsync(parsed, cancellationToken);
+                if (published.Count > 0 && !isRemembered)
+                {
+                    await desk.RememberAsync(parsed, cancellationToken);
+                    isRemembered = true;
+                }
+
                 foreach (var entry in published.Select(file => file.Entry).OfType<CatalogueEntry>())
                 {
-                    // What is published is named, also when the person has just had enough.
+                    // It is published: it is named, even if the person has just had enough.
                     await terminal.Data.WriteLineAsync($"{entry.Report}".AsMemory(), CancellationToken.None);
                 }
             }

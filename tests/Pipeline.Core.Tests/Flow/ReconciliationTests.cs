@@ -25,6 +25,21 @@ public sealed class ReconciliationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_that_was_listed_and_never_folded_is_taken_up_again()
+    {
+        _room.Upload(Path, new ReportText().ToString());
+        await _room.RunAsync();
+        var report = new ReportId("qinglan", 2021);
+        await _room.Site.WriteAsync(SitePath.Pending(report, 1).Value, StoredJson.Write(new PendingMark(_room.Clock.Now), StoredJson.PendingMark), WriteCondition.None, default);
+
+        Assert.Empty((await ReconcileAsync()).Messages);
+        _room.Send(await ReconcileLaterAsync());
+        await _room.RunAsync();
+
+        Assert.DoesNotContain(_room.Site.Content.Keys, path => path.StartsWith(SitePath.AllPending, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_upload_whose_event_was_lost_is_published()
     {
         _room.Upload(Path, new ReportText().ToString());

@@ -9,6 +9,9 @@ internal static class Alikeness
     /// <summary>The most comparisons made in one gap; beyond, nothing is taken for the same unit.</summary>
     private const int MostComparisons = 10_000;
 
+    /// <summary>The most characters of a unit that are looked at: an upload may be one paragraph of millions.</summary>
+    private const int LongestSample = 2_000;
+
     /// <summary>The places of units that belong together, in order: the choice with the greatest likeness in all.</summary>
     public static IEnumerable<(int Before, int After)> Pairs(IReadOnlyList<ComparedUnit> before, IReadOnlyList<ComparedUnit> after)
     {
@@ -57,7 +60,8 @@ internal static class Alikeness
     private static UnitSample Sample(ComparedUnit unit)
     {
         var text = unit.Key[(unit.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        var pairs = text.Zip(text.Skip(1)).CountBy(pair => pair).ToDictionary();
+        var sample = text[..Math.Min(text.Length, LongestSample)];
+        var pairs = sample.Zip(sample.Skip(1)).CountBy(pair => pair).ToDictionary();
         return new(unit.Key[..^text.Length], unit.Table is { Table.IsStatutory: true }, pairs, pairs.Values.Sum());
     }
 
