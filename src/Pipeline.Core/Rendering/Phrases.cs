@@ -87,6 +87,8 @@ internal static class Phrases
     public static readonly Phrase Withdrawn = new("已撤回", "withdrawn");
 
     // Where a withdrawn report stood.
+    public static readonly Phrase Title = new("报告名称", "Title");
+    public static readonly Phrase WithdrawnOn = new("撤回日期", "Withdrawn on");
     public static readonly Phrase ReportWithdrawn = new("此报告已撤回", "This report has been withdrawn");
     public static readonly Phrase WhatWithdrawalMeans = new(
         "该报告曾在此发布，现已从文库撤回，其全文、数据与原件不再提供。",

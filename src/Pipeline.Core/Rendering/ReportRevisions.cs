@@ -40,7 +40,7 @@ internal static class ReportRevisions
         var parts = Html.Join(" · ",
         [
             Html.Of($"{(page.History.IsVisible(entry.Revision) ? Link(page, entry, name) : name)} <code>{entry.Revision}</code>"),
-            entry.PublicationDate is { } published ? page.Voice.Day(published) : Html.None,
+            entry.At is { } at ? Html.Of($"{page.Voice.Say(ReportPhrases.Archived)} {page.Voice.Day(DateOnly.FromDateTime(at.UtcDateTime))}") : Html.None,
             Standing(page.History, entry) is { } standing ? page.Voice.Say(standing) : Html.None,
             page.History.IsVisible(entry.Revision) && entry != page.History.Current ? Changes(page, entry.Revision) : Html.None,
         ]);

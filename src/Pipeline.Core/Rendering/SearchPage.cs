@@ -49,9 +49,9 @@ internal static class SearchPage
         """);
 
     private static Html Form(SitePath folding) => Html.Of($"""
-        <form id="search" role="search" method="get" action="./" aria-label="{Voice.Plain(SearchPhrases.Title)}" data-fold="{SitePath.Search.LinkTo(folding)}">
+        <form id="search" class="find" role="search" method="get" action="./" aria-label="{Voice.Plain(SearchPhrases.Title)}" data-fold="{SitePath.Search.LinkTo(folding)}">
           <label for="words">{Voice.Say(SearchPhrases.Words)}</label>
-          <input id="words" type="search" name="q" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="how">
+          <input id="words" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="how">
           <button>{Voice.Say(SearchPhrases.Title)}</button>
           <div id="how" class="introduction count">
             {Voice.Paragraphs(SearchPhrases.How)}

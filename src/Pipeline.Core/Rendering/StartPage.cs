@@ -21,7 +21,7 @@ internal static class StartPage
           {ArchiveFrame.Section("latest", Phrases.Latest, EntryList.Of(SitePath.Start, root.Latest))}
           {ArchiveFrame.Section("years", Phrases.Years, AgencyList.Years(SitePath.Start, root.Years))}
           {ArchiveFrame.Section("agencies", Phrases.AgenciesByLevel, Agencies(root.Agencies))}
-          {ArchiveFrame.Section("more", ListPhrases.More, More())}
+          {ArchiveFrame.Section("notes", ListPhrases.More, More())}
         </main>
         """));
 

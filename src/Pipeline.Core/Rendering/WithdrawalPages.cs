@@ -23,6 +23,12 @@ internal static class WithdrawalPages
             <main id="main">
               {Breadcrumb(path, entry)}
               <h1>{Voice.Say(Phrases.ReportWithdrawn)}</h1>
+              <dl class="facts">
+                {Facts.Of(Voice, Phrases.Title, Voice.Name(entry.Title, Chinese(entry)))}
+                {Facts.Of(Voice, Phrases.Agency, Name(entry))}
+                {Facts.Of(Voice, Phrases.Year, Html.Of($"{entry.Year}"))}
+                {(entry.At is { } at ? Facts.Of(Voice, Phrases.WithdrawnOn, Voice.Day(DateOnly.FromDateTime(at.UtcDateTime))) : Html.None)}
+              </dl>
               <div class="introduction">
                 {Voice.Paragraphs(Phrases.WhatWithdrawalMeans)}
                 {Voice.Paragraphs(Phrases.OtherReports)}
@@ -43,6 +49,7 @@ internal static class WithdrawalPages
         </nav>
         """);
 
-    private static Html Name(CatalogueEntry entry) =>
-        Voice.Name(entry.AgencyName, entry.Language.IsChinese ? entry.Language : entry.Language.Counterpart);
+    private static Html Name(CatalogueEntry entry) => Voice.Name(entry.AgencyName, Chinese(entry));
+
+    private static Language Chinese(CatalogueEntry entry) => entry.Language.IsChinese ? entry.Language : entry.Language.Counterpart;
 }

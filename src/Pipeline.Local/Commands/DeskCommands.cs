@@ -9,6 +9,9 @@ namespace Pipeline.Local.Commands;
 /// <summary>The commands of the desk, and what is the same for all of them: wrong usage and a machine that will not.</summary>
 internal static class DeskCommands
 {
+    /// <summary>How long a command that is told to stop may take to leave things in order.</summary>
+    private static readonly TimeSpan PatienceAfterStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
@@ -57,6 +60,7 @@ internal static class DeskCommands
             Output = terminal.Data,
             Error = terminal.People.Profile.Out.Writer,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = PatienceAfterStop,
         };
         try
         {

@@ -22,6 +22,7 @@ internal static class PublishCommand
                 return ExitCode.WrongUsage;
             }
 
+            await desk.MoveAsync(cancellationToken);
             var outcome = await RunAsync(publishing, parsed.GetValue(inputs) ?? [], desk.SiteOf(parsed), terminal, cancellationToken);
             await desk.RememberAsync(parsed, cancellationToken);
             return outcome;

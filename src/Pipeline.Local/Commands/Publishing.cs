@@ -13,15 +13,23 @@ namespace Pipeline.Local.Commands;
 /// <param name="terminal">Where to say how far it is.</param>
 internal sealed class Publishing(ReportPublisher publisher, IBlobStore work, Terminal terminal)
 {
-    /// <summary>Publishes all files, in their order.</summary>
+    /// <summary>Publishes all files, in their order. Whoever stops it leaves feeds, search and data that have all reports published so far.</summary>
     public async Task<IReadOnlyList<PublishedFile>> PublishAsync(IReadOnlyList<ReportFile> files, CancellationToken cancellationToken)
     {
         var published = new List<PublishedFile>();
-        foreach (var (index, file) in files.Index())
+        try
         {
-            var outcome = await PublishAsync(file, new(terminal, index + 1, files.Count, file.Name), cancellationToken);
-            var entry = PublishedFile.EntryOf(outcome);
-            published.Add(new(file.Name, outcome, entry is null ? null : await ReadAsync(entry, cancellationToken)));
+            foreach (var (index, file) in files.Index())
+            {
+                var outcome = await PublishAsync(file, new(terminal, index + 1, files.Count, file.Name), cancellationToken);
+                var entry = PublishedFile.EntryOf(outcome);
+                published.Add(new(file.Name, outcome, entry is null ? null : await ReadAsync(entry, cancellationToken)));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await publisher.CompleteAsync(CancellationToken.None);
+            throw;
         }
 
         await publisher.CompleteAsync(cancellationToken);

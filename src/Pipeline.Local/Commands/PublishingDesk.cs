@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Pipeline.Core.Archive;
+using Pipeline.Core.Model;
+using Pipeline.Core.Operations;
 using Pipeline.Core.Publishing;
 using Pipeline.Local.Output;
 using Pipeline.Local.Storage;
@@ -12,6 +15,7 @@ internal sealed class PublishingDesk(Terminal terminal)
     private readonly Option<string> _site = Inputs.SiteToWrite();
     private readonly Option<string> _engine = Inputs.Engine();
     private readonly KnowledgeOptions _knowledge = new();
+    private ArchiveOperations? _moved;
 
     /// <summary>Adds the options to a command.</summary>
     public Command Equip(Command command)
@@ -31,9 +35,30 @@ internal sealed class PublishingDesk(Terminal terminal)
         var site = SiteOf(parsed);
         var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
         var setup = EngineSetup.Find(parsed.GetRequiredValue(_engine), terminal);
-        return setup is not null && await _knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is { } known
-            ? new(ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System), work, terminal)
+        if (setup is null || await _knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is not { } known)
+        {
+            return null;
+        }
+
+        var hasPages = await store.ReadAsync(SitePath.ArchiveRoot.Value, cancellationToken) is not null;
+        _moved = hasPages && await PublishedAddress.FindAsync(store, cancellationToken) != known.Address
+            ? new(work, store, new(known.Registry, known.Address), TimeProvider.System)
             : null;
+        terminal.Say(known.Address == SiteAddress.Desk
+            ? $"Pages give {known.Address.Base} as their address. Before readers are to find them elsewhere, say where: --address URL."
+            : $"Pages give {known.Address.Base} as their address.");
+        return new(ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System), work, terminal);
+    }
+
+    /// <summary>Draws every page of a site again whose address has changed: none may give the old one.</summary>
+    public async Task MoveAsync(CancellationToken cancellationToken)
+    {
+        if (_moved is { } operations)
+        {
+            terminal.Say("The address has changed: drawing every page again.");
+            await operations.RebuildAsync(cancellationToken);
+            _moved = null;
+        }
     }
 
     /// <summary>Keeps beside the site what it was published with, once there is anything beside it.</summary>

@@ -8,7 +8,7 @@ namespace Pipeline.Local.Commands;
 /// <summary><c>watch</c>: a folder as the incoming container. What is put there, or replaced, is published, and its report is named on standard output.</summary>
 internal static class WatchCommand
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The command and its options.</summary>
     public static Command Create(Terminal terminal)
@@ -24,6 +24,7 @@ internal static class WatchCommand
             }
 
             var (folder, site) = (parsed.GetRequiredValue(inbox), desk.SiteOf(parsed));
+            await desk.MoveAsync(cancellationToken);
             terminal.Say($"Watching {folder}. Ctrl+C stops it.");
             var watched = new WatchedFolder(folder, site, SiteFolder.WorkOf(site));
             var isRemembered = false;

@@ -104,13 +104,18 @@ public class ArchivePagesTests
 
     [Fact]
     public void The_page_for_a_missing_address_links_from_the_root() => Assert.All(
-        Dom.Of(ArchivePages.NotFound()).QuerySelectorAll("[href]:not(.skip)").Select(link => link.GetAttribute("href")),
+        Dom.Of(ArchivePages.NotFound(SiteAddress.Desk)).QuerySelectorAll("[href]:not(.skip)").Select(link => link.GetAttribute("href")),
         link => Assert.StartsWith("/", link));
+
+    [Fact]
+    public void A_page_for_no_address_starts_at_the_root_of_a_site_below_a_path() => Assert.All(
+        Dom.Of(ArchivePages.NotFound(new(new("https://example.org/reports/")))).QuerySelectorAll("[href]:not(.skip)").Select(link => link.GetAttribute("href")),
+        link => Assert.StartsWith("/reports/", link, StringComparison.Ordinal));
 
     [Fact]
     public void The_page_for_a_missing_address_keeps_its_text_apart_from_its_heading()
     {
-        var heading = Dom.Of(ArchivePages.NotFound()).QuerySelector("main > h1");
+        var heading = Dom.Of(ArchivePages.NotFound(SiteAddress.Desk)).QuerySelector("main > h1");
         Assert.Equal("introduction", heading?.NextElementSibling?.ClassName);
         Assert.Null(heading?.NextElementSibling?.NextElementSibling);
     }

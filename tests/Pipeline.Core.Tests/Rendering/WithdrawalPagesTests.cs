@@ -23,4 +23,9 @@ public class WithdrawalPagesTests
     public void It_leads_to_the_start_page_and_to_the_agency() => Assert.Equal(
         ["../../../", "../../../agencies/changping/"],
         Dom.Of(Pages[0]).QuerySelectorAll(".introduction a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void It_names_the_report_and_the_day() => Assert.Contains(
+        "2022年3月15日 March 15, 2022",
+        Dom.Of(WithdrawalPages.Of(CatalogueEntries.Of(SampleReport.Build(), 2) with { At = new(2022, 3, 15, 8, 0, 0, TimeSpan.Zero), IsWithdrawn = true })[0]).Texts(".facts dd"));
 }

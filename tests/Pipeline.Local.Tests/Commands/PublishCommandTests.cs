@@ -49,6 +49,18 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_give_every_page_the_address_readers_will_find_and_a_new_one_when_it_changes()
+    {
+        await _desk.PublishTextAsync("report.txt", Reports.Text());
+        var run = await Desk.RunAsync("publish", _desk.Folder.At("report.txt"), "--site", _desk.Folder.At(PublishDesk.Site), "--address", "https://example.org/reports");
+
+        Assert.Contains("The address has changed", run.Error, StringComparison.Ordinal);
+        Assert.All(
+            _desk.Folder.Files(PublishDesk.Site).Where(file => file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".atom", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal)),
+            file => Assert.DoesNotContain("127.0.0.1", File.ReadAllText(_desk.Folder.At($"{PublishDesk.Site}/{file}")), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Should_change_nothing_when_run_again()
     {
         await _desk.PublishTextAsync("report.txt", Reports.Text());

@@ -19,43 +19,37 @@ public sealed class WatchedFolderTests : IDisposable
     [Fact]
     public void Takes_a_file_once_it_has_stopped_changing_and_only_once()
     {
-        Assert.Empty(_watched.Settled());
-        Assert.Equal(["report.txt"], Names(_watched.Settled()));
-        Assert.Empty(_watched.Settled());
+        Assert.Equal(["report.txt"], Names(Look(WatchedFolder.Looks)));
+        Assert.Empty(Look(WatchedFolder.Looks));
     }
 
     [Fact]
     public void Leaves_a_file_that_is_still_being_copied()
     {
-        Assert.Empty(_watched.Settled());
+        Assert.Empty(Look(WatchedFolder.Looks - 1));
         _folder.Write("inbox/changping/report.txt", "first and more");
-        Assert.Empty(_watched.Settled());
-        Assert.Equal(["report.txt"], Names(_watched.Settled()));
+        Assert.Empty(Look(WatchedFolder.Looks - 1));
+        Assert.Equal(["report.txt"], Names(Look(1)));
     }
 
     [Fact]
     public void Takes_a_file_that_was_replaced_again()
     {
-        Settle();
+        Look(WatchedFolder.Looks);
         _folder.Write("inbox/changping/report.txt", "corrected text");
-        Assert.Empty(_watched.Settled());
-        Assert.Equal(["report.txt"], Names(_watched.Settled()));
+        Assert.Equal(["report.txt"], Names(Look(WatchedFolder.Looks)));
     }
 
     [Fact]
     public void Takes_nothing_of_the_site_it_writes()
     {
-        Settle();
+        Look(WatchedFolder.Looks);
         _folder.Write("inbox/site/original.txt", "published");
-        Assert.Empty(_watched.Settled());
-        Assert.Empty(_watched.Settled());
+        Assert.Empty(Look(WatchedFolder.Looks));
     }
 
-    private void Settle()
-    {
-        _watched.Settled();
-        _watched.Settled();
-    }
+    /// <summary>What is taken while one looks so many times.</summary>
+    private List<ReportFile> Look(int times) => [.. Enumerable.Range(0, times).SelectMany(_ => _watched.Settled())];
 
     private static IEnumerable<string?> Names(IEnumerable<ReportFile> files) => files.Select(file => Path.GetFileName(file.Path));
 }

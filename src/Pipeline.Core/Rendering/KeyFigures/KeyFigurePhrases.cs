@@ -7,6 +7,7 @@ internal static class KeyFigurePhrases
 {
     public static readonly Phrase Title = new("一图读懂", "Key figures");
     public static readonly Phrase Source = new("数字均取自报告中的法定表格：", "All figures are those of the report’s statutory tables:");
+    public static readonly Phrase Bars = new("每项下方的细条为上年。", "The thin bar below each is the year before.");
     public static readonly Phrase NotGiven = new("未填报", "not given");
     public static readonly Phrase NoChange = new("持平", "no change");
 
