@@ -32,7 +32,7 @@ internal sealed class PublishingDesk(Terminal terminal)
         var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
         var setup = EngineSetup.Find(parsed.GetRequiredValue(_engine), terminal);
         return setup is not null && await _knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is { } known
-            ? new(ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System), work, terminal)
+            ? new(ReportPublisher.Over(work, store, known, setup.Over(work), terminal.Time), work, terminal)
             : null;
     }
 
