@@ -54,7 +54,17 @@ resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
           queryStringCachingBehavior: 'IgnoreQueryString'
           compressionSettings: {
             isCompressionEnabled: true
-            contentTypesToCompress: ['application/json', 'text/css', 'text/html']
+            contentTypesToCompress: [
+              'application/atom+xml'
+              'application/json'
+              'application/xliff+xml'
+              'application/xml'
+              'text/css'
+              'text/csv'
+              'text/html'
+              'text/javascript'
+              'text/plain'
+            ]
           }
         }
       }

@@ -35,6 +35,7 @@ public sealed class DeliveryTests
         await once.UploadAsync(Path, Draft);
         await once.Host.RunUntilIdleAsync();
         await using var twice = await CloudApp.StartAsync();
+        twice.Clock.Now = once.Clock.Now;
         twice.Host.DeliversTwice = true;
         await twice.UploadAsync(Path, Draft);
 

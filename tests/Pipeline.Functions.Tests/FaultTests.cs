@@ -24,6 +24,7 @@ public sealed class FaultTests
         for (var writes = 0; wasKilled; writes++)
         {
             await using var app = await CloudApp.StartAsync();
+            app.Clock.Now = undisturbed.Clock.Now;
             await app.UploadAsync(Path, Report);
             app.Mortality.DieOnceAfter(writes);
 

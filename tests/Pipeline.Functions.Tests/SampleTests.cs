@@ -31,7 +31,7 @@ public sealed partial class SampleTests
     {
         await using var app = await PublishSamplesAsync();
         using var folder = new TemporaryFolder();
-        var desk = await Desk.RunAsync(["publish", .. Repository.SampleReports.Select(sample => Path.Combine(Repository.Samples, sample)), "--site", folder.At("site")]);
+        var desk = await new Desk().At(app.Clock).DoAsync(["publish", .. Repository.SampleReports.Select(sample => Path.Combine(Repository.Samples, sample)), "--site", folder.At("site")]);
 
         var expected = folder.Files("site").ToDictionary(file => file, file => File.ReadAllBytes(folder.At($"site/{file}")));
 

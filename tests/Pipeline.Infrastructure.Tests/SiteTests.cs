@@ -9,7 +9,7 @@ namespace Pipeline.Infrastructure.Tests;
 public sealed class SiteTests
 {
     /// <summary>The endings of all that a static site may be made of.</summary>
-    private static readonly string[] Endings = ["html", "css", "js", "json", "svg", "txt", "xml", "png", "woff2", "pdf"];
+    private static readonly string[] Endings = ["html", "css", "js", "json", "csv", "atom", "xlf", "gz", "svg", "txt", "xml", "png", "woff2", "pdf"];
 
     [Fact]
     public void It_is_served_with_the_start_page_and_the_page_for_what_is_not_there()

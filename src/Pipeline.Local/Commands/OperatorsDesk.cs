@@ -81,13 +81,13 @@ internal sealed class OperatorsDesk(Terminal terminal)
 
         var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
         return await ReferenceData.AgenciesAsync(agencies, work, terminal, cancellationToken) is { } registry
-            ? await operation(site, new(work, store, new(registry, await ReferenceData.AddressAsync(address, store, cancellationToken)), TimeProvider.System))
+            ? await operation(site, new(work, store, new(registry, await ReferenceData.AddressAsync(address, store, cancellationToken)), terminal.Time))
             : ExitCode.WrongUsage;
     }
 
     private async Task<int> RunInCloudAsync(string storage, string? address, Func<string, ArchiveOperations, Task<int>> operation, CancellationToken cancellationToken) =>
         Open(storage) is { } content && await ReferenceData.AgenciesAsync(content.Stores.Work, terminal, cancellationToken) is { } registry
-            ? await operation("the archive", new(content.Stores.Work, content.Stores.Site, new(registry, await ReferenceData.AddressAsync(address, content.Stores.Site, cancellationToken)), TimeProvider.System))
+            ? await operation("the archive", new(content.Stores.Work, content.Stores.Site, new(registry, await ReferenceData.AddressAsync(address, content.Stores.Site, cancellationToken)), terminal.Time))
             : ExitCode.WrongUsage;
 
     private void RefuseTwoPlaces(CommandResult result)

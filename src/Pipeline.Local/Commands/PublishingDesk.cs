@@ -42,12 +42,12 @@ internal sealed class PublishingDesk(Terminal terminal)
 
         var hasPages = await store.ReadAsync(SitePath.ArchiveRoot.Value, cancellationToken) is not null;
         _moved = hasPages && await PublishedAddress.FindAsync(store, cancellationToken) != known.Address
-            ? new(work, store, new(known.Registry, known.Address), TimeProvider.System)
+            ? new(work, store, new(known.Registry, known.Address), terminal.Time)
             : null;
         terminal.Say(known.Address == SiteAddress.Desk
             ? $"Pages give {known.Address.Base} as their address. Before readers are to find them elsewhere, say where: --address URL."
             : $"Pages give {known.Address.Base} as their address.");
-        return new(ReportPublisher.Over(work, store, known, setup.Over(work), TimeProvider.System), work, terminal);
+        return new(ReportPublisher.Over(work, store, known, setup.Over(work), terminal.Time), work, terminal);
     }
 
     /// <summary>Draws every page of a site again whose address has changed: none may give the old one.</summary>

@@ -33,7 +33,7 @@ internal static class ReviewCommand
             return ExitCode.Rejected;
         }
 
-        var result = await publisher.ImportReviewAsync(await File.ReadAllBytesAsync(file, cancellationToken), TimeProvider.System.GetUtcNow(), cancellationToken);
+        var result = await publisher.ImportReviewAsync(await File.ReadAllBytesAsync(file, cancellationToken), terminal.Time.GetUtcNow(), cancellationToken);
         if (!result.IsSuccess(out var imported))
         {
             foreach (var finding in result.Diagnostics)

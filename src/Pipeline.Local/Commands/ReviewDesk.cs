@@ -26,7 +26,7 @@ internal sealed class ReviewDesk(Terminal terminal)
         var site = parsed.GetRequiredValue(_site);
         var (work, store) = (new FolderStore(SiteFolder.WorkOf(site)), new FolderStore(site));
         return await _knowledge.ReadAsync(parsed, work, store, terminal, cancellationToken) is { } knowledge
-            ? ReportPublisher.Over(work, store, knowledge, machine: null, TimeProvider.System)
+            ? ReportPublisher.Over(work, store, knowledge, machine: null, terminal.Time)
             : null;
     }
 }

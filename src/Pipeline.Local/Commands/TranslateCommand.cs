@@ -39,7 +39,7 @@ internal static class TranslateCommand
                 return ExitCode.WrongUsage;
             }
 
-            var publisher = ReportPublisher.Over(work, store, known, isEstimate ? null : setup.Over(work), TimeProvider.System);
+            var publisher = ReportPublisher.Over(work, store, known, isEstimate ? null : setup.Over(work), terminal.Time);
             var path = parsed.GetRequiredValue(file);
             if (await TranslateAsync(publisher, path, terminal, cancellationToken) is not { } translated)
             {

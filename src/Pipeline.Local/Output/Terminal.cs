@@ -15,6 +15,9 @@ internal sealed record Terminal(TextWriter Data, IAnsiConsole People, Language R
     /// <summary>Looks up a setting by its name in a configuration, <c>Translator:Key</c>, as the environment has it: <c>Translator__Key</c>. Null where it is not set, or blank.</summary>
     public Func<string, string?> Setting { get; init; } = _ => null;
 
+    /// <summary>The clock that what is published, withdrawn or reviewed is stamped by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => Over(Console.Out, Console.Error, isScreen: !Console.IsErrorRedirected, Environment.GetEnvironmentVariable);
 

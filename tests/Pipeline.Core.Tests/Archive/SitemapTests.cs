@@ -1,4 +1,7 @@
+using System.Text;
 using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
@@ -90,13 +93,39 @@ public sealed class SitemapTests
 
         Assert.Equal(4, urls.Count);
         Assert.All(urls, sitemap => Assert.InRange(sitemap.Count, 1, 50_000));
-        Assert.Equal((3 * 2500) + 1, urls.SelectMany(sitemap => sitemap).Distinct().Count());
+        Assert.Equal((3 * 2500) + 5, urls.SelectMany(sitemap => sitemap).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_list_of_several_pages_has_all_of_them_in_the_sitemap()
+    {
+        ArchiveAgency[] agencies = [new("a", new("甲局", null), null, [2021]), .. Enumerable.Range(0, 500).Select(n => new ArchiveAgency($"agency-{n}", new("乙局", null), null, [2021]))];
+        CatalogueEntry[] list = [.. agencies.Select(agency => Chronicle.Entry(agency.Slug))];
+        var documents = new SitemapDocuments(SiteAddress.Desk);
+
+        string[] addresses = [.. new[] { documents.Archive(agencies), documents.Year(2021, 1, list) }.SelectMany(content => Root(Text(content)).Elements().Select(Location))];
+
+        Assert.Subset(addresses.ToHashSet(), Of(SitePath.Agencies, SitePath.AgenciesPage(2), SitePath.Year(2021), SitePath.Year(2021, 2)));
+        Assert.Empty(Of(SitePath.AgenciesPage(3), SitePath.Year(2021, 3), SitePath.Agency("a", 2)).Intersect(addresses));
+    }
+
+    [Fact]
+    public async Task The_sitemap_names_the_forms_of_a_report_that_its_pages_name()
+    {
+        var newsroom = new Newsroom();
+        await newsroom.PublishAsync(new ReportText());
+        await newsroom.PublishAsync(new ReportText { Title = "某某市水務局2020年政府資訊公開工作年度報告", Preamble = "本報告根據《中華人民共和國政府信息公開條例》第五十條編製。", Overview = "全年工作平穩有序。" });
+
+        var forms = Urls(newsroom.Site).Where(url => Languages(url).Count > 0).ToList();
+
+        Assert.Equal(3 + 4, forms.Count);
+        Assert.All(forms, form => Assert.Equal(Named(Page(newsroom.Site, Location(form))), Languages(form)));
     }
 
     [Fact]
     public void A_further_report_of_a_year_changes_one_of_its_sitemaps()
     {
-        CatalogueEntry[] list = [.. Enumerable.Range(0, 2500).Select(n => Chronicle.Entry($"agency-{n}"))];
+        CatalogueEntry[] list = [.. Enumerable.Range(0, 2400).Select(n => Chronicle.Entry($"agency-{n}"))];
 
         Assert.Single(Sitemaps([.. list, Chronicle.Entry("another")]).Except(Sitemaps(list)));
     }
@@ -114,7 +143,7 @@ public sealed class SitemapTests
     }
 
     private static IEnumerable<string> Sitemaps(IReadOnlyList<CatalogueEntry> list) => Enumerable.Range(1, SitemapDocuments.Pages(list))
-        .Select(page => System.Text.Encoding.UTF8.GetString(new SitemapDocuments(SiteAddress.Desk).Year(2021, page, list)));
+        .Select(page => Text(new SitemapDocuments(SiteAddress.Desk).Year(2021, page, list)));
 
     /// <summary>The pages of all sitemaps the index names.</summary>
     private static IEnumerable<XElement> Urls(MemoryBlobStore site) => Root(site.Text("sitemap.xml")).Elements(Sitemap + "sitemap")
@@ -122,6 +151,16 @@ public sealed class SitemapTests
 
     private static Dictionary<string, string> Languages(XElement url) => url.Elements(Xhtml + "link")
         .ToDictionary(link => (string?)link.Attribute("hreflang") ?? "", link => (string?)link.Attribute("href") ?? "");
+
+    private static Dictionary<string, string> Named(IHtmlDocument page) => page.QuerySelectorAll("link[hreflang]")
+        .ToDictionary(link => link.GetAttribute("hreflang") ?? "", link => link.GetAttribute("href") ?? "");
+
+    private static IHtmlDocument Page(MemoryBlobStore site, string address) =>
+        new HtmlParser().ParseDocument(site.Text(site.Content.Keys.Single(path => SiteAddress.Desk.Of(new(path)) == address)));
+
+    private static HashSet<string> Of(params IEnumerable<SitePath> paths) => [.. paths.Select(SiteAddress.Desk.Of)];
+
+    private static string Text(byte[] content) => Encoding.UTF8.GetString(content);
 
     private static bool MayBeShown(string page) => !page.Contains("""<meta name="robots" content="noindex">""", StringComparison.Ordinal);
 

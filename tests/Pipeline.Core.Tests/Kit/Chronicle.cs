@@ -40,13 +40,18 @@ internal sealed class Chronicle
     /// <summary>Stores entries and brings the archive up to them, all at once.</summary>
     public async Task AddAsync(params IReadOnlyList<CatalogueEntry> entries)
     {
+        await ListAsync(entries);
+        await _stage.CompleteAsync(default);
+    }
+
+    /// <summary>Stores entries and lists their reports; nothing is folded yet.</summary>
+    public async Task ListAsync(params IReadOnlyList<CatalogueEntry> entries)
+    {
         Store(entries);
         foreach (var report in entries.Select(entry => entry.Report).Distinct())
         {
             await _stage.RunAsync(report, default);
         }
-
-        await _stage.CompleteAsync(default);
     }
 
     /// <summary>Makes everything anew from the entries that are stored.</summary>

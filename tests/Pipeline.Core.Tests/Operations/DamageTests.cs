@@ -1,3 +1,4 @@
+using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Tests.Kit;
 
@@ -79,6 +80,7 @@ public sealed class DamageTests
     [InlineData("feeds/2022-03.atom")]
     public Task A_list_that_is_out_of_date_is_mended(string path) => IsMendedAsync("RPT413", path, site => site.SetBackAsync(path));
 
+    /// <summary>A level of the search index is no stray while the index names it: there the index is out of date.</summary>
     [Fact]
     public async Task What_a_lost_entry_had_published_is_removed()
     {
@@ -86,10 +88,14 @@ public sealed class DamageTests
         var added = await site.Newsroom.PublishAsync(new ReportText { Title = "南城市水务局2023年政府信息公开工作年度报告" });
         await site.DeleteAsync($"index/e/2023/{added.AgencySlug}/0001.json");
 
+        var own = site.Newsroom.Site.Content.Keys.Except(sound.Newsroom.Site.Content.Keys)
+            .Where(path => !path.StartsWith(SitePath.SearchFolder, StringComparison.Ordinal)).ToList();
+
         var found = await site.Newsroom.VerifyAsync();
         Assert.Empty(await site.Newsroom.Operations.RebuildAsync(default));
 
-        Assert.Equal(99, found.Count(finding => finding.Code == "RPT414"));
+        Assert.Contains(SitePath.Report(added.Report).Value, own);
+        Assert.Equal(own, found.Where(finding => finding.Code == "RPT414").Select(finding => finding.Message.Split(' ')[0]).Order(StringComparer.Ordinal));
         Sites.AssertSame(sound.Newsroom.Site.Content, site.Newsroom.Site.Content);
     }
 

@@ -64,7 +64,7 @@ public sealed class YearBesideYearTests
 
         var rebuilt = newsroom.WithOnlyItsEntries();
         Assert.Empty(await rebuilt.Operations.RebuildAsync(default));
-        Assert.Equal(rebuilt.Site.Content, newsroom.Site.Content);
+        Sites.AssertSame(rebuilt.Site.Content, newsroom.Site.Content);
     }
 
     [Fact]

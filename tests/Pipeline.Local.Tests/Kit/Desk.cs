@@ -7,6 +7,7 @@ namespace Pipeline.Local.Tests.Kit;
 internal sealed class Desk
 {
     private readonly Dictionary<string, string> _environment = [];
+    private TimeProvider _time = TimeProvider.System;
 
     public static Task<DeskRun> RunAsync(params string[] arguments) => new Desk().DoAsync(arguments);
 
@@ -16,11 +17,17 @@ internal sealed class Desk
         return this;
     }
 
+    public Desk At(TimeProvider time)
+    {
+        _time = time;
+        return this;
+    }
+
     public async Task<DeskRun> DoAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = Terminal.Over(output, error, isScreen: false, name => _environment.GetValueOrDefault(name));
+        var terminal = Terminal.Over(output, error, isScreen: false, name => _environment.GetValueOrDefault(name)) with { Time = _time };
         var code = await DeskCommands.RunAsync(arguments, terminal, CancellationToken.None);
         return new(code, output.ToString(), error.ToString());
     }

@@ -19,16 +19,14 @@ internal static class ReportMetadata
     /// The same set on every view, itself included. All that stands in it must be kept by search engines under its own address, so
     /// the text converted to Simplified is in it, as the only one for its readers, and superseded revisions have no set.
     /// </summary>
-    private static IEnumerable<Html> Alternates(ReportPage page) => !page.IsCurrent ? [] : ReportViews.Of(page.Report.Language)
-        .Select(view => (Language: LanguageOf(page, view)?.Tag ?? "x-default", View: view))
-        .OrderBy(view => view.View is ReportView.Both)
-        .Select(view => Html.Of($"""<link rel="alternate" hreflang="{view.Language}" href="{page.Surroundings.Address.Of(page.PathOf(view.View))}">"""));
+    private static IEnumerable<Html> Alternates(ReportPage page) => !page.IsCurrent ? [] : ReportViews.Alternates(page.Report.Language)
+        .Select(alternate => Html.Of($"""<link rel="alternate" hreflang="{alternate.Tag}" href="{page.Surroundings.Address.Of(page.PathOf(alternate.View))}">"""));
 
     /// <summary>The Open Graph protocol (ogp.me).</summary>
     private static IEnumerable<Html> OpenGraph(ReportPage page)
     {
         var locales = page.Sides.Select(side => LocaleOf(side.Language)).ToList();
-        var others = ReportViews.Of(page.Report.Language).Select(view => LanguageOf(page, view)).OfType<Language>().Select(LocaleOf).Except(locales);
+        var others = ReportViews.Of(page.Report.Language).Select(view => ReportViews.LanguageOf(view, page.Report.Language)).OfType<Language>().Select(LocaleOf).Except(locales);
         (string Property, string Content)[] properties =
         [
             ("og:type", "article"),
@@ -40,14 +38,6 @@ internal static class ReportMetadata
         ];
         return properties.Select(property => Html.Of($"""<meta property="{property.Property}" content="{property.Content}">"""));
     }
-
-    private static Language? LanguageOf(ReportPage page, ReportView view) => view switch
-    {
-        ReportView.Both => null,
-        ReportView.English => Language.English,
-        ReportView.Simplified => Language.SimplifiedChinese,
-        _ => page.Report.Language.IsChinese ? page.Report.Language : page.Bilingual.Target,
-    };
 
     /// <summary>Open Graph knows countries, no scripts: these are the names its readers have for the three.</summary>
     private static string LocaleOf(Language language) => language switch

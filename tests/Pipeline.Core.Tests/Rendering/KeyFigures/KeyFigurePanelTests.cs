@@ -14,7 +14,7 @@ public sealed class KeyFigurePanelTests
     [Fact]
     public void It_stands_between_the_notice_and_the_contents() => Assert.Equal(
         ["notice", "key", "contents"],
-        Draw(Applications(("r1.total", 1)).Section("一、", "总体情况")).QuerySelectorAll("main > .notice, main > .key, main > .contents").Select(part => part.ClassName ?? ""));
+        Draw(Applications(("r1.total", 1)).Section("一、", "总体情况")).QuerySelectorAll("main > .notice, main > .key, main > .text > .contents").Select(part => part.ClassName ?? ""));
 
     [Fact]
     public void The_large_figures_are_those_of_the_table() => Assert.Equal(
