@@ -93,6 +93,17 @@ public class ArchivePagesTests
     }
 
     [Fact]
+    public void An_agency_is_reached_in_both_languages_each_marked_as_such()
+    {
+        var details = new Agency { Slug = "changping", Contact = "办公室 · 010-0000", ContactEn = "Office · 010-0000" };
+        var page = Dom.Of(AgencyPages.Of(Root.Agencies[0], [Changping], details)[0]);
+
+        Assert.Equal(
+            ["<span lang=\"zh-Hans\">办公室 · 010-0000</span>", "<span lang=\"en\">Office · 010-0000</span>"],
+            page.Markup("dl.facts dd > span").Where(contact => contact.Contains("010", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_empty_archive_has_a_start_page_without_empty_lists()
     {
         var page = Dom.Of(StartPage.Of(new()));
