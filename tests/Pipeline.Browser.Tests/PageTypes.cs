@@ -12,6 +12,9 @@ internal static partial class PageTypes
     private static readonly IReadOnlyDictionary<string, string> Addresses = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["start"] = "",
+        ["data"] = "data/",
+        ["about"] = "about/",
+        ["accessibility"] = "accessibility/",
         ["year"] = "years/2022/",
         ["agencies"] = "agencies/",
         ["agency"] = "agencies/qinglan/",
@@ -30,6 +33,7 @@ internal static partial class PageTypes
         ["superseded report"] = "r/shiqiao/2022/{revision}/",
         ["superseded report, Chinese"] = "r/shiqiao/2022/{revision}/zh/",
         ["superseded report, English"] = "r/shiqiao/2022/{revision}/en/",
+        ["changes"] = "r/shiqiao/2022/{revision}/changes/",
         ["search"] = "search/",
         ["review"] = "r/qinglan/2022/review/",
         ["withdrawn report"] = "r/qinglan-education/2021/",

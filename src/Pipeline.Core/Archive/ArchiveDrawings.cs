@@ -21,10 +21,11 @@ internal sealed class ArchiveDrawings(IBlobStore site, Imprint imprint)
     public Task DrawAgencyAsync(string slug, CancellationToken cancellationToken) =>
         DrawAsync(SitePath.AgencyIndex(slug), StoredJson.Catalogue, Agency, page => SitePath.Agency(slug, page), cancellationToken);
 
-    /// <summary>Draws the pages that follow from the root, the start page last, and sees that the style of all pages is there.</summary>
+    /// <summary>Draws the pages that follow from the root, the start page last, and sees that the style and the icon of all pages are there.</summary>
     public async Task DrawRootAsync(CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
+        await site.PutIfDifferentAsync(SiteIcon.Path, SiteIcon.Content, cancellationToken);
         await site.PutIfDifferentAsync(SearchScript.Path, SearchScript.Content, cancellationToken);
         await DrawAsync(SitePath.ArchiveRoot, StoredJson.ArchiveRoot, Root, SitePath.AgenciesPage, cancellationToken);
     }

@@ -15,7 +15,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
     private static readonly SitePath[] Shared =
     [
         SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.About, SitePath.Accessibility, SitePath.Data, SitePath.ArchiveRoot,
-        SitePath.Search, SitePath.SearchManifest, Stylesheet.Path, SearchScript.Path, FoldTable.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
+        SitePath.Search, SitePath.SearchManifest, Stylesheet.Path, SiteIcon.Path, SearchScript.Path, FoldTable.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
     ];
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 

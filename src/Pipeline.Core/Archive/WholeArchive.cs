@@ -84,6 +84,7 @@ internal sealed class WholeArchive(IBlobStore site, Imprint imprint, TimeProvide
             .Concat(ByAgency(newest).SelectMany(agency => Agency(Projections.List(agency))))
             .Concat(Root(newest))
             .Prepend((SearchScript.Path, SearchScript.Content))
+            .Prepend((SiteIcon.Path, SiteIcon.Content))
             .Prepend((Stylesheet.Path, Stylesheet.Content));
 
     private static IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Year(int year, IReadOnlyList<CatalogueEntry> list) =>

@@ -23,8 +23,11 @@ public sealed record Agency
     /// <summary>Its web site.</summary>
     public Uri? Site { get; init; }
 
-    /// <summary>How to reach its disclosure office, as it wishes to be printed.</summary>
+    /// <summary>How to reach its disclosure office, as it wishes to be printed in Chinese.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? ContactEn { get; init; }
 
     /// <summary>Where readers send remarks.</summary>
     public Uri? Feedback { get; init; }

@@ -57,7 +57,7 @@ internal static class AgencyList
         [
             agency.Level is { } level ? Facts.Of(Voice, Phrases.Level, Voice.Say(Phrases.Of(level))) : Html.None,
             details?.Site is { } site ? Facts.Of(Voice, Phrases.Website, Facts.Outside(site)) : Html.None,
-            details?.Contact is { } contact ? Facts.Of(Voice, Phrases.Contact, Voice.In(Language.SimplifiedChinese, contact)) : Html.None,
+            details is null ? Html.None : Contact(Voice, details),
             details?.Feedback is { } feedback ? Facts.Of(Voice, Phrases.Feedback, Facts.Outside(feedback)) : Html.None,
         ];
         return facts.All(fact => fact.IsEmpty) ? Html.None : Html.Of($"""
@@ -66,6 +66,11 @@ internal static class AgencyList
             </dl>
             """);
     }
+
+    /// <summary>How to reach its disclosure office, in the page's languages as far as the registry has them; nothing where it has neither.</summary>
+    public static Html Contact(Voice voice, Agency agency) => agency is { Contact: null, ContactEn: null }
+        ? Html.None
+        : Facts.Of(voice, Phrases.Contact, voice.Names(new(agency.Contact, agency.ContactEn), Language.SimplifiedChinese));
 
     private static string IdOf(AgencyLevel? level) => level is null ? "other" : CatalogueTerms.Of(level);
 

@@ -17,7 +17,7 @@ internal sealed record PageFrame
     /// <summary>What a search engine may say of it.</summary>
     public required string Description { get; init; }
 
-    /// <summary>What its policy allows beyond the styles and images of the site: <c>script-src</c>, <c>connect-src</c>.</summary>
+    /// <summary>What its policy allows beyond the styles, images and data of the site: <c>script-src</c>.</summary>
     public string Policy { get; init; } = "";
 
     /// <summary>Further lines of its head.</summary>
@@ -33,18 +33,19 @@ internal static class Layout
     /// <summary>Puts a page into the frame.</summary>
     public static SitePage Page(PageFrame page) => new(page.Path, Document(page).ToString() + "\n");
 
-    /// <summary>Its policy: nothing runs but what the page says, nothing is fetched from or sent to elsewhere; styles and images come from the site alone.</summary>
+    /// <summary>Its policy: nothing runs but what the page says, nothing is fetched from or sent to elsewhere; styles, images and data come from the site alone. Checkers read <c>robots.txt</c> under it.</summary>
     private static Html Document(PageFrame page) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{page.Voice.Page.Tag}">
         <head>
           <meta charset="utf-8">
-          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'{(page.Policy.Length > 0 ? "; " + page.Policy : "")}">
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'{(page.Policy.Length > 0 ? "; " + page.Policy : "")}">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>{page.Title} | {Phrases.Site.In(page.Voice.Page)}</title>
           <meta name="description" content="{page.Description}">
           <meta name="color-scheme" content="light dark">
           <link rel="stylesheet" href="{page.Path.LinkTo(Stylesheet.Path)}">
+          <link rel="icon" href="{page.Path.LinkTo(SiteIcon.Path)}" type="image/svg+xml">
           <link rel="alternate" type="application/atom+xml" title="{Phrases.Site.In(page.Voice.Page)}" href="{page.Path.LinkTo(SitePath.Feed)}">
           {page.Links}
         </head>

@@ -51,9 +51,9 @@ internal static class ReportHead
             yield return Facts.Of(voice, ReportPhrases.Archived, voice.Day(archived));
         }
 
-        if (page.Agency?.Contact is { } contact)
+        if (page.Agency is { } agency)
         {
-            yield return Facts.Of(voice, Phrases.Contact, voice.In(Language.SimplifiedChinese, contact));
+            yield return AgencyList.Contact(voice, agency);
         }
 
         yield return Facts.Of(voice, ReportPhrases.Address, Html.Of($"""<a href="{page.LinkTo(page.PathOf(ReportView.Both))}"><code>{page.PermanentAddress}</code></a>"""));

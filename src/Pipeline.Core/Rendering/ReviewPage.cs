@@ -97,7 +97,7 @@ internal sealed class ReviewPage
         </div>
         """);
 
-    private static Html Enumerator(Enumerator? enumerator) => enumerator is null ? Html.None : Html.Of($" {enumerator.Source.Trim()} → {enumerator.Target.Trim()}");
+    private Html Enumerator(Enumerator? enumerator) => enumerator is null ? Html.None : Html.Of($" {Voice.In(_source, enumerator.Source.Trim())} → {Voice.In(_bilingual.Target, enumerator.Target.Trim())}");
 
     /// <summary>Here every origin is named, that of the form's own terms too.</summary>
     private static Html Marks(Segment segment)
@@ -116,9 +116,10 @@ internal sealed class ReviewPage
 
     private Html Remarks(string? unit, int? segment) => !_remarks.Contains((unit, segment)) ? Html.None : Html.Of($"""
         <ul class="remarks">
-          {_remarks[(unit, segment)].Select(finding => Html.Of($"""<li class="{finding.Severity.ToString().ToLowerInvariant()}"><code>{finding.Code}</code> {Voice.Say(ReviewPhrases.Of(finding.Severity))} {Voice.Say(new(finding.MessageZh, finding.Message))}</li>"""))}
+          {_remarks[(unit, segment)].Select(finding => Html.Of($"""<li class="{finding.Severity.ToString().ToLowerInvariant()}"><code>{finding.Code}</code> {Voice.Say(ReviewPhrases.Of(finding.Severity))} {Voice.Quote(new(finding.MessageZh, finding.Message), Chinese)}</li>"""))}
         </ul>
         """);
 
-    private static string PlaceOf(string unit, int? segment) => segment is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{unit}-{number}") : unit;
+    /// <summary>The id of a segment's row. Sections are numbered within each other as segments are: <c>s1-2</c> is a section.</summary>
+    private static string PlaceOf(string unit, int? segment) => segment is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{unit}-seg{number}") : unit;
 }

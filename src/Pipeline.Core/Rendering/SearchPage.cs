@@ -18,7 +18,7 @@ internal static class SearchPage
         Voice = Voice,
         Title = Voice.Plain(SearchPhrases.Title),
         Description = Voice.Plain(SearchPhrases.Description),
-        Policy = "script-src 'self'; connect-src 'self'",
+        Policy = "script-src 'self'",
         Links = Html.Of($"""<script type="module" src="{SitePath.Search.LinkTo(SearchScript.Path)}"></script>"""),
         Main = Main(folding),
     });

@@ -15,6 +15,12 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     /// <summary>The site's own words.</summary>
     public Html Say(Phrase phrase) => Html.Join(" ", Languages.Select(language => In(Own(language), phrase.In(language))));
 
+    /// <summary>The site's own words where they quote a report, each quotation in its language.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="chinese">The form of Chinese the report is in.</param>
+    public Html Quote(Phrase phrase, Language chinese) =>
+        Html.Join(" ", Languages.Select(language => In(Own(language), MixedText.Of(language, phrase.In(language), chinese))));
+
     /// <summary>The site's own words at length: a paragraph in each language, side by side where there is room.</summary>
     public Html Paragraphs(Phrase phrase) => Html.Of($"""
         <div class="pair">
@@ -26,7 +32,10 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     public string Plain(Phrase phrase) => string.Join(" · ", Languages.Select(phrase.In));
 
     /// <summary>A name in the page's languages; where none of them has it, in the one that does.</summary>
-    public Html Name(BilingualText name, Language chinese) => Html.Join(" ", Choose(name, chinese).Select(part => In(part.Language, part.Text)));
+    public Html Name(BilingualText name, Language chinese) => Html.Join(" ", Names(name, chinese));
+
+    /// <summary>The same, language by language.</summary>
+    public IEnumerable<Html> Names(BilingualText name, Language chinese) => Choose(name, chinese).Select(part => In(part.Language, part.Text));
 
     /// <summary>A name where no markup can stand.</summary>
     public string PlainName(BilingualText name, Language chinese) => string.Join(" · ", Choose(name, chinese).Select(part => part.Text));
@@ -44,14 +53,16 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     public Html Day(DateOnly date) => Html.Of($"""<time datetime="{date.ToString("O", System.Globalization.CultureInfo.InvariantCulture)}">{Say(Phrase.Of(date))}</time>""");
 
     /// <summary>Words in one language.</summary>
-    public Html In(Language language, string text) => language == Page && Languages.Count == 1
-        ? Html.Of($"{text}")
-        : Span(language, Html.Of($"{text}"));
+    public Html In(Language language, string text) => In(language, Html.Of($"{text}"));
 
-    /// <summary>Part of a line in one language; it says which where that is not the page's.</summary>
+    private Html In(Language language, Html words) => language == Page && Languages.Count == 1
+        ? words
+        : Html.Of($"""<span lang="{language.Tag}">{words}</span>""");
+
+    /// <summary>Part of a block of the page in one language; it says which where that is not the page's.</summary>
     public Html Span(Language language, Html content) => Html.Of($"<span{Lang(language)}>{content}</span>");
 
-    /// <summary>The <c>lang</c> of an element; nothing where it is that of the page.</summary>
+    /// <summary>The <c>lang</c> of an element that stands in no other: nothing where it is that of the page.</summary>
     public Html Lang(Language language) => Html.Attribute("lang", language == Page ? null : language.Tag);
 
     /// <summary>The site itself writes Simplified Chinese, whatever a report is written in.</summary>

@@ -31,6 +31,7 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
         ".css" => "text/css; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
         ".txt" => "text/plain; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".atom" => "application/atom+xml; charset=utf-8",

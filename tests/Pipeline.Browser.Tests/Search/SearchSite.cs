@@ -43,6 +43,7 @@ internal sealed class SearchSite : IAsyncDisposable
         var page = SearchPage.Of(FoldTable.Path);
         await site.PutAsync(page.Path.Value, Encoding.UTF8.GetBytes(page.Html), cancellationToken);
         await site.PutAsync(SearchScript.Path.Value, SearchScript.Content, cancellationToken);
+        await site.PutAsync(SiteIcon.Path.Value, SiteIcon.Content, cancellationToken);
         await site.PutAsync(Stylesheet.Path.Value, Stylesheet.Content, cancellationToken);
         await site.PutAsync(FoldTable.Path.Value, FoldTable.Content, cancellationToken);
         return new(await PreviewServer.StartAsync(site, port: 0, cancellationToken), [.. reports.Except(Withdrawn(reports))]);

@@ -106,6 +106,9 @@ public sealed class DamageTests
     }
 
     [Fact]
+    public Task A_site_without_its_icon_is_mended() => IsMendedAsync("RPT411", SiteIcon.Path.Value, site => site.DeleteAsync(SiteIcon.Path.Value));
+
+    [Fact]
     public async Task Pages_are_mended_from_the_site_alone()
     {
         var site = await SoundSite.MakeAsync();

@@ -187,6 +187,7 @@ public sealed class PublishingTests
     [InlineData("r/a/2021/index.html", "text/html; charset=utf-8", "no-cache", "zh, en", false)]
     [InlineData("r/a/2021/zh/index.html", "text/html; charset=utf-8", "no-cache", "zh", false)]
     [InlineData("assets/site.0123.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
+    [InlineData("assets/icon.0123.svg", "image/svg+xml", "public, max-age=31536000, immutable", null, false)]
     [InlineData("index/e/2021/a/0001.json", "application/json; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
     [InlineData("index/root.json", "application/json; charset=utf-8", "no-cache", null, false)]
     [InlineData("r/a/2021/original.html", "application/octet-stream", "no-cache", null, true)]

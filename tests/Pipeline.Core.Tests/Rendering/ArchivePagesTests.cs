@@ -57,7 +57,7 @@ public class ArchivePagesTests
     {
         var entry = Dom.Of(StartPage.Of(Root)).QuerySelectorAll(".entries li")[0];
 
-        Assert.Equal([null, "en"], entry.QuerySelectorAll(".pair span").Select(title => title.GetAttribute("lang")));
+        Assert.Equal(["zh-Hans", "en"], entry.QuerySelectorAll(".pair span").Select(title => title.GetAttribute("lang")));
         Assert.Equal(
             ["北京市昌平区人民政府 People’s Government of Changping District, Beijing Municipality", "2022年1月28日 January 28, 2022", "机器翻译4段 4 machine", "待译4段 4 pending"],
             entry.Texts(".facts > span"));
@@ -90,6 +90,17 @@ public class ArchivePagesTests
         Assert.Equal("https://www.example.gov.cn/", page.QuerySelector("a[rel=external]")?.GetAttribute("href"));
         Assert.Contains("010-0000", page.Texts("dd"));
         Assert.Empty(page.QuerySelectorAll("a[href^=javascript]"));
+    }
+
+    [Fact]
+    public void An_agency_is_reached_in_both_languages_each_marked_as_such()
+    {
+        var details = new Agency { Slug = "changping", Contact = "办公室 · 010-0000", ContactEn = "Office · 010-0000" };
+        var page = Dom.Of(AgencyPages.Of(Root.Agencies[0], [Changping], details)[0]);
+
+        Assert.Equal(
+            ["<span lang=\"zh-Hans\">办公室 · 010-0000</span>", "<span lang=\"en\">Office · 010-0000</span>"],
+            page.Markup("dl.facts dd > span").Where(contact => contact.Contains("010", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed partial class EveryPageTests
     [MemberData(nameof(Paths))]
     public void Every_internal_link_is_an_address_of_the_site(string path)
     {
-        var known = Pages.Select(page => page.Path).Append(Stylesheet.Path).Concat(Files)
+        var known = Pages.Select(page => page.Path).Append(Stylesheet.Path).Append(SiteIcon.Path).Concat(Files)
             .Append(SitePath.Beside(New.Report.Id, SitePath.ReviewName)).Concat(FilesOf(SitePath.Beside, New.Report.Id)).Concat(FilesOf(SitePath.Beside, new Revision(Old.Report.Id, Old.Revision)))
             .Select(address => address.Value).ToHashSet();
 
@@ -59,8 +59,13 @@ public sealed partial class EveryPageTests
     [MemberData(nameof(Paths))]
     public void Every_text_is_in_the_language_it_says(string path) => Assert.All(
         Document(path).QuerySelectorAll("body").SelectMany(body => body.GetDescendants()).OfType<IText>()
-            .Where(text => text.TextContent.Any(char.IsLetter) && text.ParentElement?.Closest("code, script, .csv, .anchor") is null),
+            .Where(text => text.TextContent.Any(char.IsLetter) && text.ParentElement?.Closest("code, script, .anchor") is null),
         text => Assert.Equal((text.TextContent, IsChinese(text.TextContent)), (text.TextContent, Dom.LanguageOf(text)?.StartsWith("zh", StringComparison.Ordinal))));
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void No_id_stands_twice(string path) =>
+        Assert.Empty(Document(path).QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1));
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -68,11 +73,11 @@ public sealed partial class EveryPageTests
     {
         var document = Document(path);
         var inline = document.QuerySelectorAll("script:not([src], [type='application/ld+json'])").Select(script => $"; script-src '{HashOf(script.TextContent)}'");
-        var allowed = path == SitePath.Search.Value ? "; script-src 'self'; connect-src 'self'" : string.Concat(inline);
+        var allowed = path == SitePath.Search.Value ? "; script-src 'self'" : string.Concat(inline);
 
         Assert.Empty(document.QuerySelectorAll("style, [style], img, iframe, form:not([role=search]), base, [src*=':'], link[rel=stylesheet][href*=':']"));
         Assert.Equal(
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'" + allowed,
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; connect-src 'self'" + allowed,
             document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
     }
 
@@ -84,6 +89,7 @@ public sealed partial class EveryPageTests
 
         Assert.NotNull(document.QuerySelector("meta[name=viewport]"));
         Assert.NotEqual("", document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
+        Assert.EndsWith(SiteIcon.Path.Value, document.QuerySelector("link[rel=icon]")?.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("#main", document.QuerySelector("a.skip")?.GetAttribute("href"));
         Assert.Single(document.QuerySelectorAll("h1"));
         Assert.Matches("为准|authentic", document.QuerySelector("footer")?.TextContent ?? "");

@@ -74,7 +74,7 @@ public sealed class ReceiptPageTests
 
     [Fact]
     public void What_became_of_a_sentence_is_told_in_both_languages() => Assert.Contains(
-        """<td><span>原文已不同</span> <span lang="en">source differs</span></td>""",
+        """<td><span lang="zh-Hans">原文已不同</span> <span lang="en">source differs</span></td>""",
         ReceiptPage.Of(Reviewed(applied: 1, new("p1 [1]", "source differs", [])), site: null),
         StringComparison.Ordinal);
 

@@ -107,6 +107,18 @@ public class ReportPagesTests
     public void The_registry_says_where_the_agency_can_be_reached() => Assert.Contains(
         "010-0000", Dom.Of(ReportPages.Of(Report.Build(), new() { Agency = new() { Slug = "changping", Contact = "010-0000" } })[0]).Texts("dd"));
 
+    [Theory]
+    [InlineData(ReportView.Chinese, "办公室", "Office")]
+    [InlineData(ReportView.English, "Office", "办公室")]
+    public void A_view_in_one_language_shows_the_contact_in_it(ReportView view, string shown, string left)
+    {
+        var agency = new Agency { Slug = "changping", Contact = "办公室", ContactEn = "Office" };
+        var facts = Dom.Of(ReportPages.Of(Report.Build(), new() { Agency = agency })[(int)view]).Texts("dd");
+
+        Assert.Contains(shown, facts);
+        Assert.DoesNotContain(left, facts);
+    }
+
     [Fact]
     public void The_head_says_how_the_revision_stands_and_since_when_it_is_archived()
     {

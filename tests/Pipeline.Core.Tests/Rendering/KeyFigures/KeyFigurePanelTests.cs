@@ -61,7 +61,7 @@ public sealed class KeyFigurePanelTests
 
         var page = Dom.Of(ReportPages.Of(report with { Report = report.Report with { Tables = [table] } }, new())[(int)ReportView.English]);
 
-        Assert.Equal(["<span>宗</span>"], page.QuerySelectorAll(".chart h3 small").Select(unit => unit.InnerHtml));
+        Assert.Equal(["""<span lang="zh-Hans">宗</span>"""], page.QuerySelectorAll(".chart h3 small").Select(unit => unit.InnerHtml));
         Assert.Empty(page.QuerySelectorAll(".chart b small"));
     }
 
