@@ -65,7 +65,7 @@ public sealed partial class EveryPageTests
     [Theory]
     [MemberData(nameof(Paths))]
     public void No_id_stands_twice(string path) =>
-        Assert.Empty(Document(path).QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1));
+        Assert.DoesNotContain(Document(path).QuerySelectorAll("[id]").GroupBy(element => element.Id), same => same.Count() > 1);
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Tests.Kit;
-using static Pipeline.Core.Tests.Kit.BilingualReportBuilder;
 
 namespace Pipeline.Core.Tests.Rendering;
 
