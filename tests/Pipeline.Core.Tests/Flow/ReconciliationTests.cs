@@ -29,8 +29,8 @@ public sealed class ReconciliationTests : IAsyncLifetime
     {
         _room.Upload(Path, new ReportText().ToString());
         await _room.RunAsync();
-        var report = new ReportId("qinglan", 2021);
-        await _room.Site.WriteAsync(SitePath.Pending(report, 1).Value, StoredJson.Write(new PendingMark(_room.Clock.Now), StoredJson.PendingMark), WriteCondition.None, default);
+        Assert.True(SitePath.TryReadEntry(_room.Site.Content.Keys.Single(path => path.StartsWith(SitePath.Entries, StringComparison.Ordinal)), out var report, out var ordinal));
+        await _room.Site.WriteAsync(SitePath.Pending(report, ordinal).Value, StoredJson.Write(new PendingMark(_room.Clock.Now), StoredJson.PendingMark), WriteCondition.None, default);
 
         Assert.Empty((await ReconcileAsync()).Messages);
         _room.Send(await ReconcileLaterAsync());

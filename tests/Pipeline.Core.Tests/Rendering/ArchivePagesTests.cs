@@ -109,7 +109,7 @@ public class ArchivePagesTests
         var page = Dom.Of(StartPage.Of(new()));
 
         Assert.Contains("目前没有报告", page.QuerySelector("main")?.TextContent ?? "", StringComparison.Ordinal);
-        Assert.Equal(["latest", "more"], page.QuerySelectorAll("main h2").Select(heading => heading.Id));
+        Assert.Equal(["latest", "notes"], page.QuerySelectorAll("main h2").Select(heading => heading.Id));
         Assert.Empty(page.QuerySelectorAll("main ol, .years, .level"));
     }
 
