@@ -41,7 +41,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
         var unfolded = new HashSet<ReportId>();
         await foreach (var path in site.ListAsync(SitePath.AllPending, cancellationToken))
         {
-            if (SitePath.PendingReport(path) is { } report && await site.ReadAsync(path, cancellationToken) is { } mark && !(mark.TryRead(StoredJson.PendingMark)?.At >= before))
+            if (SitePath.PendingReport(path) is { } report && await site.ReadAsync(path, cancellationToken) is { } mark && !(mark.TryRead(StoredJson.PendingMark)?.At > before))
             {
                 unfolded.Add(report);
             }
