@@ -11,6 +11,9 @@ public sealed partial class SearchPageTests
 {
     private static readonly IHtmlDocument Page = Dom.Of(SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")));
 
+    /// <summary>The filters lists count by, too.</summary>
+    private static readonly string[] Shared = ["level", "form", "lang", "state"];
+
     [Fact]
     public void A_search_is_an_address() =>
         Assert.Equal(
@@ -55,7 +58,7 @@ public sealed partial class SearchPageTests
     [Fact]
     public void A_value_is_called_the_same_in_the_filter_and_in_the_lists() => Assert.Equal(
         [Phrases.Level, ListPhrases.Form, ListPhrases.Received, ListPhrases.Translation],
-        new[] { "level", "form", "lang", "state" }.Select(field => new Phrase(Page.QuerySelector($"label[for={field}] span:not([lang])")?.TextContent ?? "", Page.QuerySelector($"label[for={field}] [lang=en]")?.TextContent ?? "")));
+        Shared.Select(field => new Phrase(Page.QuerySelector($"label[for={field}] span:not([lang])")?.TextContent ?? "", Page.QuerySelector($"label[for={field}] [lang=en]")?.TextContent ?? "")));
 
     [Fact]
     public void Its_script_has_no_words_of_its_own() => Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Script);

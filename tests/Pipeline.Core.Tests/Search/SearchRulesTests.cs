@@ -1,4 +1,3 @@
-using Pipeline.Core.Model;
 using Pipeline.Core.Search;
 using Pipeline.Core.Tests.Kit;
 
