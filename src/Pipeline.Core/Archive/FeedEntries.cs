@@ -64,9 +64,9 @@ internal sealed class FeedEntries(SiteAddress address)
     private static IEnumerable<AtomCategory> Categories(ArchiveEvent happened)
     {
         yield return new(Term(happened.Kind), KindScheme, Voice.Both.Plain(FeedPhrases.Of(happened.Kind)));
-        if (happened.Entry.Level is { } level)
+        if (CatalogueTerms.Of(happened.Entry.Level) is { Length: > 0 } level)
         {
-            yield return new(Term(level), LevelScheme, Voice.Both.Plain(Phrases.Of(level)));
+            yield return new(level, LevelScheme, Voice.Both.Plain(Phrases.Of(happened.Entry.Level)));
         }
     }
 
@@ -76,15 +76,5 @@ internal sealed class FeedEntries(SiteAddress address)
         ArchiveEventKind.Revision => "revision",
         ArchiveEventKind.Translation => "translation",
         _ => "withdrawal",
-    };
-
-    private static string Term(AgencyLevel level) => level switch
-    {
-        AgencyLevel.Central => "central",
-        AgencyLevel.Province => "province",
-        AgencyLevel.City => "city",
-        AgencyLevel.County => "county",
-        AgencyLevel.Town => "town",
-        _ => "department",
     };
 }

@@ -108,7 +108,7 @@ internal sealed class SearchInspection(IBlobStore site, TimeProvider time)
     private async ValueTask<bool> IsOfAsync(SearchDocument? document, CatalogueEntry entry, CancellationToken cancellationToken)
     {
         var expected = SearchDocument.Of(entry);
-        return document == expected || (document == expected with { Data = null } && !await _texts.HasAsync(entry, cancellationToken));
+        return document == expected || (document == expected with { TextKey = null } && !await _texts.HasAsync(entry, cancellationToken));
     }
 
     private async Task<IReadOnlyList<SearchDocument>?> AllAsync(SearchLevel level, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ internal static class FacetList
 
     private static readonly Kind[] All =
     [
-        new("level", Phrases.Level, entry => new(AgencyList.Rank(entry.Level), CatalogueTerms.Of(entry.Level), Phrases.Of(entry.Level))),
+        new("level", Phrases.Level, entry => new(AgencyList.Rank(entry.Level), SearchFacets.NameOf(entry.Level), Phrases.Of(entry.Level))),
         new("form", ListPhrases.Form, entry => new(-(int)entry.Generation, CatalogueTerms.Of(entry.Generation), ListPhrases.Of(entry.Generation))),
         new("lang", ListPhrases.Received, entry => new((int)entry.Language, entry.Language.Tag, ListPhrases.Of(entry.Language))),
         new("state", ListPhrases.Translation, entry => Of(TranslationStates.Of(entry.Counts))),
@@ -27,12 +27,8 @@ internal static class FacetList
         </nav>
         """);
 
-    /// <summary>Agencies of no level have no word to search them by: what would be a link leads nowhere.</summary>
-    private static Html Value(SitePath page, string query, Kind kind, Facet facet, int count)
-    {
-        var target = facet.Term.Length == 0 ? null : $"{page.LinkTo(SitePath.Search)}?{query}&{kind.Parameter}={facet.Term}";
-        return Html.Of($"<a{Html.Attribute("href", target)}>{Voice.Say(facet.Words)}</a> <b>{ListPhrases.Digits(count)}</b>");
-    }
+    private static Html Value(SitePath page, string query, Kind kind, Facet facet, int count) =>
+        Html.Of($"""<a href="{page.LinkTo(SitePath.Search)}?{query}&{kind.Parameter}={facet.Term}">{Voice.Say(facet.Words)}</a> <b>{ListPhrases.Digits(count)}</b>""");
 
     private static Facet Of(TranslationState state) => new((int)state, CatalogueTerms.Of(state), ListPhrases.Of(state));
 

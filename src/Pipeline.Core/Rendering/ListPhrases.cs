@@ -52,11 +52,11 @@ internal static class ListPhrases
         _ => new("英文", "English"),
     };
 
-    /// <summary>How far a translation is, in words.</summary>
+    /// <summary>How far a translation is, in words that stand alone too: beside a report nothing names what they are of.</summary>
     public static Phrase Of(TranslationState state) => state switch
     {
-        TranslationState.Approved => new("均已审定", "Approved throughout"),
-        TranslationState.Machine => new("含未经审定的译文", "Partly not reviewed"),
+        TranslationState.Approved => new("译文均已审定", "Translation approved throughout"),
+        TranslationState.Machine => new("含未经审定的译文", "Translation partly not reviewed"),
         _ => new("含待译内容", "Partly not translated"),
     };
 

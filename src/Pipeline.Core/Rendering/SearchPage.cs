@@ -59,10 +59,10 @@ internal static class SearchPage
           <fieldset>
             <legend class="count">{Voice.Say(SearchPhrases.Filters)}</legend>
             {Select("year", SearchPhrases.Year, [])}
-            {Select("level", SearchPhrases.Level, SearchFacets.Levels)}
-            {Select("form", SearchPhrases.Form, SearchFacets.Forms)}
-            {Select("lang", SearchPhrases.Received, SearchFacets.Languages)}
-            {Select("state", SearchPhrases.State, SearchFacets.States)}
+            {Select("level", Phrases.Level, SearchFacets.Levels)}
+            {Select("form", ListPhrases.Form, SearchFacets.Forms)}
+            {Select("lang", ListPhrases.Received, SearchFacets.Languages)}
+            {Select("state", ListPhrases.Translation, SearchFacets.States)}
           </fieldset>
           <p id="chosen" hidden>{Voice.Say(SearchPhrases.OnlyAgency)} <b></b> <a href="./">{Voice.Say(SearchPhrases.AllAgencies)}</a></p>
           <input type="hidden" name="agency" disabled>

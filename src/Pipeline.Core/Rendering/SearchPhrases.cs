@@ -14,10 +14,6 @@ internal static class SearchPhrases
     public static readonly Phrase Filters = new("筛选", "Filters");
     public static readonly Phrase Any = new("不限", "any");
     public static readonly Phrase Year = new("年度", "Year");
-    public static readonly Phrase Level = new("层级", "Level");
-    public static readonly Phrase Form = new("报告格式", "Form");
-    public static readonly Phrase Received = new("原文", "Received in");
-    public static readonly Phrase State = new("译文状态", "Translation");
     public static readonly Phrase OnlyAgency = new("仅限机关：", "Only the agency:");
     public static readonly Phrase AllAgencies = new("改查所有机关", "Search all agencies");
     public static readonly Phrase Results = new("搜索结果", "Results");

@@ -5,7 +5,7 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Rendering;
 
 /// <summary>
-/// The one script of the site: that of the search page. Its modules are joined into one file, each after those it imports, and sent
+/// The script of the search page, the only one that is a file. Its modules are joined into one file, each after those it imports, and sent
 /// without their comments and indentation. Its name carries the hash of its bytes, so it may be cached for ever.
 /// </summary>
 internal static partial class SearchScript
@@ -20,7 +20,8 @@ internal static partial class SearchScript
     /// <summary>Its bytes.</summary>
     public static ReadOnlyMemory<byte> Content => Script;
 
-    private static string Read(string module)
+    /// <summary>A module as it stands in the file.</summary>
+    internal static string Read(string module)
     {
         using var resource = typeof(SearchScript).Assembly.GetManifestResourceStream(module)
             ?? throw new InvalidOperationException($"The module {module} is not embedded.");

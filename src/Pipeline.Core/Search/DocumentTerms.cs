@@ -20,7 +20,7 @@ internal sealed record DocumentTerms(SearchDocument Document, IReadOnlySet<strin
             .ToHashSet();
         var document = SearchDocument.Of(entry);
         return new(
-            text is null ? document with { Data = null } : document,
+            text is null ? document with { TextKey = null } : document,
             new HashSet<string>([.. names, .. (text?.Texts ?? []).SelectMany(SearchTerms.Of)]),
             new HashSet<string>([.. names, .. SearchTerms.Of($"{entry.Year}"), $"agency:{entry.AgencySlug}"]));
     }

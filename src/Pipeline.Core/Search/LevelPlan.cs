@@ -43,7 +43,7 @@ internal sealed record LevelPlan(SearchLevel Level, IReadOnlyList<SearchDocument
     /// <summary>What the manifest says of a level of these documents.</summary>
     public static SearchLevel LevelOf(IReadOnlyList<SearchDocument> documents) => new()
     {
-        Id = Revision.HashOf([SearchManifest.Format, .. JsonSerializer.SerializeToUtf8Bytes(documents, SearchJson.Compact.IReadOnlyListSearchDocument)]),
+        Id = Revision.HashOf([SearchManifest.Format, .. Convert.FromHexString(SearchRules.Hash), .. JsonSerializer.SerializeToUtf8Bytes(documents, SearchJson.Compact.IReadOnlyListSearchDocument)]),
         Documents = documents.Count,
         Buckets = TermBucket.Texts(documents.Count),
         TitleBuckets = TermBucket.Titles(documents.Count),

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Search;
@@ -12,14 +10,14 @@ namespace Pipeline.Core.Search;
 /// <param name="Agency">The agency's names.</param>
 /// <param name="Language">The language received.</param>
 /// <param name="PublicationDate">The day of publication, if it states one.</param>
-/// <param name="State">How far its translation is: <c>pending</c>, <c>machine</c> or <c>approved</c>.</param>
+/// <param name="State">How far its translation is (<see cref="CatalogueTerms"/>).</param>
 /// <param name="Level">The agency's level of government, if known.</param>
 /// <param name="Generation">The form it follows.</param>
-/// <param name="Data">The hash of the data its terms were taken from; null where the data are lost and it is found by its title and names alone.</param>
+/// <param name="TextKey">What its text is known by (<see cref="SearchRules.KeyOf"/>); null where the data are lost and it is found by its title and names alone.</param>
 [JsonConverter(typeof(SearchDocumentJson))]
 internal sealed record SearchDocument(
     string AgencySlug, int Year, BilingualText Title, BilingualText Agency, Language Language, DateOnly? PublicationDate,
-    string State, AgencyLevel? Level, Generation Generation, string? Data)
+    string State, AgencyLevel? Level, Generation Generation, string? TextKey)
 {
     /// <summary>The order documents of a level are numbered in: newest year first, then by slug.</summary>
     public static Comparer<SearchDocument> Order { get; } = Comparer<SearchDocument>.Create((one, other) => Compare(one.Report, other.Report));
@@ -30,7 +28,7 @@ internal sealed record SearchDocument(
     /// <summary>The document of a current entry.</summary>
     public static SearchDocument Of(CatalogueEntry entry) => new(
         entry.AgencySlug, entry.Year, entry.Title, entry.AgencyName, entry.Language, entry.PublicationDate,
-        StateOf(entry.Counts), entry.Level, entry.Generation, entry.Data);
+        CatalogueTerms.Of(TranslationStates.Of(entry.Counts)), entry.Level, entry.Generation, SearchRules.KeyOf(entry.Data));
 
     /// <summary>Compares two reports by their order in a level.</summary>
     public static int Compare(ReportId one, ReportId other) =>
@@ -39,17 +37,9 @@ internal sealed record SearchDocument(
     /// <summary>What it can be filtered by, as terms of the level's facets.</summary>
     public IEnumerable<string> Facets() =>
     [
-        $"level:{(Level is { } level ? Name(level, SearchJson.Compact.AgencyLevel) : "")}",
-        $"form:{Name(Generation, SearchJson.Compact.Generation)}",
+        $"level:{CatalogueTerms.Of(Level)}",
+        $"form:{CatalogueTerms.Of(Generation)}",
         $"lang:{Language.Tag}",
         $"state:{State}",
     ];
-
-    private static string StateOf(OriginCounts counts) =>
-        counts.Pending > 0 ? "pending"
-        : counts.Machine > 0 || counts.Unconfirmed > 0 ? "machine"
-        : "approved";
-
-    /// <summary>The name a value is stored under.</summary>
-    private static string? Name<T>(T value, JsonTypeInfo<T> form) => JsonSerializer.SerializeToElement(value, form).GetString();
 }

@@ -42,7 +42,7 @@ internal sealed class SearchDocumentJson : JsonConverter<SearchDocument>
         writer.WriteStringValue(value.State);
         JsonSerializer.Serialize(writer, value.Level, SearchJson.Compact.NullableAgencyLevel);
         JsonSerializer.Serialize(writer, value.Generation, SearchJson.Compact.Generation);
-        writer.WriteStringValue(value.Data);
+        writer.WriteStringValue(value.TextKey);
         writer.WriteEndArray();
     }
 

@@ -6,9 +6,16 @@ namespace Pipeline.Core.Search;
 
 /// <summary>
 /// Brings text to the form terms are taken from: compatible characters to the plain ones they stand for, letters without
-/// accents, lower case. Character for character, as the script of the search page does it with NFKD and NFKC (UAX #15); the
-/// table holds those mappings that end in letters, digits or Han characters, because the runtime carries no Unicode data here.
+/// accents, lower case. Character for character, as the script of the search page does it (<c>folding.js</c>): NFKD, the marks
+/// U+0300 to U+036F left out, NFKC (UAX #15), lower case.
 /// </summary>
+/// <remarks>
+/// The runtime carries no Unicode data here, so <c>search_folding.tsv</c> holds what that rule makes of every assigned character
+/// of Unicode 17.0 beyond ASCII, as far as it differs from the character and has a letter a to z, a digit, a point, a comma or a
+/// Han character in it: all that terms are cut from. Other mappings (spaces, quotation marks, other alphabets) are left out,
+/// for they only keep terms apart, as the character itself does. A row has what is made, then all the characters it is made of;
+/// rows are in the order of their bytes, characters in that of their numbers. A test holds the table against a browser.
+/// </remarks>
 internal static class SearchFolding
 {
     private static readonly FrozenDictionary<Rune, string> Table = EmbeddedData.Rows("search_folding.tsv")

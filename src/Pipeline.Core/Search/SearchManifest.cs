@@ -6,6 +6,12 @@ internal sealed record SearchManifest
     /// <summary>The version of the format of all files of the index.</summary>
     public const int Format = 1;
 
+    /// <summary>
+    /// The version of the rules in code that make terms and texts of a report: raise it when they change. The tables they read are
+    /// seen to change by themselves (<see cref="SearchRules"/>).
+    /// </summary>
+    public const int Rules = 1;
+
     /// <summary>The version it is written in.</summary>
     public required int Version { get; init; }
 
@@ -16,7 +22,7 @@ internal sealed record SearchManifest
 /// <summary>A level: an index of some documents that never changes. Its documents are numbered from 0 (<see cref="SearchDocument.Order"/>).</summary>
 internal sealed record SearchLevel
 {
-    /// <summary>Its folder: a hash over its documents.</summary>
+    /// <summary>Its folder: a hash over its documents and the rules they are read by.</summary>
     public required string Id { get; init; }
 
     /// <summary>How many documents it has, those gone too.</summary>

@@ -61,6 +61,10 @@ internal static class SearchTerms
         }
     }
 
+    /// <summary>
+    /// A figure has decimals where its point stands alone; dates, versions and clauses have several, and each run of their digits
+    /// is a number. Digits that a letter stands before are none. The script reads queries and texts by the same rule.
+    /// </summary>
     private static IEnumerable<string> Numbers(string folded)
     {
         var at = 0;
@@ -69,16 +73,20 @@ internal static class SearchTerms
             if (!char.IsAsciiDigit(folded[at]))
             {
                 at++;
-                continue;
             }
-
-            var isNumber = at == 0 || !IsOfWord(folded[at - 1]);
-            var number = Whole(folded, ref at);
-            var whole = number.Length;
-            number += Decimals(folded, ref at);
-            if (isNumber && whole >= DigitsOfNumber)
+            else if (at > 0 && IsOfWord(folded[at - 1]))
             {
-                yield return number;
+                Digits(folded, ref at);
+            }
+            else
+            {
+                var isJoined = at > 1 && folded[at - 1] is '.' && IsOfWord(folded[at - 2]);
+                var whole = Whole(folded, ref at);
+                var number = isJoined ? whole : whole + Decimals(folded, ref at);
+                if (whole.Length >= DigitsOfNumber)
+                {
+                    yield return number;
+                }
             }
         }
     }
@@ -96,7 +104,7 @@ internal static class SearchTerms
         return whole.ToString();
     }
 
-    /// <summary>The point and the digits behind it; what has a second point is a date or a version.</summary>
+    /// <summary>The point and the digits behind it; none where a second point follows them.</summary>
     private static string Decimals(string folded, ref int at)
     {
         if (!IsPoint(folded, at))

@@ -9,7 +9,7 @@ internal static class TermBucket
     private const uint Prime = 16777619;
     private const int LettersOfKey = 3;
 
-    /// <summary>The bucket of a term: FNV-1a, 32 bits (draft-eastlake-fnv), over its key, of which the lowest bits count.</summary>
+    /// <summary>The bucket of a term: FNV-1a, 32 bits (RFC 9923), over its key, of which the lowest bits count.</summary>
     /// <param name="term">The term.</param>
     /// <param name="buckets">How many buckets there are: a power of two, so that a bucket of few becomes whole buckets of many.</param>
     public static int Of(string term, int buckets)

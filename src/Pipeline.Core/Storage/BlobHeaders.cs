@@ -1,3 +1,5 @@
+using Pipeline.Core.Model;
+
 namespace Pipeline.Core.Storage;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Pipeline.Core.Storage;
 /// server agree. A static web site cannot set headers of its own: these are properties of the blob.
 /// </summary>
 /// <param name="ContentType">Media type, with charset where it has one.</param>
-/// <param name="CacheControl">Hashed assets and entries never change; everything else is asked for again.</param>
+/// <param name="CacheControl">Hashed assets, entries and the levels of the search index never change; everything else is asked for again.</param>
 /// <param name="ContentLanguage">The languages of a page: one on the pages that show one, both on all others; null for data.</param>
 /// <param name="ContentDisposition">Uploads are only ever downloaded, never shown: their markup is not ours.</param>
 public sealed record BlobHeaders(string ContentType, string CacheControl, string? ContentLanguage, string? ContentDisposition)
@@ -48,7 +50,7 @@ public sealed record BlobHeaders(string ContentType, string CacheControl, string
         : "zh, en";
 
     private static string CacheControlOf(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("index/e/", StringComparison.Ordinal)
+        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("index/e/", StringComparison.Ordinal) || SitePath.SearchLevelOf(path) is not null
             ? Immutable
             : Revalidate;
 }

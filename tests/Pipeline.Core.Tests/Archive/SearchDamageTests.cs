@@ -60,6 +60,33 @@ public sealed class SearchDamageTests
     }
 
     [Fact]
+    public async Task An_index_made_by_other_rules_is_found_and_made_anew()
+    {
+        var reports = await FoldedAsync();
+        var sound = reports.Site.Content;
+        await reports.IndexByOtherRulesAsync();
+
+        Assert.Equal(("search/manifest.json", DiscrepancyKind.OutOfDate), Assert.Single(await CompareAsync(reports)) is var found ? (found.Path, found.Kind) : default);
+        await reports.Projection().RebuildAsync(await NewestAsync(reports), default);
+
+        Assert.Equal(sound["search/manifest.json"], reports.Site.Content["search/manifest.json"]);
+        Assert.Empty(await CompareAsync(reports));
+    }
+
+    [Fact]
+    public async Task A_report_folded_into_an_index_made_by_other_rules_does_not_hide_them()
+    {
+        var reports = await FoldedAsync();
+        await reports.IndexByOtherRulesAsync();
+        var late = SearchedReports.Report("late", 2023, "办理信访事项。", "Petitions were handled.");
+        await reports.AddAsync(late);
+
+        await reports.Projection().FoldAsync([late.Report.Id], default);
+
+        Assert.Equal(DiscrepancyKind.OutOfDate, Assert.Single(await CompareAsync(reports)).Kind);
+    }
+
+    [Fact]
     public async Task A_manifest_that_counts_its_years_wrongly_is_found()
     {
         var reports = await FoldedAsync();

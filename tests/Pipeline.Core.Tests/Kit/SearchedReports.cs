@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
+using Pipeline.Core.Search;
 using Pipeline.Core.Storage;
 
 namespace Pipeline.Core.Tests.Kit;
@@ -75,6 +76,18 @@ internal sealed class SearchedReports
 
     public Task EnterAsync(CatalogueEntry entry) =>
         Site.WriteAsync(SitePath.Entry(entry.Report, entry.Ordinal).Value, StoredJson.Write(entry, StoredJson.CatalogueEntry), WriteCondition.None, default);
+
+    /// <summary>Leaves the index as rules before these made it: its documents, under names and keys of other rules.</summary>
+    public async Task IndexByOtherRulesAsync()
+    {
+        var documents = Reports.Select(report => DocumentTerms.Of(CatalogueEntries.Of(report), SearchText.Of(report)))
+            .Select(terms => terms with { Document = terms.Document with { TextKey = "0123456789ab" } });
+        var plan = await LevelPlan.OfAsync([new NewDocuments(documents)], default) ?? throw new InvalidOperationException("There are reports.");
+        var other = plan with { Level = plan.Level with { Id = "ba9876543210" } };
+        await new LevelRegister(Site, Clock).NoteAsync([other.Level.Id], default);
+        await new LevelWriter(Site).WriteAsync(other, default);
+        Site.Add(SitePath.SearchManifest.Value, StoredJson.Write(new SearchManifest { Version = SearchManifest.Format, Levels = [other.Level] }, SearchJson.Compact.SearchManifest));
+    }
 
     /// <summary>A report with this one sentence.</summary>
     public static BilingualReport Report(string slug, int year, string zh, string en, Language language = Language.SimplifiedChinese) => Named(

@@ -189,6 +189,10 @@ public sealed class PublishingTests
     [InlineData("assets/site.0123.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
     [InlineData("assets/icon.0123.svg", "image/svg+xml", "public, max-age=31536000, immutable", null, false)]
     [InlineData("index/e/2021/a/0001.json", "application/json; charset=utf-8", "public, max-age=31536000, immutable", null, false)]
+    [InlineData("search/0123456789ab/t0.gz", "application/gzip", "public, max-age=31536000, immutable", null, false)]
+    [InlineData("search/manifest.json", "application/json; charset=utf-8", "no-cache", null, false)]
+    [InlineData("search/levels.json", "application/json; charset=utf-8", "no-cache", null, false)]
+    [InlineData("search/index.html", "text/html; charset=utf-8", "no-cache", "zh, en", false)]
     [InlineData("index/root.json", "application/json; charset=utf-8", "no-cache", null, false)]
     [InlineData("r/a/2021/original.html", "application/octet-stream", "no-cache", null, true)]
     public void Headers_follow_from_the_path_and_uploads_are_only_downloaded(string path, string type, string cache, string? language, bool attachment)

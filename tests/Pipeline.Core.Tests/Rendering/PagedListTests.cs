@@ -71,11 +71,11 @@ public sealed class PagedListTests
         Assert.Equal(
             [
                 "区县级 Districts and counties 1", "其他机关 Other agencies 1", "2021年格式 Form of 2021 1", "2019年格式 Form of 2019 1",
-                "简体中文 Simplified Chinese 1", "繁体中文 Traditional Chinese 1", "均已审定 Approved throughout 1", "含待译内容 Partly not translated 1",
+                "简体中文 Simplified Chinese 1", "繁体中文 Traditional Chinese 1", "译文均已审定 Translation approved throughout 1", "含待译内容 Partly not translated 1",
             ],
             Dom.Of(page).Texts(".facets dd"));
         Assert.Equal(
-            ["level=county", "form=2021", "form=2019", "lang=zh-Hans", "lang=zh-Hant", "state=approved", "state=pending"],
+            ["level=county", "level=none", "form=2021", "form=2019", "lang=zh-Hans", "lang=zh-Hant", "state=approved", "state=pending"],
             Links(page, ".facets a[href]").Select(link => link.Replace("../../search/?year=2021&", "", StringComparison.Ordinal)));
     }
 

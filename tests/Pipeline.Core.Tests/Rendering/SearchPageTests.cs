@@ -11,6 +11,9 @@ public sealed partial class SearchPageTests
 {
     private static readonly IHtmlDocument Page = Dom.Of(SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")));
 
+    /// <summary>The filters lists count by, too.</summary>
+    private static readonly string[] Shared = ["level", "form", "lang", "state"];
+
     [Fact]
     public void A_search_is_an_address() =>
         Assert.Equal(
@@ -45,12 +48,17 @@ public sealed partial class SearchPageTests
     }
 
     [Fact]
-    public void Its_script_says_nothing_the_page_has_no_template_for()
-    {
-        var said = Said().Matches(Script).Select(match => match.Groups[1].Value).Concat(["none", "most", "one", "many", "failed", "result"]).Concat(Values("state"));
+    public void Its_script_says_what_the_page_has_a_template_for_and_nothing_else() => Assert.Equal(
+        Page.QuerySelectorAll("template").Select(template => template.Id).Order(StringComparer.Ordinal),
+        Templates().Matches(Script).Select(match => match.Value).Order(StringComparer.Ordinal));
 
-        Assert.All(said, name => Assert.IsAssignableFrom<IHtmlTemplateElement>(Page.GetElementById($"say-{name}")));
-    }
+    [Fact]
+    public void Its_script_names_every_state_as_the_filter_does() => Assert.All(Values("state"), state => Assert.Contains($"{state}: 'say-{state}'", Script, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_value_is_called_the_same_in_the_filter_and_in_the_lists() => Assert.Equal(
+        [Phrases.Level, ListPhrases.Form, ListPhrases.Received, ListPhrases.Translation],
+        Shared.Select(field => new Phrase(Page.QuerySelector($"label[for={field}] span:not([lang])")?.TextContent ?? "", Page.QuerySelector($"label[for={field}] [lang=en]")?.TextContent ?? "")));
 
     [Fact]
     public void Its_script_has_no_words_of_its_own() => Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", Script);
@@ -69,6 +77,6 @@ public sealed partial class SearchPageTests
 
     private static string Stored<T>(T value) => JsonSerializer.SerializeToElement(value).GetString() ?? "";
 
-    [GeneratedRegex(@"say\(\w+, '(\w+)'")]
-    private static partial Regex Said();
+    [GeneratedRegex("say-[a-z]+")]
+    private static partial Regex Templates();
 }

@@ -4,11 +4,17 @@ import { excerptOf, marked } from './excerpts.js';
 
 const dates = { 'zh-Hans': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }), en: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }) };
 
-const copyOf = (name) => document.getElementById(`say-${name}`).content.cloneNode(true);
+/** The templates of the page: all that is ever said or drawn. */
+export const templates = {
+  searching: 'say-searching', one: 'say-one', many: 'say-many', most: 'say-most', none: 'say-none', failed: 'say-failed',
+  names: 'say-names', approved: 'say-approved', machine: 'say-machine', pending: 'say-pending', result: 'say-result',
+};
+
+const copyOf = (template) => document.getElementById(template).content.cloneNode(true);
 
 /** Says what a template says, with the values it leaves open. */
-export function say(element, name, values = {}) {
-  const words = copyOf(name);
+export function say(element, template, values = {}) {
+  const words = copyOf(template);
   const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     texts.currentNode.data = texts.currentNode.data.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '');
@@ -18,7 +24,7 @@ export function say(element, name, values = {}) {
 
 /** A report in the list: its title leads to the paragraph that was found. */
 export function draw({ row, unit }, query) {
-  const item = copyOf('result').firstElementChild;
+  const item = copyOf(templates.result).firstElementChild;
   const part = (name) => item.querySelector(`.${name}`);
   const chinese = row.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
   part('year').textContent = row.year;
@@ -27,7 +33,7 @@ export function draw({ row, unit }, query) {
   part('agency').href = `../agencies/${row.slug}/`;
   part('agency').append(...spans({ zh: row.agency.zh && [{ text: row.agency.zh }], en: row.agency.en && [{ text: row.agency.en }] }, chinese));
   drawDate(part('date'), row.published);
-  say(part('state'), row.state);
+  say(part('state'), templates[row.state]);
   if (unit) {
     const { zh, en } = excerptOf(unit, query);
     part('match').append(...spans({ zh, en }, chinese, 'p'));

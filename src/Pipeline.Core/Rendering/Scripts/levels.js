@@ -3,6 +3,7 @@
 import { DocumentSet, bucketOf, documentsWith } from './postings.js';
 import { termsOf } from './query.js';
 
+const format = 1;
 const documentsAPage = 50;
 const files = new Map();
 
@@ -10,22 +11,25 @@ const files = new Map();
 export class Gone extends Error {}
 
 /** What stands in a file that does not change, inflated unless the server has done so; each is asked for once. */
-function contentOf(address) {
+function contentOf(address, cache) {
   if (!files.has(address)) {
-    const content = load(address, 'force-cache');
+    const content = load(address, cache);
     content.catch(() => files.delete(address));
     files.set(address, content);
   }
   return files.get(address);
 }
 
-export const jsonOf = async (address) => parse(await contentOf(address));
+export const jsonOf = async (address, cache) => parse(await contentOf(address, cache));
 
 const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
-/** The levels, newest first. */
+/** The levels, newest first. An index of another format is not read: a page newer than this script goes with it. */
 export async function openLevels() {
-  const { levels } = parse(await load('manifest.json', 'no-cache'));
+  const { version, levels } = parse(await load('manifest.json', 'no-cache'));
+  if (version !== format) {
+    throw new Error(`manifest.json: version ${version}`);
+  }
   return levels.map((level) => new Level(level));
 }
 

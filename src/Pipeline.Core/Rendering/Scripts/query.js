@@ -6,7 +6,7 @@ const part = /["“”「『]([^"“”」』]+)["“”」』]?|[^\s"“”「�
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]+';
 const word = '[a-z0-9]*[a-z][a-z0-9]*[a-z][a-z0-9]*';
 const whole = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)';
-const number = `(?<![a-z0-9])(?:(?<!\\d\\.)${whole}\\.\\d+(?!\\d|\\.\\d)|${whole})`; // 2021.03.30 is three numbers
+const number = `(?<![a-z0-9])(?:(?<![a-z0-9]\\.)${whole}\\.\\d+(?!\\d|\\.\\d)|${whole})`; // 30.03.2021 is three numbers, v1.2021 has one
 const token = new RegExp(`(?<han>${han})|(?<word>${word})|(?<number>${number})`, 'gu');
 const numbers = new RegExp(number, 'gu');
 

@@ -87,10 +87,10 @@ export class Results {
   }
 }
 
-/** The text of a report; one that is withdrawn at this moment has none any more. */
+/** The text of a report. Under its key it stays the same; one that is withdrawn at this moment has none any more. */
 async function textOf({ slug, year, data }) {
   try {
-    return data ? (await jsonOf(`../r/${slug}/${year}/text.json.gz?${data}`)).units : [];
+    return data ? (await jsonOf(`../r/${slug}/${year}/text.json.gz?${data}`, 'force-cache')).units : [];
   } catch (error) {
     if (error instanceof Gone) {
       return [];

@@ -3,7 +3,7 @@
 import { maybeTraditional, toMainland } from './folding.js';
 import { Gone, jsonOf, openLevels } from './levels.js';
 import { readQuery } from './query.js';
-import { draw, say } from './drawing.js';
+import { draw, say, templates } from './drawing.js';
 import { Results } from './results.js';
 
 const fields = ['q', 'year', 'level', 'agency', 'form', 'lang', 'state'];
@@ -21,7 +21,7 @@ const askedIn = (source) => new URLSearchParams(fields.map((field) => [field, so
 
 const addressOf = (asked) => asked.size > 0 ? `?${asked}` : location.pathname;
 
-/** Finds what the address asks for. A level's files that are gone have a successor: it is looked for once. */
+/** Finds what the address asks for; true once it is shown, false when it fails or another search has begun. */
 async function run(shown = atATime, isSecond = false) {
   const asked = askedIn(new URLSearchParams(location.search));
   const search = { asked };
@@ -30,22 +30,31 @@ async function run(shown = atATime, isSecond = false) {
   clear();
   if (asked.size === 0) {
     openLevels().then(offerYears, console.error);
-    return;
+    return false;
   }
-  say(status, 'searching');
-  try {
+  say(status, templates.searching);
+  return attempt(search, async () => {
     search.levels = await openLevels();
     offerYears(search.levels);
     await find(search, asked.get('q') ?? '', shown);
+  }, shown, isSecond);
+}
+
+/** Does a part of a search and says when it fails. A level's files that are gone have a successor: with it the search begins again, once. */
+async function attempt(search, work, shown, isSecond) {
+  try {
+    await work();
+    return current === search;
   } catch (error) {
     if (current !== search) {
-      return;
+      return false;
     }
     if (error instanceof Gone && !isSecond) {
       return run(shown, true);
     }
     console.error(error);
-    finish(search, 'failed');
+    finish(search, templates.failed);
+    return false;
   }
 }
 
@@ -60,9 +69,11 @@ async function find(search, typed, shown, isConverted = maybeTraditional(typed))
   }
 }
 
-/** Shows more reports; among these, those with the query as typed stand first. */
+/** Shows more reports, unless another search has begun; among these, those with the query as typed stand first. */
 async function take(search, wanted) {
-  const before = list.children.length;
+  if (current !== search) {
+    return;
+  }
   let firstOther = null;
   list.setAttribute('aria-busy', 'true');
   more.disabled = true;
@@ -74,21 +85,26 @@ async function take(search, wanted) {
     }
   });
   if (current === search) {
-    finish(search, wordOf(search.results));
+    finish(search, outcomeOf(search.results));
   }
-  return list.children[before];
 }
 
-const wordOf = ({ count, isCounted }) => count === 0 ? 'none' : !isCounted ? 'most' : count === 1 ? 'one' : 'many';
+const outcomeOf = ({ count, isCounted }) => count === 0 ? templates.none : !isCounted ? templates.most : count === 1 ? templates.one : templates.many;
 
-function finish({ results }, word) {
+function finish({ results }, outcome) {
+  rest();
+  more.hidden = outcome === templates.failed || results.isComplete;
+  say(status, outcome, { n: results?.count, shown: list.children.length });
+}
+
+/** Nothing is under way. */
+function rest() {
   list.removeAttribute('aria-busy');
   more.disabled = false;
-  more.hidden = word === 'failed' || results.isComplete;
-  say(status, word, { n: results?.count, shown: list.children.length });
 }
 
 function clear() {
+  rest();
   list.replaceChildren();
   more.hidden = true;
   status.replaceChildren();
@@ -113,7 +129,7 @@ function fill(asked) {
 function nameAgency({ slug, agency }) {
   const name = chosen.querySelector('b');
   if (!chosen.hidden && name.textContent === slug) {
-    say(name, 'names', { zh: agency.zh ?? agency.en, en: agency.zh ? agency.en : '' });
+    say(name, templates.names, { zh: agency.zh ?? agency.en, en: agency.zh ? agency.en : '' });
   }
 }
 
@@ -146,13 +162,10 @@ chosen.querySelector('a').addEventListener('click', (event) => {
 });
 more.addEventListener('click', async () => {
   const search = current;
-  try {
-    const first = await take(search, atATime);
+  const before = list.children.length;
+  if (await attempt(search, () => take(search, atATime), before + atATime)) {
     history.replaceState({ shown: list.children.length }, '');
-    first?.querySelector('a').focus();
-  } catch (error) {
-    console.error(error);
-    finish(search, 'failed');
+    list.children[before]?.querySelector('a').focus();
   }
 });
 addEventListener('popstate', ({ state }) => run(state?.shown));

@@ -15,6 +15,9 @@ public static class ChineseScript
     private static readonly ScriptConversion ScriptInPlace = ScriptConversion.Load("tw2s", phrase => phrase.KeepsLength);
     private static readonly PhraseGroup OverridesInPlace = new([Phrase.Table(Words.Where(word => word.KeepsLength))]);
 
+    /// <summary>The data files the conversion is made of.</summary>
+    internal static IReadOnlyList<string> Files { get; } = ["script_overrides.tsv", .. ScriptConversion.FilesOf("tw2s")];
+
     /// <summary>The text in Simplified Chinese.</summary>
     public static string ToSimplified(string text) => Overrides.Convert(Script.Convert(text));
 

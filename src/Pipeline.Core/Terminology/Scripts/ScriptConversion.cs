@@ -27,11 +27,15 @@ internal sealed class ScriptConversion
     /// <summary>The conversion a configuration describes.</summary>
     /// <param name="name">Its name, e.g. <c>tw2s</c>.</param>
     /// <param name="isWanted">The phrases to convert; all when null.</param>
-    public static ScriptConversion Load(string name, Func<Phrase, bool>? isWanted = null)
+    public static ScriptConversion Load(string name, Func<Phrase, bool>? isWanted = null) => new(Read(name), isWanted ?? (_ => true));
+
+    /// <summary>The files a conversion is made of: its configuration and its tables.</summary>
+    /// <param name="name">Its name.</param>
+    public static IEnumerable<string> FilesOf(string name)
     {
-        using var file = EmbeddedData.Open(name + ".json");
-        var configuration = JsonSerializer.Deserialize(file, OpenCcJson.Default.OpenCcConfiguration) ?? throw new InvalidOperationException($"{name}.json is empty.");
-        return new(configuration, isWanted ?? (_ => true));
+        var configuration = Read(name);
+        OpenCcStep[] segmentation = configuration.Segmentation is { } step ? [step] : [];
+        return [$"{name}.json", .. configuration.Normalization.Concat(segmentation).Concat(configuration.ConversionChain).SelectMany(step => Tables(step.Dict)).Distinct()];
     }
 
     /// <summary>The entries of a table; the first value of a key is the usual one.</summary>
@@ -53,6 +57,12 @@ internal sealed class ScriptConversion
         return _segmentation is null
             ? Through(_stages, normalised)
             : string.Concat(_segmentation.Cut(normalised).Select(piece => Through(_stages, piece)));
+    }
+
+    private static OpenCcConfiguration Read(string name)
+    {
+        using var file = EmbeddedData.Open(name + ".json");
+        return JsonSerializer.Deserialize(file, OpenCcJson.Default.OpenCcConfiguration) ?? throw new InvalidOperationException($"{name}.json is empty.");
     }
 
     private static string Through(PhraseGroup[] groups, string text) => groups.Aggregate(text, (made, group) => group.Convert(made));
