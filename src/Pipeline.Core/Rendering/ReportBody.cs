@@ -53,9 +53,10 @@ internal static class ReportBody
         _ => Html.None,
     });
 
+    /// <summary>A paragraph and its counterpart; the first ends where the second begins (HTML, "Optional tags").</summary>
     private static Html Unit(ReportPage page, string id, string text) => Html.Of($"""
         <div class="unit pair" id="{id}">
-          {page.Sides.Select(side => Side(page, "p", page.Text(side, id, text)))}
+          {Html.Join("", page.Sides.Select(side => page.Text(side, id, text)).Select(part => Html.Of($"<p{page.Voice.Lang(part.Language)}>{part.Content}")))}</p>
           {Anchor(id)}
         </div>
         """);

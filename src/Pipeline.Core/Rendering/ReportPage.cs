@@ -21,7 +21,7 @@ internal sealed class ReportPage
         _figures = Report.Figures.ToDictionary(figure => figure.Id);
         var source = bilingual.Report.Language;
         Sides = view is ReportView.Simplified ? [new(Language.SimplifiedChinese, true)] : [.. new Side[] { new(source, true), new(bilingual.Target, false) }.Where(side => IsShown(side.Language))];
-        Voice = new([.. Sides.Select(side => side.Language)]);
+        Voice = new([.. Sides.Select(side => side.Language)]) { IsOfPage = true };
     }
 
     /// <summary>The stored report.</summary>

@@ -18,11 +18,11 @@ internal static partial class ReportPages
     public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportSurroundings surroundings) =>
         [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, surroundings)))];
 
-    /// <summary>Sent without its indentation, a tenth of it; no text of a report depends on white space at the beginning of a line.</summary>
+    /// <summary>Sent without its indentation and without line breaks between blocks, a tenth of it; no text of a report depends on white space there.</summary>
     private static SitePage Draw(ReportPage page)
     {
         var drawn = Frame(page);
-        return drawn with { Html = Indentation().Replace(drawn.Html, "") };
+        return drawn with { Html = BetweenBlocks().Replace(drawn.Html, "") };
     }
 
     private static SitePage Frame(ReportPage page) => Layout.Page(new()
@@ -58,8 +58,8 @@ internal static partial class ReportPages
         """);
 
     private static string Description(ReportPage page) =>
-        $"{page.Voice.PlainName(page.Title, page.Chinese)}. {page.Voice.Plain(ReportNotice.Standing(page))}";
+        $"{page.Voice.PlainName(page.Bilingual.AgencyName, page.Chinese)} · {page.Report.Year}. {page.Voice.Plain(ReportNotice.Standing(page))}";
 
-    [GeneratedRegex("^ +", RegexOptions.Multiline)]
-    private static partial Regex Indentation();
+    [GeneratedRegex(@"\n *(?=</?(?:table|caption|colgroup|thead|tbody|tr|t[dh]|div|p|ul|ol|li|h[1-6]|section|article|aside|nav|dl|dt|dd)\b)|(?<=\n) +")]
+    private static partial Regex BetweenBlocks();
 }

@@ -34,11 +34,11 @@ internal static class TableView
 
     /// <summary>The caption received; a table without one is called by its number and, if statutory, its title, which are no text of the agency's.</summary>
     private static Html Name(ReportPage page, ReportTable table) => table.Caption is { Length: > 0 } caption
-        ? Words(page, table.Id, caption)
+        ? Html.Join(" ", page.Sides.Select(side => page.Text(side, table.Id, caption)).Select(part => page.Voice.Span(part.Language, part.Content)))
         : page.Voice.Say(Phrases.Table(page.NumberOf(table), table.Kind));
 
     private static IEnumerable<Html> ColumnGroups(TableShape shape) =>
-        shape.ColumnGroups.Select(columns => Html.Of($"""<colgroup{Html.Span("span", columns)}></colgroup>"""));
+        shape.ColumnGroups.Select(columns => Html.Of($"<colgroup{Html.Span("span", columns)}>"));
 
     private static Html RowGroup(ReportPage page, TableShape shape, RowGroup group)
     {
@@ -50,10 +50,9 @@ internal static class TableView
             """);
     }
 
+    /// <summary>HTML lets the end tags of rows and cells be left out ("Optional tags"); a report has hundreds.</summary>
     private static Html Row(ReportPage page, TableShape shape, int row) => Html.Of($"""
-        <tr id="{UnitId.Row(shape.Table.Id, row)}">
-          {Html.Join("", shape.CellsOf(row).Select(cell => Cell(page, shape, cell)))}
-        </tr>
+        <tr id="{UnitId.Row(shape.Table.Id, row)}">{Html.Join("", shape.CellsOf(row).Select(cell => Cell(page, shape, cell)))}
         """);
 
     /// <summary>Nothing leads to the heads of a statutory table, which are the same in every report: they have no id.</summary>
@@ -72,7 +71,7 @@ internal static class TableView
             Html.Span("colspan", cell.ColumnSpan),
         ]);
         var content = hasWords ? Words(page, id, cell.Text) : Html.Text(cell.Text);
-        return Html.Of($"<{element}{attributes}>{content}</{element}>");
+        return Html.Of($"<{element}{attributes}>{content}");
     }
 
     /// <summary>The page's own language stands in the cell as it is, the other below it: what every label has, every label would pay for.</summary>

@@ -9,6 +9,9 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     /// <summary>Pages that belong to no report speak both languages, Chinese first.</summary>
     public static Voice Both { get; } = new([Language.SimplifiedChinese, Language.English]);
 
+    /// <summary>True where words are put on a page of these languages and into nothing that says another: its own language need not be said again.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>The language of the page as a whole.</summary>
     public Language Page => Languages[0];
 
@@ -20,6 +23,9 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
     /// <param name="chinese">The form of Chinese the report is in.</param>
     public Html Quote(Phrase phrase, Language chinese) =>
         Html.Join(" ", Languages.Select(language => In(Own(language), MixedText.Of(language, phrase.In(language), chinese))));
+
+    /// <summary>The site's own words on one line: those of the page's language as they are, the others marked.</summary>
+    public Html Line(Phrase phrase) => Html.Join(" ", Languages.Select(language => IsOfPage && language == Page ? Html.Of($"{phrase.In(language)}") : In(Own(language), phrase.In(language))));
 
     /// <summary>The site's own words at length: a paragraph in each language, side by side where there is room.</summary>
     public Html Paragraphs(Phrase phrase) => Html.Of($"""
@@ -57,7 +63,7 @@ internal sealed record Voice(IReadOnlyList<Language> Languages)
 
     private Html In(Language language, Html words) => language == Page && Languages.Count == 1
         ? words
-        : Html.Of($"""<span lang="{language.Tag}">{words}</span>""");
+        : Html.Of($"<span{Html.Attribute("lang", IsOfPage && language == Page ? null : language.Tag)}>{words}</span>");
 
     /// <summary>Part of a block of the page in one language; it says which where that is not the page's.</summary>
     public Html Span(Language language, Html content) => Html.Of($"<span{Lang(language)}>{content}</span>");

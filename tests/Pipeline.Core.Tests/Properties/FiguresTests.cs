@@ -1,12 +1,13 @@
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Rendering;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Properties;
 
-public sealed partial class FiguresTests
+public sealed class FiguresTests
 {
     [Fact]
     public void The_figures_of_a_tables_cells_are_the_same_on_both_sides() =>
@@ -34,7 +35,7 @@ public sealed partial class FiguresTests
     private static (IReadOnlyList<string> Chinese, IReadOnlyList<string> English) Publish(IReadOnlyList<string> figures)
     {
         var newsroom = new Newsroom();
-        var upload = new Core.Model.Upload("report.md", System.Text.Encoding.UTF8.GetBytes(new ReportText().ToString().ReplaceLineEndings("\n\n").Replace(
+        var upload = new Upload("report.md", System.Text.Encoding.UTF8.GetBytes(new ReportText().ToString().ReplaceLineEndings("\n\n").Replace(
             "五、存在的主要问题及改进情况",
             $"""
             <table>
@@ -51,11 +52,5 @@ public sealed partial class FiguresTests
         return (DataCells(newsroom.Site.Text(folder + "zh/index.html")), DataCells(newsroom.Site.Text(folder + "en/index.html")));
     }
 
-    private static IReadOnlyList<string> DataCells(string page) => [.. DataCell().Matches(page).Select(match => Tag().Replace(match.Groups[1].Value, "").Trim())];
-
-    [GeneratedRegex("<td[^>]*>(.*?)</td>", RegexOptions.Singleline)]
-    private static partial Regex DataCell();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
+    private static IReadOnlyList<string> DataCells(string page) => Dom.Of(new SitePage(SitePath.Start, page)).Texts("td");
 }

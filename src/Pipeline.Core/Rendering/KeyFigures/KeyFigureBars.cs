@@ -19,8 +19,7 @@ internal static class KeyFigureBars
     public static Html Of(Voice voice, string id, Phrase title, IReadOnlyList<ShownFigure> figures)
     {
         var most = figures.Max(figure => Math.Max(figure.Reading.Value ?? 0, figure.YearOnYear?.Before ?? 0));
-        var units = figures.Where(figure => figure.Reading.Value is not null).Select(figure => figure.Reading.Unit).Distinct().ToList();
-        var shared = units is [var unit] ? unit : null;
+        var shared = ShownFigure.SharedUnit(figures);
         return Html.Of($"""
             <div class="chart">
               <h3>{voice.Say(title)}{FigureText.Unit(voice, shared)}</h3>
@@ -32,7 +31,7 @@ internal static class KeyFigureBars
     }
 
     private static Html Item(Voice voice, string id, ShownFigure figure, decimal most) => Html.Of(
-        $"""<li><p id="{id}"><span>{voice.Say(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Signs(voice, figure)}</p>{Bars(id, figure, most)}</li>""");
+        $"""<li><p id="{id}"><span>{voice.Line(figure.Name)}</span> {FigureText.Number(voice, figure.Reading)}{FigureText.Signs(voice, figure)}</p>{Bars(id, figure, most)}</li>""");
 
     /// <summary>The bars of both years; nothing is drawn for what is zero or missing.</summary>
     private static Html Bars(string id, ShownFigure figure, decimal most)

@@ -17,9 +17,9 @@ internal static class KeyFigurePanel
             .ToList();
         return headlines.Count + charts.Count == 0 ? Html.None : Html.Of($"""
             <section class="key" aria-labelledby="key-figures">
-              <h2 id="key-figures">{page.Voice.Say(KeyFigurePhrases.Title)}</h2>
+              <h2 id="key-figures">{page.Voice.Say(KeyFigurePhrases.Title)}{FigureText.Unit(page.Voice, ShownFigure.SharedUnit(headlines))}</h2>
               <p class="count">{page.Voice.Say(KeyFigurePhrases.Source)} {Tables(page)}{(before is null ? Html.None : Html.Of($" {page.Voice.Say(KeyFigurePhrases.Bars)}"))}</p>
-              {Headlines(page, headlines)}
+              {Headlines(page, ShownFigure.SharedUnit(headlines) is null ? headlines : [.. headlines.Select(figure => figure.WithoutUnit)])}
               {Charts(charts.Select((chart, index) => KeyFigureBars.Of(page.Voice, $"k{index + 1}", chart.Title, chart.Members)).ToList())}
             </section>
             """);

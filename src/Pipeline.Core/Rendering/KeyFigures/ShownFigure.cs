@@ -11,6 +11,10 @@ internal sealed record ShownFigure(Phrase Name, FigureReading Reading, YearOnYea
     /// <summary>The same for a place where the unit is said already.</summary>
     public ShownFigure WithoutUnit => this with { Reading = Reading with { Unit = null } };
 
+    /// <summary>The unit all of these are counted in; null where they differ or have none.</summary>
+    public static string? SharedUnit(IReadOnlyList<ShownFigure> figures) =>
+        figures.Where(figure => figure.Reading.Value is not null).Select(figure => figure.Reading.Unit).Distinct().ToList() is [var unit] ? unit : null;
+
     /// <summary>Those of the figures that the report's tables have a place for, in their order; missing ones too.</summary>
     /// <param name="figures">Key figures.</param>
     /// <param name="report">The report.</param>

@@ -78,7 +78,7 @@ internal sealed record SchemaOrganization([property: JsonPropertyName("@id")] st
 }
 
 /// <summary>The archive as a whole.</summary>
-internal sealed record SchemaCollection([property: JsonPropertyName("@id")] string Id, IReadOnlyList<SchemaText> Name)
+internal sealed record SchemaCollection([property: JsonPropertyName("@id")] string Id)
 {
     [JsonPropertyName("@type")]
     public string Type { get; } = "Collection";
@@ -86,12 +86,12 @@ internal sealed record SchemaCollection([property: JsonPropertyName("@id")] stri
 
 /// <summary>Another view of the report, or a file of it.</summary>
 /// <param name="Type"><c>Report</c> or <c>MediaObject</c>.</param>
-/// <param name="Id">Its whole address.</param>
-internal sealed record SchemaItem([property: JsonPropertyName("@type")] string Type, [property: JsonPropertyName("@id")] string Id)
+/// <param name="Id">The whole address of a view; null for a file, which has a <see cref="ContentUrl"/>.</param>
+internal sealed record SchemaItem([property: JsonPropertyName("@type")] string Type, [property: JsonPropertyName("@id")] string? Id = null)
 {
     public string? InLanguage { get; init; }
 
-    public string? ContentUrl => EncodingFormat is null ? null : Id;
+    public string? ContentUrl { get; init; }
 
     /// <summary>The media type of a file.</summary>
     public string? EncodingFormat { get; init; }

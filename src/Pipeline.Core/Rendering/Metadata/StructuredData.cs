@@ -41,7 +41,7 @@ internal static class StructuredData
             Version = page.Bilingual.Revision,
             IsBasedOn = [File(page, SitePath.OriginalName(report.Format), MediaTypeOf(report.Format)), .. page.View is ReportView.Simplified ? [Text(page, received)] : Array.Empty<SchemaItem>()],
             Encoding = File(page, SitePath.DataName, "application/json"),
-            IsPartOf = new(page.Surroundings.Address.Of(SitePath.Start), Names(new(Phrases.Site.Zh, Phrases.Site.En), Language.SimplifiedChinese)),
+            IsPartOf = new(page.Surroundings.Address.Of(SitePath.Start)),
             HasPart = page.IsBoth ? [Text(page, received), Text(page, translation) with { TranslationOfWork = Text(page, received) }] : null,
             WorkTranslation = page.View == received ? Text(page, translation) : null,
             TranslationOfWork = page.View == translation ? Text(page, received) : null,
@@ -54,7 +54,7 @@ internal static class StructuredData
     };
 
     private static SchemaItem File(ReportPage page, string name, string mediaType) =>
-        new("MediaObject", page.Surroundings.Address.Of(page.Beside(name))) { EncodingFormat = mediaType };
+        new("MediaObject") { ContentUrl = page.Surroundings.Address.Of(page.Beside(name)), EncodingFormat = mediaType };
 
     private static string Address(ReportPage page, ReportView view) => page.Surroundings.Address.Of(page.PathOf(view));
 
