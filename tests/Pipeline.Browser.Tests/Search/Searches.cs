@@ -8,7 +8,7 @@ internal static class Searches
     /// <summary>Waits until the search is done with what it shows at first, and gives what its status line says, in both languages.</summary>
     public static async Task<string> StatusAsync(this IPage page)
     {
-        await page.WaitForFunctionAsync("() => { const said = document.getElementById('found').textContent; return said !== '' && !said.includes('正在检索'); }");
+        await page.WaitForFunctionAsync("() => { const said = document.getElementById('found').textContent; return said !== '' && !said.includes('Searching'); }");
         return string.Join(' ', (await page.Locator("#found").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
