@@ -32,13 +32,26 @@ if [ "${#packages[@]}" -gt 0 ]; then
   fi
 fi
 
+# One project's tests; false when one failed, or none ran.
+run() {
+  local name passed=0
+  name=$(basename -- "$1" .csproj)
+  dotnet test "$1" --no-build --results-directory "$results" \
+    --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal" || passed=1
+  [ -f "$results/$name.trx" ] || { echo "$name: no test ran" >&2; passed=1; }
+  return "$passed"
+}
+
+# The tests of the pages wait for a browser more than they work: they run beside all others, and are told of after them.
+pages=tests/Pipeline.Browser.Tests/Pipeline.Browser.Tests.csproj
 if dotnet build Pipeline.sln --disable-build-servers --verbosity quiet; then
+  run "$pages" >"$TMPDIR/pages.log" 2>&1 &
+  beside=$!
   for project in tests/*/*.Tests.csproj; do
-    name=$(basename -- "$project" .csproj)
-    dotnet test "$project" --no-build --results-directory "$results" \
-      --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal" || status=1
-    [ -f "$results/$name.trx" ] || { echo "$name: no test ran" >&2; status=1; }
+    [ "$project" = "$pages" ] || run "$project" || status=1
   done
+  wait "$beside" || status=1
+  cat -- "$TMPDIR/pages.log"
 else
   status=1
 fi
