@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Core.Model;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Functions.Tests.Kit;
@@ -13,13 +15,17 @@ public sealed partial class RunbookNameTests
     /// <summary>Properties of Azure that look like names of ours.</summary>
     private static readonly string[] NamesOfAzure = ["deadLetterReason", "staticWebsite"];
 
+    /// <summary>What `agencies.json` says of an agency.</summary>
+    private static readonly IEnumerable<string> FieldsOfTheRegistry =
+        typeof(Agency).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+
     private static readonly string Text = File.ReadAllText(Repository.At("infra", "README.md"));
     private static readonly BicepFile Main = Infra.Template[Template.Main];
     private static readonly string[] Outputs = [.. Main.Outputs.Select(output => output.Name)];
 
     [Fact]
-    public void What_looks_like_a_parameter_or_an_output_is_one() =>
-        AssertKnown([.. Main.Parameters.Select(parameter => parameter.Name), .. Outputs, .. NamesOfAzure], Camel);
+    public void What_looks_like_a_parameter_an_output_or_a_field_of_the_registry_is_one() =>
+        AssertKnown([.. Main.Parameters.Select(parameter => parameter.Name), .. Outputs, .. FieldsOfTheRegistry, .. NamesOfAzure], Camel);
 
     [Fact]
     public void An_output_that_a_command_takes_is_one_of_the_template() => AssertKnown(Outputs, Output);
