@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Pipeline.Core.Archive.Data;
+using Pipeline.Core.Archive.Lists;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Search;
@@ -6,7 +9,7 @@ using Pipeline.Core.Storage;
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// Finds the reports of which something is gone, by names, the lists of the years and the root alone: cheap enough to be
+/// Finds the reports of which something is gone, by names and the lists of the years alone, agency by agency: cheap enough to be
 /// done every few minutes. Whether what is there is also right, and superseded revisions with it, is what verification tells.
 /// </summary>
 /// <param name="site">The published site.</param>
@@ -19,23 +22,35 @@ internal sealed class ArchiveInspection(IBlobStore site)
     ];
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
-    /// <summary>The reports with an entry that lack a page or a place in a list; with a page of the whole archive gone, the first report, whose repair draws it again.</summary>
+    private readonly YearFiles _files = new(site, SiteAddress.Desk);
+
+    /// <summary>
+    /// The reports with an entry that lack a page or a place in a list, but for those that are still to be folded in; with a page of
+    /// the whole archive gone, the first report, whose repair draws it again.
+    /// </summary>
     public async Task<IReadOnlyCollection<ReportId>> FindDamagedAsync(CancellationToken cancellationToken)
     {
-        var entries = await EntriesAsync(cancellationToken);
-        var names = await NamesAsync(cancellationToken);
-        var listed = await ListedAsync(entries.Keys.Select(report => report.Year).Distinct(), cancellationToken);
-        var shared = await IsSharedSoundAsync(names, cancellationToken) ? [] : entries.Keys.Take(1);
-        var years = entries.Keys.GroupBy(report => report.Year).Where(year => !PagesOf(year.Key, listed.Values).All(page => names.Contains(page.Value))).Select(year => year.First());
-        return [.. shared.Concat(years).Concat(entries.Where(entry => IsDamaged(entry.Key, entry.Value, listed, names)).Select(entry => entry.Key)).Distinct()];
+        var damaged = new HashSet<ReportId>();
+        await using var agencies = new InspectedAgencies(site);
+        await foreach (var agency in agencies.AllAsync(cancellationToken))
+        {
+            damaged.UnionWith(agency.Entries.Keys.Where(report => IsDamaged(report, agency)));
+            damaged.UnionWith(agencies.IsFirst && !await IsSharedSoundAsync(cancellationToken) ? agency.Entries.Keys.Take(1) : []);
+        }
+
+        await foreach (var report in WithoutPagesAsync(agencies.Years, cancellationToken))
+        {
+            damaged.Add(report);
+        }
+
+        return damaged;
     }
 
     /// <summary>True before the first report while the pages an archive begins with are not all there: readers would find nothing at its address.</summary>
     public async Task<bool> IsUnopenedAsync(CancellationToken cancellationToken) =>
-        !await site.ListAsync(SitePath.Entries, cancellationToken).AnyAsync(cancellationToken)
-        && !await IsSharedSoundAsync(await NamesAsync(cancellationToken), cancellationToken);
+        !await site.ListAsync(SitePath.Entries, cancellationToken).AnyAsync(cancellationToken) && !await IsSharedSoundAsync(cancellationToken);
 
-    /// <summary>Reports whose mark was set before this time and is still there: nobody has folded them into search, data, feeds and the sitemap.</summary>
+    /// <summary>Reports whose mark was set before this time and is still there: nobody has folded them in.</summary>
     public async Task<IReadOnlyCollection<ReportId>> FindUnfoldedAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var unfolded = new HashSet<ReportId>();
@@ -50,20 +65,45 @@ internal sealed class ArchiveInspection(IBlobStore site)
         return unfolded;
     }
 
-    private async Task<bool> IsSharedSoundAsync(HashSet<string> names, CancellationToken cancellationToken) =>
-        Shared.All(page => names.Contains(page.Value))
-        && await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is { } root
-        && Slices.Numbers(root.Agencies.Count).All(page => names.Contains(SitePath.AgenciesPage(page).Value));
+    private async Task<bool> IsSharedSoundAsync(CancellationToken cancellationToken) =>
+        await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is not null
+        && await Shared.ToAsyncEnumerable().AllAsync(async (page, stop) => await site.ReadAsync(page.Value, stop) is not null, cancellationToken);
 
-    /// <summary>What there is of a year as a whole: its pages and its data.</summary>
-    private static IEnumerable<SitePath> PagesOf(int year, IEnumerable<CatalogueEntry> listed) =>
-        Slices.Numbers(listed.Count(entry => entry.Year == year && !entry.IsWithdrawn)).Select(page => SitePath.Year(year, page)).Concat(YearFiles.Of(year));
+    /// <summary>For each leaf of a list whose page, sitemap or data are not all there, a report whose repair makes them again.</summary>
+    private async IAsyncEnumerable<ReportId> WithoutPagesAsync(IReadOnlyList<int> years, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var year in years)
+        {
+            var names = await NamesAsync([$"{SitePath.YearFolder}{year}/", SitePath.DataBelow(year, ""), SitePath.CatalogueBelow(year, ""), $"{SitePath.SitemapFolder}{year}"], cancellationToken);
+            await foreach (var (prefix, list) in new ListTree<CatalogueEntry>(site, new YearShape(site, year)).LeavesAsync(isBackwards: false, null, cancellationToken))
+            {
+                var expected = DataPart.Of(year, prefix, list).SelectMany(_files.Of).Append(SitePath.Year(year)).Append(SitePath.Year(year, prefix)).Append(SitePath.SitemapOf(year, prefix));
+                if (list is [var first, ..] && !expected.All(path => names.Contains(path.Value)))
+                {
+                    yield return first.Report;
+                }
+            }
+        }
 
-    private static bool IsDamaged(ReportId report, int ordinal, IReadOnlyDictionary<(string Slug, int Year), CatalogueEntry> listed, HashSet<string> names) =>
-        !listed.TryGetValue((report.AgencySlug, report.Year), out var current)
-        || current.Ordinal < ordinal
-        || !Expected(report, current).All(path => names.Contains(path.Value))
-        || !(current.IsWithdrawn || Originals.Any(original => names.Contains(SitePath.Beside(report, original).Value)));
+        var pages = await NamesAsync([$"{SitePath.AgencyFolder}by_", $"{SitePath.SitemapFolder}agencies"], cancellationToken);
+        await foreach (var (prefix, list) in new ListTree<ArchiveAgency>(site, new AgencyShape(site)).LeavesAsync(isBackwards: false, null, cancellationToken))
+        {
+            var isThere = (prefix.Length == 0 || pages.Contains(SitePath.AgenciesPage(prefix).Value)) && pages.Contains(SitePath.SitemapOfAgencies(prefix).Value);
+            if (!isThere && list.FirstOrDefault(agency => agency.Years.Count > 0) is { } agency)
+            {
+                yield return new(agency.Slug, agency.Years[0]);
+            }
+        }
+    }
+
+    private ValueTask<HashSet<string>> NamesAsync(IEnumerable<string> beginnings, CancellationToken cancellationToken) =>
+        beginnings.ToAsyncEnumerable().SelectMany(beginning => site.ListAsync(beginning, cancellationToken)).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+
+    private static bool IsDamaged(ReportId report, InspectedAgency agency) => !agency.Pending.Contains(report)
+        && (!agency.Listed.TryGetValue(report, out var current)
+            || current.Ordinal < agency.Entries[report]
+            || !Expected(report, current).All(path => agency.Names.Contains(path.Value))
+            || !(current.IsWithdrawn || Originals.Any(original => agency.Names.Contains(SitePath.Beside(report, original).Value))));
 
     private static IEnumerable<SitePath> Expected(ReportId report, CatalogueEntry current) =>
     [
@@ -71,43 +111,5 @@ internal sealed class ArchiveInspection(IBlobStore site)
         .. ReportViews.Of(current.Language).Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),
-        SitePath.Year(report.Year),
     ];
-
-    /// <summary>Each report with the ordinal of its newest entry.</summary>
-    private async Task<SortedDictionary<ReportId, int>> EntriesAsync(CancellationToken cancellationToken)
-    {
-        var newest = new SortedDictionary<ReportId, int>(Comparer<ReportId>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString())));
-        await foreach (var path in site.ListAsync(SitePath.Entries, cancellationToken))
-        {
-            if (SitePath.TryReadEntry(path, out var report, out var ordinal))
-            {
-                newest[report] = ordinal;
-            }
-        }
-
-        return newest;
-    }
-
-    /// <summary>The names of all pages: the part of the site that grows with what an inspection has to look at anyway.</summary>
-    private Task<HashSet<string>> NamesAsync(CancellationToken cancellationToken) =>
-        site.ListAsync("", cancellationToken)
-            .Where(path => !path.StartsWith(SitePath.Entries, StringComparison.Ordinal))
-            .ToHashSetAsync(StringComparer.Ordinal, cancellationToken)
-            .AsTask();
-
-    /// <summary>What the lists of these years say, by agency and year; one that cannot be read says nothing.</summary>
-    private async Task<Dictionary<(string Slug, int Year), CatalogueEntry>> ListedAsync(IEnumerable<int> years, CancellationToken cancellationToken)
-    {
-        var listed = new Dictionary<(string Slug, int Year), CatalogueEntry>();
-        foreach (var year in years)
-        {
-            foreach (var entry in await site.TryFindAsync(SitePath.YearIndex(year).Value, StoredJson.Catalogue, cancellationToken) ?? [])
-            {
-                listed[(entry.AgencySlug, entry.Year)] = entry;
-            }
-        }
-
-        return listed;
-    }
 }

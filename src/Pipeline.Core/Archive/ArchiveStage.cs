@@ -5,8 +5,8 @@ using Pipeline.Core.Terminology;
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// Entries → archive. The entries are the truth; the lists of a year and of an agency, the root and all archive pages
-/// are projections of them. One report touches one year, one agency and the root, however many reports there are.
+/// Entries → archive. The entries are the truth; lists, feeds, sitemaps, data and the search index are projections of them
+/// (<see cref="Compaction"/>). One report costs the same however many there are.
 /// </summary>
 /// <param name="site">The published site.</param>
 /// <param name="imprint">What stands behind every page.</param>
@@ -14,31 +14,20 @@ namespace Pipeline.Core.Archive;
 internal sealed class ArchiveStage(IBlobStore site, Imprint imprint, TimeProvider time)
 {
     private readonly EntryLog _log = new(site);
-    private readonly ArchiveIndex _index = new(site, new(site), imprint.Address);
-    private readonly ArchiveDrawings _drawings = new(site, imprint);
     private readonly Compaction _compaction = new(site, imprint, time);
 
-    /// <summary>
-    /// Brings the lists that have the report, or no longer should, up to its newest entry, and marks it for <see cref="CompleteAsync"/>:
-    /// before, so that it is found if this is stopped; and after, because another worker may have folded by the old lists meanwhile.
-    /// Running it again changes nothing.
-    /// </summary>
+    /// <summary>Has a report taken into the archive by whoever folds next (<see cref="CompleteAsync"/>). Running it again changes nothing.</summary>
     /// <returns>The newest entry: how the report stands.</returns>
     /// <exception cref="InvalidDataException">The report has no entry: the stage ran before its time.</exception>
     public async Task<CatalogueEntry> RunAsync(ReportId report, CancellationToken cancellationToken)
     {
         var entry = await _log.NewestAsync(report, cancellationToken) ?? throw new InvalidDataException($"'{report}' has no entry.");
         await _compaction.MarkAsync(entry, cancellationToken);
-        await _index.AddAsync(entry, cancellationToken);
-        await _index.UpdateRootAsync(report.AgencySlug, cancellationToken);
-        await _compaction.MarkAsync(entry, cancellationToken);
-
-        await _drawings.DrawYearAsync(report.Year, cancellationToken);
-        await _drawings.DrawAgencyAsync(report.AgencySlug, cancellationToken);
-        await _drawings.DrawRootAsync(cancellationToken);
         return entry;
     }
 
-    /// <summary>Brings what is made for many reports at once up to all that was listed since: search, data, feeds, the sitemap.</summary>
-    public Task CompleteAsync(CancellationToken cancellationToken) => _compaction.RunAsync(cancellationToken);
+    /// <summary>Brings the archive up to all reports that were handed in, or leaves them to the worker who is at it.</summary>
+    /// <param name="holder">Who folds: the same when it is started again.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task CompleteAsync(string holder, CancellationToken cancellationToken) => _compaction.RunAsync(holder, cancellationToken);
 }

@@ -41,10 +41,13 @@ internal sealed class EntryLog(IBlobStore site)
         await NewestPathAsync(report, cancellationToken) is { } path && SitePath.TryReadEntry(path, out _, out var ordinal) ? ordinal : 0;
 
     /// <summary>The newest entry of each report of a year; reports whose newest entry cannot be read are left out.</summary>
-    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfYearAsync(int year, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CatalogueEntry>> NewestOfYearAsync(int year, CancellationToken cancellationToken) => NewestOfYearAsync(year, "", cancellationToken);
+
+    /// <summary>The same of the reports of agencies whose slug begins so; a slash at its end says that it is the whole slug.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfYearAsync(int year, string prefix, CancellationToken cancellationToken)
     {
         var newest = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var path in site.ListAsync(SitePath.EntriesOf(year), cancellationToken))
+        await foreach (var path in site.ListAsync(SitePath.EntriesOf(year) + prefix, cancellationToken))
         {
             if (SitePath.TryReadEntry(path, out var report, out _))
             {
@@ -77,6 +80,18 @@ internal sealed class EntryLog(IBlobStore site)
         }
 
         return newest;
+    }
+
+    /// <summary>All that happened to these reports, oldest first; what happened to one whose entries cannot be read is left out.</summary>
+    public async Task<IReadOnlyList<ArchiveEvent>> EventsOfAsync(IEnumerable<ReportId> reports, CancellationToken cancellationToken)
+    {
+        var events = new List<ArchiveEvent>();
+        foreach (var report in reports)
+        {
+            events.AddRange(await TryHistoryAsync(report, cancellationToken) is { } history ? ArchiveEvent.Of(history) : []);
+        }
+
+        return ArchiveEvent.InOrder(events);
     }
 
     /// <summary>Every report that has entries, each once.</summary>

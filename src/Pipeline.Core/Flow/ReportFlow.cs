@@ -69,7 +69,7 @@ public sealed class ReportFlow
         var received = StageMessage.Read(message);
         var stages = await _stages.StagesAsync(cancellationToken);
         var newest = await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
-        await stages.Archive.CompleteAsync(cancellationToken);
+        await stages.Archive.CompleteAsync(received.Revision.Report.ToString(), cancellationToken);
         await _ledger.ArchivedAsync(received, newest, cancellationToken);
         return new Step.Settled(received.Revision, "Listed");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Pipeline.Core.Model;
@@ -8,19 +9,23 @@ namespace Pipeline.Core.Model;
 /// <param name="Entry">The entry.</param>
 public sealed record ArchiveEvent(ArchiveEventKind Kind, bool IsGone, CatalogueEntry Entry)
 {
-    /// <summary>The month of UTC it happened in, <c>yyyy-MM</c>.</summary>
+    /// <summary>
+    /// Its place among all that happened: the time of UTC to the second, then the report and the ordinal, so that the order is the
+    /// same whoever came first. <c>2022-03/15/08/00/00/changping.2021.0001</c>
+    /// </summary>
     [JsonIgnore]
-    public string Month => SitePath.Month(DateOnly.FromDateTime(Entry.Moment.UtcDateTime));
+    public string Key => KeyOf(Entry);
+
+    /// <summary>The same of the event an entry stands for.</summary>
+    public static string KeyOf(CatalogueEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"{entry.Moment:yyyy-MM/dd/HH/mm/ss}/{entry.AgencySlug}.{entry.Year}.{entry.Ordinal:0000}");
 
     /// <summary>Everything that happened to a report, oldest first.</summary>
     public static IReadOnlyList<ArchiveEvent> Of(ReportHistory history) =>
         [.. history.Entries.Select((entry, index) => new ArchiveEvent(KindOf(entry, index > 0 ? history.Entries[index - 1] : null), history.IsWithdrawn, entry))];
 
-    /// <summary>In the order in which it happened; what happened at once stands by report and ordinal, whoever came first.</summary>
-    public static IReadOnlyList<ArchiveEvent> InOrder(IEnumerable<ArchiveEvent> events) => [.. events
-        .OrderBy(happened => happened.Entry.Moment)
-        .ThenBy(happened => happened.Entry.Report.ToString(), StringComparer.Ordinal)
-        .ThenBy(happened => happened.Entry.Ordinal)];
+    /// <summary>In the order in which it happened.</summary>
+    public static IReadOnlyList<ArchiveEvent> InOrder(IEnumerable<ArchiveEvent> events) => [.. events.OrderBy(happened => happened.Key, StringComparer.Ordinal)];
 
     /// <summary>What comes after a withdrawal is published anew, whether it was known before or not.</summary>
     private static ArchiveEventKind KindOf(CatalogueEntry entry, CatalogueEntry? before) =>

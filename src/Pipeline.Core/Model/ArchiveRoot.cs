@@ -9,18 +9,28 @@ public sealed record ArchiveRoot
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Address { get; init; }
 
-    /// <summary>The years there are reports for, newest first: what the agencies' years add up to.</summary>
-    public IReadOnlyList<ArchiveYear> Years => [.. Agencies.SelectMany(agency => agency.Years).CountBy(year => year)
-        .Select(year => new ArchiveYear(year.Key, year.Value)).OrderByDescending(year => year.Year)];
+    /// <summary>The years there are reports for, newest first.</summary>
+    public IReadOnlyList<ArchiveYear> Years
+    {
+        get;
+        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+    } = [];
 
-    /// <summary>The agencies there are reports from, by slug.</summary>
+    /// <summary>The levels of government there are agencies of, in their order; those without a known level last.</summary>
+    public IReadOnlyList<ArchiveLevel> Levels
+    {
+        get;
+        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+    } = [];
+
+    /// <summary>The agencies there are reports from, by slug, while there are no more than <see cref="AgenciesByName"/>.</summary>
     public IReadOnlyList<ArchiveAgency> Agencies
     {
         get;
         init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
     } = [];
 
-    /// <summary>The newest reports, newest first, at most <see cref="LatestLimit"/>.</summary>
+    /// <summary>The reports that were published last, at most <see cref="LatestLimit"/>, newest year first.</summary>
     public IReadOnlyList<CatalogueEntry> Latest
     {
         get;
@@ -30,14 +40,25 @@ public sealed record ArchiveRoot
     /// <summary>All reports that are not withdrawn, superseded revisions not counted.</summary>
     public int Reports => Years.Sum(year => year.Reports);
 
+    /// <summary>How many agencies there are reports from.</summary>
+    public int AgencyCount => Levels.Sum(level => level.Agencies);
+
     /// <summary>How many reports the start page shows.</summary>
     public const int LatestLimit = 20;
+
+    /// <summary>Up to so many agencies stand on the start page by name; of more, the levels lead on.</summary>
+    public const int AgenciesByName = 40;
 }
 
 /// <summary>A year of the archive.</summary>
 /// <param name="Year">The year reported on.</param>
 /// <param name="Reports">How many reports there are for it.</param>
 public sealed record ArchiveYear(int Year, int Reports);
+
+/// <summary>A level of government in the archive.</summary>
+/// <param name="Level">The level; null where it is not known.</param>
+/// <param name="Agencies">How many agencies of it there are reports from.</param>
+public sealed record ArchiveLevel(AgencyLevel? Level, int Agencies);
 
 /// <summary>An agency of the archive.</summary>
 /// <param name="Slug">Its part of every address.</param>

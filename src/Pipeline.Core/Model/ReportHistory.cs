@@ -29,6 +29,9 @@ public sealed class ReportHistory
     /// <summary>The entry that decides; null for a report that was never published.</summary>
     public CatalogueEntry? Newest => Entries is [.., var newest] ? newest : null;
 
+    /// <summary>When a further entry happens: now, or where clocks differ with the newest, so that no entry comes before the one it follows.</summary>
+    public DateTimeOffset MomentOfNext(DateTimeOffset now) => Newest is { At: { } newest } && newest > now ? newest : now;
+
     /// <summary>What stands at the report's own address; null when nothing does, because it was withdrawn or never published.</summary>
     public CatalogueEntry? Current => Newest is { IsWithdrawn: false } current ? current : null;
 

@@ -16,26 +16,23 @@ public readonly record struct SitePath(string Value)
     /// <summary>The page shown for an address that does not exist.</summary>
     public static SitePath NotFound => new("404.html");
 
-    /// <summary>All agencies, or the first of their pages.</summary>
-    public static SitePath Agencies => AgenciesPage(1);
+    /// <summary>All agencies.</summary>
+    public static SitePath Agencies => AgenciesPage("");
 
-    /// <summary>A page of the agencies, from 1. No agency can be called as a later one is: a slug has no underscore.</summary>
-    public static SitePath AgenciesPage(int page) => new(page > 1 ? Invariant($"agencies/page_{page}/index.html") : "agencies/index.html");
+    /// <summary>The agencies whose slugs begin so. No agency is called as such a page is: a slug has no underscore.</summary>
+    public static SitePath AgenciesPage(string prefix) => new(prefix.Length > 0 ? $"agencies/by_{Name(prefix)}/index.html" : "agencies/index.html");
 
     /// <summary>The pointer to the state of the archive.</summary>
     public static SitePath ArchiveRoot => new("index/root.json");
 
-    /// <summary>All reports of one year, or the first of its pages.</summary>
-    public static SitePath Year(int year) => Year(year, 1);
+    /// <summary>The reports of one year.</summary>
+    public static SitePath Year(int year) => Year(year, "");
 
-    /// <summary>A page of the reports of one year, from 1.</summary>
-    public static SitePath Year(int year, int page) => new(Invariant($"years/{year}/{Folder(page)}index.html"));
+    /// <summary>The reports of one year by agencies whose slugs begin so.</summary>
+    public static SitePath Year(int year, string prefix) => new(Invariant($"years/{year}/{(prefix.Length > 0 ? $"{Name(prefix)}/" : "")}index.html"));
 
-    /// <summary>All reports of one agency, or the first of its pages.</summary>
-    public static SitePath Agency(string slug) => Agency(slug, 1);
-
-    /// <summary>A page of the reports of one agency, from 1.</summary>
-    public static SitePath Agency(string slug, int page) => new($"agencies/{slug}/{Folder(page)}index.html");
+    /// <summary>All reports of one agency.</summary>
+    public static SitePath Agency(string slug) => new($"agencies/{slug}/index.html");
 
     /// <summary>The search.</summary>
     public static SitePath Search => new("search/index.html");
@@ -60,13 +57,21 @@ public readonly record struct SitePath(string Value)
 
     /// <summary>Every statutory figure of a year's reports.</summary>
     /// <param name="year">The year reported on.</param>
+    /// <param name="prefix">How the slugs of their agencies begin; empty for all.</param>
     /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
-    public static SitePath DataOf(int year, string extension) => new(Invariant($"{DataFolder}{year}.{extension}"));
+    public static SitePath DataOf(int year, string prefix, string extension) => new($"{DataBelow(year, prefix)}.{extension}");
+
+    /// <summary>What the addresses of all files of these figures begin with, and of parts of them.</summary>
+    public static string DataBelow(int year, string prefix) => Invariant($"{DataFolder}{year}{Below(prefix)}");
 
     /// <summary>The catalogue of a year's reports.</summary>
     /// <param name="year">The year reported on.</param>
+    /// <param name="prefix">How the slugs of their agencies begin; empty for all.</param>
     /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
-    public static SitePath CatalogueOf(int year, string extension) => new(Invariant($"{DataFolder}catalogue-{year}.{extension}"));
+    public static SitePath CatalogueOf(int year, string prefix, string extension) => new($"{CatalogueBelow(year, prefix)}.{extension}");
+
+    /// <summary>What the addresses of all files of this catalogue begin with, and of parts of it.</summary>
+    public static string CatalogueBelow(int year, string prefix) => Invariant($"{DataFolder}catalogue-{year}{Below(prefix)}");
 
     /// <summary>The folder of the archive's data.</summary>
     public static string DataFolder => "data/";
@@ -83,26 +88,18 @@ public readonly record struct SitePath(string Value)
     /// <summary>The same of one agency.</summary>
     public static SitePath AgencyFeed(string slug) => new($"agencies/{slug}/feed.atom");
 
-    /// <summary>An archive document of the feed: all that happened in a month of UTC (RFC 5005, section 4).</summary>
-    /// <param name="month"><c>yyyy-MM</c>.</param>
-    public static SitePath FeedArchive(string month) => new($"{FeedFolder}{month}.atom");
+    /// <summary>An archive document of the feed: all that happened in a month of UTC, or in a shorter time of a busy one (RFC 5005, section 4).</summary>
+    /// <param name="time"><c>yyyy-MM</c>, <c>yyyy-MM/dd</c>, and so on (<see cref="ArchiveEvent.Key"/>).</param>
+    public static SitePath FeedArchive(string time) => new($"{FeedFolder}{time}.atom");
 
     /// <summary>The folder of the feed's archive documents.</summary>
     public static string FeedFolder => "feeds/";
 
-    /// <summary>What happened in a month of UTC: what <see cref="FeedArchive"/> is made from.</summary>
-    /// <param name="month"><c>yyyy-MM</c>.</param>
-    public static SitePath FeedLog(string month) => new($"{FeedLogs}{month}.json");
+    /// <summary>What happened, in the order of time: a file of the tree that <see cref="FeedArchive"/> is made from.</summary>
+    public static SitePath LogNode(string time) => new($"{Log}{(time.Length > 0 ? $"/{time}" : "")}.json");
 
-    /// <summary>The folder of all months' logs.</summary>
-    public static string FeedLogs => "index/log/";
-
-    /// <summary>The month whose log this is; null for a file that is none.</summary>
-    public static string? MonthOfLog(string path) =>
-        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM", out var month) && FeedLog(Month(month)).Value == path ? Month(month) : null;
-
-    /// <summary>A month as addresses give it, <c>yyyy-MM</c>.</summary>
-    public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    /// <summary>What the addresses of all files of the log begin with.</summary>
+    public static string Log => "index/log";
 
     /// <summary>The index of all sitemaps (sitemaps.org protocol).</summary>
     public static SitePath Sitemap => new("sitemap.xml");
@@ -110,16 +107,11 @@ public readonly record struct SitePath(string Value)
     /// <summary>The sitemap of the archive's own pages.</summary>
     public static SitePath SitemapOfArchive => new($"{SitemapFolder}archive.xml");
 
-    /// <summary>The sitemap of a year's reports, or a further one of it, from 1.</summary>
-    public static SitePath SitemapOf(int year, int page) => new(Invariant($"{SitemapFolder}{year}-{page}.xml"));
+    /// <summary>The sitemap of a year's reports by agencies whose slugs begin so.</summary>
+    public static SitePath SitemapOf(int year, string prefix) => new(Invariant($"{SitemapFolder}{year}{Below(prefix)}.xml"));
 
-    /// <summary>True for the address of a sitemap.</summary>
-    public static bool IsSitemap(string path) =>
-        path == SitemapOfArchive.Value
-        || (Path.GetFileNameWithoutExtension(path).Split('-') is [var first, var second]
-            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            && SitemapOf(year, page).Value == path);
+    /// <summary>The sitemap of the pages of agencies whose slugs begin so.</summary>
+    public static SitePath SitemapOfAgencies(string prefix) => new($"{SitemapFolder}agencies{Below(prefix)}.xml");
 
     /// <summary>The folder of the sitemaps.</summary>
     public static string SitemapFolder => "sitemaps/";
@@ -217,17 +209,13 @@ public readonly record struct SitePath(string Value)
     /// <summary>The folder of all entries.</summary>
     public static string Entries => "index/e/";
 
-    /// <summary>The newest entry of each report of one year, of withdrawn ones too.</summary>
-    public static SitePath YearIndex(int year) => new(Invariant($"{YearIndexes}{year}.json"));
+    /// <summary>The newest entry of each report of one year, of withdrawn ones too: a file of their tree.</summary>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="prefix">How the slugs of their agencies begin; empty for its root.</param>
+    public static SitePath YearIndex(int year, string prefix) => new(Invariant($"{YearIndexes}{year}{Below(prefix)}.json"));
 
     /// <summary>The folder of all years' lists.</summary>
     public static string YearIndexes => "index/years/";
-
-    /// <summary>The year whose list this is; null for one that no report can have.</summary>
-    public static int? YearOfIndex(string path) =>
-        int.TryParse(Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= ReportId.FirstYear and <= ReportId.LastYear
-            ? year
-            : null;
 
     /// <summary>The newest entry of each report of one agency, of withdrawn ones too.</summary>
     public static SitePath AgencyIndex(string slug) => new($"{AgencyIndexes}{slug}.json");
@@ -237,6 +225,13 @@ public readonly record struct SitePath(string Value)
 
     /// <summary>The agency whose list this is.</summary>
     public static string AgencyOfIndex(string path) => Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>All agencies: a file of their tree.</summary>
+    /// <param name="prefix">How their slugs begin; empty for its root.</param>
+    public static SitePath AgencyNames(string prefix) => new($"{AllAgencyNames}{Below(prefix)}.json");
+
+    /// <summary>What the addresses of all files of the agencies' tree begin with.</summary>
+    public static string AllAgencyNames => "index/names";
 
     /// <summary>The mark of a report whose newest entry is still to be folded into what is made for many reports at once.</summary>
     public static SitePath Pending(ReportId id, int ordinal) => new(Invariant($"{AllPending}{id}/{ordinal:0000}.json"));
@@ -248,8 +243,17 @@ public readonly record struct SitePath(string Value)
     public static ReportId? PendingReport(string path) =>
         path.Split('/') is ["index", "pending", var slug, var year, _] && ReportId.TryParse($"{slug}/{year}", out var report) ? report : null;
 
+    /// <summary>Who is folding now.</summary>
+    public static SitePath Lease => new($"{AllPending}lease.json");
+
     /// <summary>The folders whose every file is made from entries.</summary>
-    public static IReadOnlyList<string> ArchiveFolders => ["agencies/", AgencyIndexes, YearIndexes, "years/"];
+    public static IReadOnlyList<string> ArchiveFolders => [AgencyFolder, AgencyIndexes, YearIndexes, YearFolder];
+
+    /// <summary>The folder of the agencies' pages.</summary>
+    public static string AgencyFolder => "agencies/";
+
+    /// <summary>The folder of the years' pages.</summary>
+    public static string YearFolder => "years/";
 
     /// <summary>An asset whose name carries the hash of its content and which therefore never changes.</summary>
     public static SitePath Asset(string name, string hash, string extension) => new($"assets/{name}.{hash}.{extension}");
@@ -286,7 +290,10 @@ public readonly record struct SitePath(string Value)
     private static string WithoutIndex(string path) =>
         path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
-    private static string Folder(int page) => page > 1 ? Invariant($"{page}/") : "";
+    /// <summary>The name of a part of a list: a key ends in a slash, which no name of a file can have.</summary>
+    private static string Name(string prefix) => prefix.Replace('/', '_');
+
+    private static string Below(string prefix) => prefix.Length > 0 ? $"/{Name(prefix)}" : "";
 
     private static string Folder(ReportView view) => view switch
     {
@@ -297,46 +304,4 @@ public readonly record struct SitePath(string Value)
     };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>The views of a report.</summary>
-public enum ReportView
-{
-    /// <summary>Both languages side by side.</summary>
-    Both,
-
-    /// <summary>Chinese alone.</summary>
-    Chinese,
-
-    /// <summary>English alone.</summary>
-    English,
-
-    /// <summary>A report received in Traditional Chinese, converted for readers of Simplified; the text received stays the authentic one.</summary>
-    Simplified,
-}
-
-/// <summary>Which views a report has.</summary>
-public static class ReportViews
-{
-    /// <summary>The views of a report received in this language.</summary>
-    public static IReadOnlyList<ReportView> Of(Language received) => received is Language.TraditionalChinese
-        ? [ReportView.Both, ReportView.Chinese, ReportView.English, ReportView.Simplified]
-        : [ReportView.Both, ReportView.Chinese, ReportView.English];
-
-    /// <summary>The language of a view of a report received in this language; null for the one that has both.</summary>
-    public static Language? LanguageOf(ReportView view, Language received) => view switch
-    {
-        ReportView.Both => null,
-        ReportView.English => Language.English,
-        ReportView.Simplified => Language.SimplifiedChinese,
-        _ => received.IsChinese ? received : received.Counterpart,
-    };
-
-    /// <summary>
-    /// The views as search engines are told of them, on the pages and in the sitemap alike: each with its BCP 47 tag, the one that
-    /// has both languages last, as <c>x-default</c>.
-    /// </summary>
-    public static IEnumerable<(string Tag, ReportView View)> Alternates(Language received) => Of(received)
-        .Select(view => (LanguageOf(view, received)?.Tag ?? "x-default", view))
-        .OrderBy(alternate => alternate.view is ReportView.Both);
 }

@@ -28,11 +28,20 @@ public static class StoredJson
     /// <summary>An entry of the archive.</summary>
     public static JsonTypeInfo<CatalogueEntry> CatalogueEntry => Context.CatalogueEntry;
 
-    /// <summary>The current entries of a year or an agency.</summary>
+    /// <summary>The current entries of an agency.</summary>
     public static JsonTypeInfo<IReadOnlyList<CatalogueEntry>> Catalogue => Context.IReadOnlyListCatalogueEntry;
 
-    /// <summary>What happened in a month.</summary>
-    public static JsonTypeInfo<IReadOnlyList<ArchiveEvent>> ArchiveEvents => Context.IReadOnlyListArchiveEvent;
+    /// <summary>A part of the current entries of a year.</summary>
+    public static JsonTypeInfo<ListNode<CatalogueEntry>> CatalogueNode => Context.ListNodeCatalogueEntry;
+
+    /// <summary>A part of all agencies.</summary>
+    public static JsonTypeInfo<ListNode<ArchiveAgency>> AgencyNode => Context.ListNodeArchiveAgency;
+
+    /// <summary>A part of all that happened.</summary>
+    public static JsonTypeInfo<ListNode<ArchiveEvent>> EventNode => Context.ListNodeArchiveEvent;
+
+    /// <summary>Who folds, and until when.</summary>
+    public static JsonTypeInfo<Lease> Lease => Context.Lease;
 
     /// <summary><c>index/root.json</c>.</summary>
     public static JsonTypeInfo<ArchiveRoot> ArchiveRoot => Context.ArchiveRoot;
@@ -87,7 +96,10 @@ public sealed record Rejection(IReadOnlyList<Diagnostic> Diagnostics);
 [JsonSerializable(typeof(BilingualReport))]
 [JsonSerializable(typeof(CatalogueEntry))]
 [JsonSerializable(typeof(IReadOnlyList<CatalogueEntry>))]
-[JsonSerializable(typeof(IReadOnlyList<ArchiveEvent>))]
+[JsonSerializable(typeof(ListNode<CatalogueEntry>))]
+[JsonSerializable(typeof(ListNode<ArchiveAgency>))]
+[JsonSerializable(typeof(ListNode<ArchiveEvent>))]
+[JsonSerializable(typeof(Lease))]
 [JsonSerializable(typeof(ArchiveRoot))]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(PendingMark))]

@@ -52,7 +52,7 @@ public sealed class ArchiveOperations(IBlobStore work, IBlobStore site, Imprint 
         if (result.IsSuccess(out var entry))
         {
             await _archive.RunAsync(entry.Report, cancellationToken);
-            await _archive.CompleteAsync(cancellationToken);
+            await _archive.CompleteAsync(entry.Report.ToString(), cancellationToken);
         }
 
         return result;

@@ -19,7 +19,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
     private readonly ReportFolder _folder = new(work, site, imprint);
     private readonly PublicationStage _publication = new(work, site, imprint, time);
     private readonly ArchiveStage _archive = new(site, imprint, time);
-    private readonly WholeArchive _whole = new(site, imprint, time);
+    private readonly Compaction _compaction = new(site, imprint, time);
 
     /// <summary>Mends the whole site, and says what could not be mended.</summary>
     public async Task<IReadOnlyList<Diagnostic>> RunAsync(CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
         await RemoveUnexplainedAsync(known, cancellationToken);
         if (newest.Count == known.Count)
         {
-            await _whole.RebuildAsync(newest, cancellationToken);
+            await _compaction.RebuildAsync(newest, cancellationToken);
         }
 
         return left;
@@ -60,7 +60,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
         if (await _log.TryHistoryAsync(report, cancellationToken) is not null)
         {
             await _archive.RunAsync(report, cancellationToken);
-            await _archive.CompleteAsync(cancellationToken);
+            await _archive.CompleteAsync(report.ToString(), cancellationToken);
         }
 
         return left;
@@ -74,7 +74,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
             return [Findings.NoEntries()];
         }
 
-        await _whole.OpenAsync(cancellationToken);
+        await _compaction.RebuildAsync([], cancellationToken);
         return [];
     }
 

@@ -17,7 +17,7 @@ internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, Impr
 {
     private readonly EntryLog _log = new(site);
     private readonly ReportComparison _comparison = new(work, site, imprint);
-    private readonly WholeArchive _archive = new(site, imprint, time);
+    private readonly Compaction _compaction = new(site, imprint, time);
 
     /// <summary>Every difference, as it is found.</summary>
     public async IAsyncEnumerable<Diagnostic> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -35,7 +35,9 @@ internal sealed class ArchiveVerification(IBlobStore work, IBlobStore site, Impr
             }
         }
 
-        var lists = newest.Count == known.Count ? _archive.CompareAsync(newest, cancellationToken) : AsyncEnumerable.Empty<Discrepancy>();
+        var lists = newest.Count < known.Count ? AsyncEnumerable.Empty<Discrepancy>()
+            : known.Count == 0 && await site.ReadAsync(SitePath.ArchiveRoot.Value, cancellationToken) is null ? site.StraysAsync(SitePath.ArchiveFolders, [SitePath.Agencies], cancellationToken)
+            : _compaction.CompareAsync(newest, cancellationToken);
         await foreach (var finding in site.UnexplainedAsync(known, cancellationToken).Select(Findings.FileStray).Concat(lists.Select(FindingOf)))
         {
             yield return finding;

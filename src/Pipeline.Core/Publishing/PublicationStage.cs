@@ -134,7 +134,7 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
             AgencySlug = bilingual.Report.AgencySlug,
             Year = bilingual.Report.Year,
             Ordinal = history.NextOrdinal,
-            At = time.GetUtcNow(),
+            At = history.MomentOfNext(time.GetUtcNow()),
             Revision = bilingual.Revision,
             Data = Revision.HashOf(source.Data.Span),
             AgencyName = bilingual.AgencyName,

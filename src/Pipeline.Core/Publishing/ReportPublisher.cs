@@ -44,7 +44,7 @@ public sealed class ReportPublisher
     }
 
     /// <summary>Brings what is made for many reports at once up to all that was published: search, data, feeds, the sitemap. Once, after the last of them.</summary>
-    public Task CompleteAsync(CancellationToken cancellationToken) => _stages.Archive.CompleteAsync(cancellationToken);
+    public Task CompleteAsync(CancellationToken cancellationToken) => _stages.Archive.CompleteAsync("desk", cancellationToken);
 
     /// <summary>Takes in a translation a person sent back, and publishes again what it changes.</summary>
     /// <param name="review">The file.</param>

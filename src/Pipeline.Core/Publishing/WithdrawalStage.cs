@@ -25,7 +25,7 @@ internal sealed class WithdrawalStage(IBlobStore work, IBlobStore site, Imprint 
         var history = await _log.HistoryAsync(report, cancellationToken);
         while (history.Current is { } current)
         {
-            var entry = current with { Ordinal = history.NextOrdinal, At = time.GetUtcNow(), IsWithdrawn = true };
+            var entry = current with { Ordinal = history.NextOrdinal, At = history.MomentOfNext(time.GetUtcNow()), IsWithdrawn = true };
             history = await _log.TryAppendAsync(entry, cancellationToken)
                 ? history.With(entry)
                 : await _log.HistoryAsync(report, cancellationToken);

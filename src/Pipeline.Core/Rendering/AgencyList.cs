@@ -20,17 +20,13 @@ internal static class AgencyList
         </ul>
         """);
 
-    /// <summary>The agencies in the order of their lists: by level, then by slug.</summary>
-    public static IReadOnlyList<ArchiveAgency> Ordered(IEnumerable<ArchiveAgency> agencies) =>
-        [.. agencies.OrderBy(agency => Rank(agency.Level)).ThenBy(agency => agency.Slug, StringComparer.Ordinal)];
-
-    /// <summary>The levels, each with its number of agencies, leading to where they begin in the list of all.</summary>
-    public static Html Levels(SitePath page, IEnumerable<ArchiveAgency> agencies) => Html.Of($"""
+    /// <summary>The levels, each with its number of agencies, leading to the search for their reports.</summary>
+    public static Html Levels(SitePath page, IEnumerable<ArchiveLevel> levels) => Html.Of($"""
         <ul class="agencies">
-          {Ordered(agencies).Index().GroupBy(agency => agency.Item.Level, agency => agency.Index).Select(level => Html.Of($"""
+          {levels.Select(level => Html.Of($"""
               <li>
-                <a href="{page.LinkTo(SitePath.AgenciesPage((level.First() / Slices.Size) + 1))}#{IdOf(level.Key)}">{Voice.Say(Phrases.Of(level.Key))}</a>
-                <span class="count">{Voice.Say(Phrases.AgencyCount(level.Count()))}</span>
+                <a href="{page.LinkTo(SitePath.Search)}?level={SearchFacets.NameOf(level.Level)}">{Voice.Say(Phrases.Of(level.Level))}</a>
+                <span class="count">{Voice.Say(Phrases.AgencyCount(level.Agencies))}</span>
               </li>
               """))}
         </ul>
@@ -41,7 +37,7 @@ internal static class AgencyList
     /// <param name="agencies">The agencies.</param>
     /// <param name="heading">The level of the headings.</param>
     public static IEnumerable<Html> ByLevel(SitePath page, IEnumerable<ArchiveAgency> agencies, int heading = 3) =>
-        Ordered(agencies).GroupBy(agency => agency.Level).Select(group => Html.Of($"""
+        agencies.OrderBy(agency => Rank(agency.Level)).ThenBy(agency => agency.Slug, StringComparer.Ordinal).GroupBy(agency => agency.Level).Select(group => Html.Of($"""
             <section class="level">
               <h{heading} id="{IdOf(group.Key)}">{Voice.Say(Phrases.Of(group.Key))}</h{heading}>
               <ul class="agencies">

@@ -9,7 +9,7 @@ internal static class ArchivePages
 
     /// <summary>All of them, the start page last: what it leads to is there before it.</summary>
     public static IReadOnlyList<SitePage> Of(ArchiveRoot root) =>
-        [.. AgenciesPages.Of(root), NotFound(SiteAddress.Parse(root.Address) ?? SiteAddress.Desk), AboutPage.Of(), AccessibilityPage.Of(), DataPage.Of(root), StartPage.Of(root)];
+        [NotFound(SiteAddress.Parse(root.Address) ?? SiteAddress.Desk), AboutPage.Of(), AccessibilityPage.Of(), DataPage.Of(root), StartPage.Of(root)];
 
     /// <summary>The page for an address that does not exist. It is shown at any depth, so its links start at the root of the site, wherever its address puts that.</summary>
     public static SitePage NotFound(SiteAddress address)

@@ -30,19 +30,36 @@ internal static class DataPage
             </dl>
             """)));
 
+    /// <summary>Links to the files of some parts of years: figures, then the catalogue.</summary>
+    public static Html Files(SitePath page, IEnumerable<(int Year, string Prefix)> parts) => Html.Of($"""
+        <ul class="agencies">
+          {parts.Select(part => Html.Of($"""
+              <li>
+                {(part.Prefix.Length == 0 ? Html.None : Html.Of($"<b lang=\"en\">{ListPhrases.Letters(part.Prefix)}</b>"))}
+                {Voice.Say(DataPhrases.Figures)} {Files(page, part, SitePath.DataOf)}
+                {Voice.Say(DataPhrases.Catalogue)} {Files(page, part, SitePath.CatalogueOf)}
+              </li>
+              """))}
+        </ul>
+        """);
+
     private static Html Years(IReadOnlyList<ArchiveYear> years) => years.Count == 0 ? Html.None : Table("files",
         [DataPhrases.Year, DataPhrases.Reports, DataPhrases.Figures, DataPhrases.Catalogue],
         years.Select(year => Html.Of($"""
             <tr>
               <th scope="row"><a href="{SitePath.Data.LinkTo(SitePath.Year(year.Year))}">{year.Year}</a></th>
               <td>{ListPhrases.Digits(year.Reports)}</td>
-              <td>{Files(year.Year, SitePath.DataOf)}</td>
-              <td>{Files(year.Year, SitePath.CatalogueOf)}</td>
+              {(year.Reports <= DataParts.Limit ? Whole(year.Year) : Html.Of($"""<td colspan="2"><a href="{SitePath.Data.LinkTo(SitePath.Year(year.Year))}#data">{Voice.Say(DataPhrases.OnYearPage)}</a></td>"""))}
             </tr>
             """)));
 
-    private static Html Files(int year, Func<int, string, SitePath> path) => Html.Join(" · ",
-        Extensions.Select(extension => Html.Of($"""<a href="{SitePath.Data.LinkTo(path(year, extension))}" lang="en">{extension.ToUpperInvariant()}</a>""")));
+    private static Html Whole(int year) => Html.Of($"""
+        <td>{Files(SitePath.Data, (year, ""), SitePath.DataOf)}</td>
+        <td>{Files(SitePath.Data, (year, ""), SitePath.CatalogueOf)}</td>
+        """);
+
+    private static Html Files(SitePath page, (int Year, string Prefix) part, Func<int, string, string, SitePath> path) => Html.Join(" · ",
+        Extensions.Select(extension => Html.Of($"""<a href="{page.LinkTo(path(part.Year, part.Prefix, extension))}" lang="en">{extension.ToUpperInvariant()}</a>""")));
 
     private static Html Columns(string heading, IReadOnlyList<(string Name, Phrase Meaning)> columns) => Table(heading,
         [DataPhrases.Column, DataPhrases.Meaning],

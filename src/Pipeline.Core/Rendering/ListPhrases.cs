@@ -13,9 +13,8 @@ internal static class ListPhrases
     public static readonly Phrase HowItWorks = new("文本来自何处，译文如何标记", "Whose texts these are, and how translations are marked");
     public static readonly Phrase AccessibilityOfAll = new("已做的检查与已知的不足", "What is checked, and what is known to fall short");
 
-    public static readonly Phrase Pages = new("分页", "Pages");
-    public static readonly Phrase Previous = new("上一页", "Previous");
-    public static readonly Phrase Next = new("下一页", "Next");
+    public static readonly Phrase ByLetter = new("按机关网址的首字母", "By the first letters of the agencies’ addresses");
+    public static readonly Phrase AllAgencies = new("全部机关", "All agencies");
     public static readonly Phrase ByKind = new("分类查找", "Find by kind");
     public static readonly Phrase Form = new("报告格式", "Form");
     public static readonly Phrase Received = new("收到的语言", "Language received");
@@ -23,13 +22,10 @@ internal static class ListPhrases
     public static readonly Phrase MissingYears = new("未收录的年度", "Years not in this archive");
 
     /// <summary>The title of a page of a list; the first has the list's own.</summary>
-    public static Phrase Titled(Phrase title, int page) => page == 1 ? title : new($"{title.Zh}，第{Digits(page)}页", $"{title.En}, page {Digits(page)}");
+    public static Phrase Titled(Phrase title, string prefix) => prefix.Length == 0 ? title : new($"{title.Zh}（{Letters(prefix)}）", $"{title.En} ({Letters(prefix)})");
 
-    /// <summary>Which of all reports a page has.</summary>
-    public static Phrase Range(int first, int last, int all) => new($"第{Digits(first)}–{Digits(last)}份，共{Digits(all)}份报告", $"{Digits(first)}–{Digits(last)} of {Digits(all)} reports");
-
-    /// <summary>Which of all agencies a page has.</summary>
-    public static Phrase AgencyRange(int first, int last, int all) => new($"第{Digits(first)}–{Digits(last)}个，共{Digits(all)}个机关", $"{Digits(first)}–{Digits(last)} of {Digits(all)} agencies");
+    /// <summary>How the addresses of agencies begin; a slash ends a whole one.</summary>
+    public static string Letters(string prefix) => prefix.EndsWith('/') ? prefix[..^1] : prefix + "…";
 
     /// <summary>What it means that years are missing: of what agencies published elsewhere the archive knows nothing.</summary>
     public static Phrase Missing(IReadOnlyList<int> years) => new(

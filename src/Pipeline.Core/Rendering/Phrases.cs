@@ -130,9 +130,9 @@ internal static class Phrases
 
     public static Phrase ReportsOf(int year) => new($"{Digits(year)}年度报告", $"Reports for {Digits(year)}");
 
-    public static Phrase ReportCount(int reports) => new($"{Digits(reports)}份报告", reports == 1 ? "1 report" : $"{Digits(reports)} reports");
+    public static Phrase ReportCount(int reports) => new($"{ListPhrases.Digits(reports)}份报告", reports == 1 ? "1 report" : $"{ListPhrases.Digits(reports)} reports");
 
-    public static Phrase AgencyCount(int agencies) => new($"{Digits(agencies)}个机关", agencies == 1 ? "1 agency" : $"{Digits(agencies)} agencies");
+    public static Phrase AgencyCount(int agencies) => new($"{ListPhrases.Digits(agencies)}个机关", agencies == 1 ? "1 agency" : $"{ListPhrases.Digits(agencies)} agencies");
 
     public static Phrase MachineCount(int segments) => new($"机器翻译{Digits(segments)}段", $"{Digits(segments)} machine");
 

@@ -5,9 +5,6 @@ namespace Pipeline.Core.Rendering;
 /// <summary>The start page: what this is, the search, the newest reports, the years, the agencies, and what else there is.</summary>
 internal static class StartPage
 {
-    /// <summary>Up to so many agencies stand on the start page by name; of more, the levels lead to the list.</summary>
-    public const int AgenciesByName = 40;
-
     private static readonly Voice Voice = ArchiveFrame.Voice;
 
     /// <summary>The page.</summary>
@@ -20,7 +17,7 @@ internal static class StartPage
           {SearchBox()}
           {ArchiveFrame.Section("latest", Phrases.Latest, EntryList.Of(SitePath.Start, root.Latest))}
           {ArchiveFrame.Section("years", Phrases.Years, AgencyList.Years(SitePath.Start, root.Years))}
-          {ArchiveFrame.Section("agencies", Phrases.AgenciesByLevel, Agencies(root.Agencies))}
+          {ArchiveFrame.Section("agencies", Phrases.AgenciesByLevel, Agencies(root))}
           {ArchiveFrame.Section("notes", ListPhrases.More, More())}
         </main>
         """));
@@ -33,9 +30,13 @@ internal static class StartPage
         </form>
         """);
 
-    private static Html Agencies(IReadOnlyList<ArchiveAgency> agencies) => agencies.Count <= AgenciesByName
-        ? Html.Of($"{AgencyList.ByLevel(SitePath.Start, agencies)}")
-        : AgencyList.Levels(SitePath.Start, agencies);
+    /// <summary>Agencies by name; of too many for this page the levels, and the way to the list of all.</summary>
+    private static Html Agencies(ArchiveRoot root) => root.AgencyCount <= ArchiveRoot.AgenciesByName
+        ? Html.Of($"{AgencyList.ByLevel(SitePath.Start, root.Agencies)}")
+        : Html.Of($"""
+            {AgencyList.Levels(SitePath.Start, root.Levels)}
+            <p><a href="{SitePath.Start.LinkTo(SitePath.Agencies)}">{Voice.Say(ListPhrases.AllAgencies)}</a></p>
+            """);
 
     private static Html More() => Html.Of($"""
         <ul class="agencies">

@@ -2,39 +2,43 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Rendering;
 
-/// <summary>The pages of a year: its reports by level of government.</summary>
+/// <summary>The pages of a year: its reports by level of government, or, of more than one page can hold, by the letters of their agencies' addresses.</summary>
 internal static class YearPages
 {
     private static readonly Voice Voice = ArchiveFrame.Voice;
 
-    /// <summary>The pages, the first at the year's own address.</summary>
+    /// <summary>The page of a node of the year's list.</summary>
     /// <param name="year">The year reported on.</param>
-    /// <param name="entries">The current revisions.</param>
-    public static IReadOnlyList<SitePage> Of(int year, IReadOnlyList<CatalogueEntry> entries)
+    /// <param name="prefix">How the slugs of its agencies begin; empty for the year's own page.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="entries">Of a leaf, the reports that readers are shown.</param>
+    public static SitePage Of(int year, string prefix, ListNode<CatalogueEntry> node, IReadOnlyList<CatalogueEntry> entries)
     {
-        var ordered = entries.OrderBy(entry => AgencyList.Rank(entry.Level)).ThenBy(entry => entry.AgencySlug, StringComparer.Ordinal).ToList();
-        return [.. Slices.Of(ordered).Select(slice => Page(year, slice, ordered))];
-    }
-
-    private static SitePage Page(int year, Slice<CatalogueEntry> slice, IReadOnlyList<CatalogueEntry> all)
-    {
-        var path = SitePath.Year(year, slice.Page);
-        var title = ListPhrases.Titled(Phrases.ReportsOf(year), slice.Page);
-        var pager = Pager.Of(slice, page => SitePath.Year(year, page));
-        return ArchiveFrame.Page(path, Voice.Plain(title), Phrases.Introduction, links: Pager.Head(slice, page => SitePath.Year(year, page)), main: Html.Of($"""
+        var path = SitePath.Year(year, prefix);
+        var title = ListPhrases.Titled(Phrases.ReportsOf(year), prefix);
+        var tally = node.Branches is { } branches ? Tally.Sum(branches.Select(branch => branch.Tally)) : Tally.Sum(entries.Select(FacetList.Count));
+        return ArchiveFrame.Page(path, Voice.Plain(title), Phrases.Introduction, Html.Of($"""
             <main id="main">
-              {ArchiveFrame.Breadcrumb(path, Html.Of($"<li aria-current=\"page\">{year}</li>"))}
+              {ArchiveFrame.Breadcrumb(path, Steps(year, prefix, path))}
               {ArchiveFrame.Heading(title)}
-              <p class="count">{Voice.Say(Count(slice))}</p>
-              {FacetList.Of(path, FormattableString.Invariant($"year={year}"), all)}
-              {pager}
-              {slice.Items.GroupBy(entry => entry.Level).Select(group => Level(path, group))}
-              {pager}
+              <p class="count">{Voice.Say(Phrases.ReportCount(tally[FacetList.Reports]))}</p>
+              {(prefix.Length == 0 ? FacetList.Of(path, FormattableString.Invariant($"year={year}"), tally) : Html.None)}
+              {BranchList.Of(path, node.Branches, branch => SitePath.Year(year, branch), branch => Phrases.ReportCount(branch[FacetList.Reports]))}
+              {Ordered(entries).GroupBy(entry => entry.Level).Select(group => Level(path, group))}
+              {(node.Items is null ? Html.None : Data(path, year, prefix, entries))}
             </main>
             """));
     }
 
-    private static Phrase Count(Slice<CatalogueEntry> slice) => slice.Pages == 1 ? Phrases.ReportCount(slice.Total) : ListPhrases.Range(slice.First, slice.Last, slice.Total);
+    private static IEnumerable<CatalogueEntry> Ordered(IEnumerable<CatalogueEntry> entries) =>
+        entries.OrderBy(entry => AgencyList.Rank(entry.Level)).ThenBy(entry => entry.AgencySlug, StringComparer.Ordinal);
+
+    private static Html Steps(int year, string prefix, SitePath path) => prefix.Length == 0
+        ? Html.Of($"<li aria-current=\"page\">{year}</li>")
+        : Html.Of($"""
+            <li><a href="{path.LinkTo(SitePath.Year(year))}">{year}</a></li>
+            {BranchList.Step(prefix)}
+            """);
 
     private static Html Level(SitePath path, IGrouping<AgencyLevel?, CatalogueEntry> group) => Html.Of($"""
         <section>
@@ -42,4 +46,7 @@ internal static class YearPages
           {EntryList.Of(path, group)}
         </section>
         """);
+
+    private static Html Data(SitePath path, int year, string prefix, IReadOnlyList<CatalogueEntry> entries) => ArchiveFrame.Section("data", DataPhrases.OfThese,
+        DataPage.Files(path, DataParts.Of(prefix, [.. entries.Select(entry => $"{entry.AgencySlug}/")]).Select(part => (year, part.Prefix))));
 }

@@ -62,10 +62,17 @@ internal sealed class StoredLevel(IBlobStore site, SearchLevel level) : ISearchS
         return [.. (await AllAsync(cancellationToken)).Select((document, number) => gone.Contains(number) ? null : document)];
     }
 
-    /// <summary>A report's document and its number, unless it is gone; looks at as few pages as a search by halves does.</summary>
+    /// <summary>A report's document and its number, unless it is gone; looks at as few pages of its year as a search by halves does.</summary>
     public async Task<(int Number, SearchDocument Document)?> FindAsync(ReportId report, CancellationToken cancellationToken)
     {
-        var (first, last) = (0, level.Pages - 1);
+        var year = level.Years.Index().FirstOrDefault(year => year.Item[0] == report.Year);
+        if (year.Item is not [_, var begins])
+        {
+            return null;
+        }
+
+        var ends = year.Index + 1 < level.Years.Count ? level.Years[year.Index + 1][1] : level.Documents;
+        var (first, last) = (begins / LevelPlan.PageLength, (ends - 1) / LevelPlan.PageLength);
         while (first < last)
         {
             var middle = (first + last + 1) / 2;

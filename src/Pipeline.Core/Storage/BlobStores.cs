@@ -47,14 +47,14 @@ internal static class BlobStores
         }
     }
 
-    /// <summary>Makes what follows from a stored value, again if another worker has changed the value meanwhile: whoever is last has seen the newest.</summary>
+    /// <summary>Makes what follows from a stored value, again if another worker has changed the value meanwhile: whoever is last has seen the newest. Nothing follows from one that cannot be read.</summary>
     public static async Task FollowAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T, Task> follow, CancellationToken cancellationToken)
         where T : class
     {
         string? followed = null;
-        while (await store.ReadAsync(path, cancellationToken) is { } stored && stored.ETag != followed)
+        while (await store.ReadAsync(path, cancellationToken) is { } stored && stored.ETag != followed && stored.TryRead(form) is { } value)
         {
-            await follow(StoredJson.Read(stored.Content, form));
+            await follow(value);
             followed = stored.ETag;
         }
     }
@@ -77,7 +77,7 @@ internal static class BlobStores
                 return changed;
             }
 
-            var condition = stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag);
+            var condition = WriteCondition.On(stored);
             if (await store.WriteAsync(path, StoredJson.Write(changed, form), condition, cancellationToken))
             {
                 return changed;

@@ -36,6 +36,9 @@ public abstract record WriteCondition
     /// <summary>The version read before must still be there (<c>If-Match</c>).</summary>
     public static WriteCondition Matches(string eTag) => new IfMatches(eTag);
 
+    /// <summary>That nobody has written since this was read, null where there was nothing.</summary>
+    public static WriteCondition On(StoredBlob? read) => read is null ? Absent : Matches(read.ETag);
+
     /// <summary>See <see cref="None"/>.</summary>
     public sealed record Unconditional : WriteCondition;
 

@@ -23,7 +23,7 @@ internal static class Settlement
                 return;
             }
 
-            await site.WriteAsync(path.Value, derived, stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag), cancellationToken);
+            await site.WriteAsync(path.Value, derived, WriteCondition.On(stored), cancellationToken);
         }
     }
 }

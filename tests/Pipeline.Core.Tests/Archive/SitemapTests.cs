@@ -1,8 +1,6 @@
-using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
 
@@ -69,44 +67,35 @@ public sealed class SitemapTests
         await chronicle.AddAsync(Chronicle.Entry("a"), Chronicle.Entry("b") with { Year = 2019 });
 
         Assert.Equal(
-            ["https://example.org/archive/sitemaps/2019-1.xml", "https://example.org/archive/sitemaps/2021-1.xml", "https://example.org/archive/sitemaps/archive.xml"],
+            ["https://example.org/archive/sitemaps/2019.xml", "https://example.org/archive/sitemaps/2021.xml", "https://example.org/archive/sitemaps/agencies.xml", "https://example.org/archive/sitemaps/archive.xml"],
             Root(chronicle.Site.Text("sitemap.xml")).Elements(Sitemap + "sitemap").Select(Location));
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://example.org/archive/sitemap.xml\n", chronicle.Site.Text("robots.txt"));
     }
 
     [Fact]
-    public async Task A_year_without_reports_readers_are_shown_keeps_its_sitemap()
+    public async Task A_year_without_reports_readers_are_shown_keeps_its_sitemap_which_is_empty()
     {
         var chronicle = new Chronicle();
         await chronicle.AddAsync(Chronicle.Entry("a"));
         await chronicle.AddAsync(Chronicle.Entry("a", 2) with { IsWithdrawn = true });
 
-        Assert.Equal("https://example.org/archive/years/2021/", Location(Assert.Single(Root(chronicle.Site.Text("sitemaps/2021-1.xml")).Elements())));
+        Assert.Empty(Root(chronicle.Site.Text("sitemaps/2021.xml")).Elements());
     }
 
     [Fact]
-    public void A_year_of_many_reports_has_several_sitemaps_that_share_them()
+    public async Task A_long_list_has_a_sitemap_for_each_of_its_parts()
     {
-        CatalogueEntry[] list = [.. Enumerable.Range(0, 2500).Select(n => Chronicle.Entry($"agency-{n}"))];
+        var chronicle = new Chronicle();
+        CatalogueEntry[] entries = [.. Enumerable.Range(0, 250).Select(n => Chronicle.Entry($"{"abc"[n % 3]}gency-{n}"))];
+        await chronicle.AddAsync(entries);
 
-        var urls = Sitemaps(list).Select(content => Root(content).Elements().Select(Location).ToList()).ToList();
+        var locations = Urls(chronicle.Site).Select(Location).ToList();
 
-        Assert.Equal(4, urls.Count);
-        Assert.All(urls, sitemap => Assert.InRange(sitemap.Count, 1, 50_000));
-        Assert.Equal((3 * 2500) + 5, urls.SelectMany(sitemap => sitemap).Distinct().Count());
-    }
-
-    [Fact]
-    public void A_list_of_several_pages_has_all_of_them_in_the_sitemap()
-    {
-        ArchiveAgency[] agencies = [new("a", new("甲局", null), null, [2021]), .. Enumerable.Range(0, 500).Select(n => new ArchiveAgency($"agency-{n}", new("乙局", null), null, [2021]))];
-        CatalogueEntry[] list = [.. agencies.Select(agency => Chronicle.Entry(agency.Slug))];
-        var documents = new SitemapDocuments(SiteAddress.Desk);
-
-        string[] addresses = [.. new[] { documents.Archive(agencies), documents.Year(2021, 1, list) }.SelectMany(content => Root(Text(content)).Elements().Select(Location))];
-
-        Assert.Subset(addresses.ToHashSet(), Of(SitePath.Agencies, SitePath.AgenciesPage(2), SitePath.Year(2021), SitePath.Year(2021, 2)));
-        Assert.Empty(Of(SitePath.AgenciesPage(3), SitePath.Year(2021, 3), SitePath.Agency("a", 2)).Intersect(addresses));
+        Assert.Equal(["2021/a.xml", "2021/b.xml", "2021/c.xml"], chronicle.Site.Content.Keys.Where(path => path.StartsWith("sitemaps/2021", StringComparison.Ordinal)).Select(path => path[9..]));
+        Assert.Equal(locations.Count, locations.Distinct().Count());
+        Assert.Subset(locations.ToHashSet(), entries.Select(entry => $"https://example.org/archive/r/{entry.Report}/").ToHashSet());
+        Assert.Contains("https://example.org/archive/years/2021/b/", locations);
+        Assert.Contains("https://example.org/archive/agencies/by_c/", locations);
     }
 
     [Fact]
@@ -123,27 +112,16 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public void A_further_report_of_a_year_changes_one_of_its_sitemaps()
-    {
-        CatalogueEntry[] list = [.. Enumerable.Range(0, 2400).Select(n => Chronicle.Entry($"agency-{n}"))];
-
-        Assert.Single(Sitemaps([.. list, Chronicle.Entry("another")]).Except(Sitemaps(list)));
-    }
-
-    [Fact]
     public async Task Sitemaps_look_as_expected()
     {
         var chronicle = new Chronicle();
         await chronicle.AddAsync(Chronicle.Entry("changping"), Chronicle.Entry("beijing") with { Language = Language.TraditionalChinese });
 
-        foreach (var path in new[] { "sitemap.xml", "sitemaps/archive.xml", "sitemaps/2021-1.xml", "robots.txt" })
+        foreach (var path in new[] { "sitemap.xml", "sitemaps/archive.xml", "sitemaps/2021.xml", "sitemaps/agencies.xml", "robots.txt" })
         {
             Expected.Matches($"feeds/{path.Replace('/', '-')}", chronicle.Site.Text(path));
         }
     }
-
-    private static IEnumerable<string> Sitemaps(IReadOnlyList<CatalogueEntry> list) => Enumerable.Range(1, SitemapDocuments.Pages(list))
-        .Select(page => Text(new SitemapDocuments(SiteAddress.Desk).Year(2021, page, list)));
 
     /// <summary>The pages of all sitemaps the index names.</summary>
     private static IEnumerable<XElement> Urls(MemoryBlobStore site) => Root(site.Text("sitemap.xml")).Elements(Sitemap + "sitemap")
@@ -157,10 +135,6 @@ public sealed class SitemapTests
 
     private static IHtmlDocument Page(MemoryBlobStore site, string address) =>
         new HtmlParser().ParseDocument(site.Text(site.Content.Keys.Single(path => SiteAddress.Desk.Of(new(path)) == address)));
-
-    private static HashSet<string> Of(params IEnumerable<SitePath> paths) => [.. paths.Select(SiteAddress.Desk.Of)];
-
-    private static string Text(byte[] content) => Encoding.UTF8.GetString(content);
 
     private static bool MayBeShown(string page) => !page.Contains("""<meta name="robots" content="noindex">""", StringComparison.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Pipeline.Core.Archive;
+using Pipeline.Core.Archive.Data;
 using Pipeline.Core.Model;
 using Pipeline.Core.Statutory;
 using Pipeline.Core.Tests.Kit;

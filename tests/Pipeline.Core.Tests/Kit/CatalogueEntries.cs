@@ -25,6 +25,8 @@ internal static class CatalogueEntries
     public static ArchiveRoot Archive(params CatalogueEntry[] latest) => new()
     {
         Latest = latest,
+        Years = [.. latest.CountBy(entry => entry.Year).Select(year => new ArchiveYear(year.Key, year.Value)).OrderByDescending(year => year.Year)],
+        Levels = [.. latest.DistinctBy(entry => entry.AgencySlug).GroupBy(entry => entry.Level).Select(level => new ArchiveLevel(level.Key, level.Count()))],
         Agencies = [.. latest.GroupBy(entry => entry.AgencySlug).Select(agency =>
             new ArchiveAgency(agency.Key, agency.First().AgencyName, agency.First().Level, [.. agency.Select(entry => entry.Year).Distinct().OrderDescending()]))],
     };

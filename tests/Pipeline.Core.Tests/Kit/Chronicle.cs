@@ -1,4 +1,6 @@
 using Pipeline.Core.Archive;
+using Pipeline.Core.Archive.Feeds;
+using Pipeline.Core.Archive.Sitemaps;
 using Pipeline.Core.Model;
 using Pipeline.Core.Terminology;
 
@@ -20,6 +22,8 @@ internal sealed class Chronicle
 
     public MemoryBlobStore Site { get; }
 
+    public Compaction Compaction => new(Site, _imprint, TimeProvider.System);
+
     public FeedProjection Feeds => new(Site, _imprint);
 
     public SitemapProjection Sitemaps => new(Site, _imprint);
@@ -40,12 +44,12 @@ internal sealed class Chronicle
     /// <summary>Stores entries and brings the archive up to them, all at once.</summary>
     public async Task AddAsync(params IReadOnlyList<CatalogueEntry> entries)
     {
-        await ListAsync(entries);
-        await _stage.CompleteAsync(default);
+        await MarkAsync(entries);
+        await _stage.CompleteAsync("test", default);
     }
 
-    /// <summary>Stores entries and lists their reports; nothing is folded yet.</summary>
-    public async Task ListAsync(params IReadOnlyList<CatalogueEntry> entries)
+    /// <summary>Stores entries and marks their reports; nothing is folded yet.</summary>
+    public async Task MarkAsync(params IReadOnlyList<CatalogueEntry> entries)
     {
         Store(entries);
         foreach (var report in entries.Select(entry => entry.Report).Distinct())
@@ -57,14 +61,11 @@ internal sealed class Chronicle
     /// <summary>Makes everything anew from the entries that are stored.</summary>
     public async Task RebuildAsync()
     {
-        var newest = new List<CatalogueEntry>();
-        await foreach (var report in new EntryLog(Site).ReportsAsync(default))
-        {
-            newest.AddRange(await new EntryLog(Site).NewestAsync(report, default) is { } entry ? [entry] : []);
-        }
-
-        await new WholeArchive(Site, _imprint, TimeProvider.System).RebuildAsync(newest, default);
+        await Compaction.RebuildAsync(await NewestAsync(), default);
     }
+
+    /// <summary>The newest entry of each report.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestAsync() => await new EntryLog(Site).NewestOfAllAsync(default);
 
     /// <summary>What a rebuild makes of the same entries on an empty site.</summary>
     public async Task<IReadOnlyDictionary<string, byte[]>> RebuiltAsync()

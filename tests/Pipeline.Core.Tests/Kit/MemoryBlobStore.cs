@@ -18,6 +18,9 @@ internal sealed class MemoryBlobStore : IBlobStore
     /// <summary>The paths read, in order, however often.</summary>
     public ConcurrentQueue<string> Reads { get; } = new();
 
+    /// <summary>The prefixes listed, in order, however often.</summary>
+    public ConcurrentQueue<string> Lists { get; } = new();
+
     public IReadOnlyDictionary<string, byte[]> Content =>
         new SortedDictionary<string, byte[]>(_blobs.ToDictionary(pair => pair.Key, pair => pair.Value.Content.ToArray()), StringComparer.Ordinal);
 
@@ -86,6 +89,7 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Lists.Enqueue(prefix);
         foreach (var path in _blobs.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             yield return path;

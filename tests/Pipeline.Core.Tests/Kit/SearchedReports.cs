@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Pipeline.Core.Archive;
+using Pipeline.Core.Archive.Levels;
 using Pipeline.Core.Model;
 using Pipeline.Core.Search;
 using Pipeline.Core.Storage;

@@ -44,8 +44,8 @@ public sealed class ArchiveEventTests
     }
 
     [Fact]
-    public void A_month_is_one_of_UTC() =>
-        Assert.Equal("2022-02", Assert.Single(ArchiveEvent.Of(new(First with { At = Moment("2022-03-01T07:30:00+08:00") }))).Month);
+    public void Its_place_is_that_of_its_time_of_UTC() =>
+        Assert.Equal("2022-02/28/23/30/00/changping.2021.0001", Assert.Single(ArchiveEvent.Of(new(First with { At = Moment("2022-03-01T07:30:00+08:00") }))).Key);
 
     [Fact]
     public void What_happened_at_once_stands_by_report_and_ordinal()

@@ -25,7 +25,7 @@ public sealed class DamageTests
     [InlineData("agencies/{agency}/feed.atom")]
     [InlineData("sitemap.xml")]
     [InlineData("sitemaps/archive.xml")]
-    [InlineData("sitemaps/2021-1.xml")]
+    [InlineData("sitemaps/2021.xml")]
     [InlineData("robots.txt")]
     [InlineData("data/2021.csv")]
     [InlineData("data/catalogue-2020.json")]
@@ -47,7 +47,7 @@ public sealed class DamageTests
     [InlineData("agencies/{agency}/feed.atom", "RPT413")]
     [InlineData("index/log/2022-03.json", "RPT413")]
     [InlineData("feed.atom", "RPT413")]
-    [InlineData("sitemaps/2021-1.xml", "RPT413")]
+    [InlineData("sitemaps/2021.xml", "RPT413")]
     [InlineData("data/2021.json", "RPT413")]
     [InlineData("data/catalogue-2021.csv", "RPT413")]
     public Task A_changed_byte_is_mended(string path, string code) => IsMendedAsync(code, path, site => site.ChangeOneByteAsync(path));

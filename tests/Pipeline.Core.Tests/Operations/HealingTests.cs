@@ -67,8 +67,8 @@ public sealed class HealingTests
 
         Assert.Empty(await site.Newsroom.Operations.RepairAsync(site.Report, default));
 
-        var list = StoredJson.Read(site.Newsroom.Site.Content["index/years/2021.json"], StoredJson.Catalogue);
-        Assert.Equal(site.Report, Assert.Single(list).Report);
+        var list = StoredJson.Read(site.Newsroom.Site.Content["index/years/2021.json"], StoredJson.CatalogueNode);
+        Assert.Equal(site.Report, Assert.Single(list.Items ?? []).Report);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class PublishingTests
     }
 
     [Fact]
-    public async Task The_entry_is_written_after_everything_it_points_to_and_the_feed_after_the_start_page()
+    public async Task The_entry_is_written_after_everything_it_points_to_and_the_start_page_after_what_it_leads_to()
     {
         var newsroom = new Newsroom();
 
@@ -32,7 +32,8 @@ public sealed class PublishingTests
         Assert.True(writes.FindLastIndex(path => path.StartsWith("r/", StringComparison.Ordinal)) < entry);
         Assert.True(entry < writes.IndexOf("index/root.json"));
         Assert.True(writes.IndexOf("index/root.json") < writes.IndexOf("index.html"));
-        Assert.True(writes.IndexOf("index.html") < writes.IndexOf("feed.atom"));
+        Assert.True(entry < writes.IndexOf("feed.atom"));
+        Assert.True(writes.IndexOf("feed.atom") < writes.IndexOf("index.html"));
         Assert.True(writes.IndexOf("index.html") < writes.IndexOf("search/manifest.json"));
     }
 

@@ -47,9 +47,11 @@ public class ArchivePagesTests
     [Fact]
     public void With_many_agencies_the_start_page_leads_to_their_levels()
     {
-        var root = new ArchiveRoot { Agencies = [.. Enumerable.Range(1, 501).Select(number => new ArchiveAgency($"a{number}", new("某局", null), number > 500 ? null : AgencyLevel.County, [2021]))] };
+        var root = new ArchiveRoot { Levels = [new(AgencyLevel.County, 500), new(null, 1)] };
 
-        Assert.Equal(["agencies/#county", "agencies/page_2/#other"], Dom.Of(StartPage.Of(root)).QuerySelectorAll("#agencies + .agencies a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["search/?level=county", "search/?level=none", "agencies/"],
+            Dom.Of(StartPage.Of(root)).QuerySelectorAll("[aria-labelledby=agencies] a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -65,27 +67,27 @@ public class ArchivePagesTests
 
     [Fact]
     public void A_translation_approved_throughout_is_called_so() =>
-        Assert.Equal(["译文均已审定 translation approved throughout"], Dom.Of(YearPages.Of(2020, [Beijing])[0]).Texts(".entries .facts > span:last-child"));
+        Assert.Equal(["译文均已审定 translation approved throughout"], Dom.Of(YearPages.Of(2020, "", new() { Items = [] }, [Beijing])).Texts(".entries .facts > span:last-child"));
 
     [Fact]
     public void A_title_in_Traditional_Chinese_says_so() =>
-        Assert.Equal("zh-Hant", Dom.Of(YearPages.Of(2020, [Beijing])[0]).QuerySelector(".entries .pair span")?.GetAttribute("lang"));
+        Assert.Equal("zh-Hant", Dom.Of(YearPages.Of(2020, "", new() { Items = [] }, [Beijing])).QuerySelector(".entries .pair span")?.GetAttribute("lang"));
 
     [Fact]
     public void A_year_lists_its_reports_by_level_of_government() => Assert.Equal(
         ["../../r/beijing/2020/", "../../r/changping/2021/"],
-        Dom.Of(YearPages.Of(2020, [Changping, Beijing])[0]).QuerySelectorAll(".entries .pair").Select(link => link.GetAttribute("href")));
+        Dom.Of(YearPages.Of(2020, "", new() { Items = [] }, [Changping, Beijing])).QuerySelectorAll(".entries .pair").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void Agencies_are_listed_by_level_of_government() => Assert.Equal(
         ["beijing/", "changping/"],
-        Dom.Of(AgenciesPages.Of(Root)[0]).QuerySelectorAll(".agencies a").Select(link => link.GetAttribute("href")));
+        Dom.Of(AgenciesPages.Of("", new() { Items = Root.Agencies })).QuerySelectorAll(".agencies a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void An_agency_page_shows_what_the_registry_says()
     {
         var details = new Agency { Slug = "changping", Site = new("https://www.example.gov.cn/"), Contact = "010-0000", Feedback = new("javascript:alert(1)") };
-        var page = Dom.Of(AgencyPages.Of(Root.Agencies[0], [Changping], details)[0]);
+        var page = Dom.Of(AgencyPage.Of(Root.Agencies[0], [Changping], details));
 
         Assert.Equal("https://www.example.gov.cn/", page.QuerySelector("a[rel=external]")?.GetAttribute("href"));
         Assert.Contains("010-0000", page.Texts("dd"));
@@ -96,7 +98,7 @@ public class ArchivePagesTests
     public void An_agency_is_reached_in_both_languages_each_marked_as_such()
     {
         var details = new Agency { Slug = "changping", Contact = "办公室 · 010-0000", ContactEn = "Office · 010-0000" };
-        var page = Dom.Of(AgencyPages.Of(Root.Agencies[0], [Changping], details)[0]);
+        var page = Dom.Of(AgencyPage.Of(Root.Agencies[0], [Changping], details));
 
         Assert.Equal(
             ["<span lang=\"zh-Hans\">办公室 · 010-0000</span>", "<span lang=\"en\">Office · 010-0000</span>"],

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Rendering.Changes;
@@ -22,16 +21,25 @@ public sealed partial class EveryPageTests
     [
         .. ReportPages.Of(New, new() { History = History, YearBefore = New.Report with { Year = 2020 } }), ReviewPage.Of(New), .. ReportPages.Of(Old, new() { History = History, Successor = New }),
         .. ChangesPage.Of(Old, new() { History = History, Successor = New }),
-        .. ArchivePages.Of(Root), .. YearPages.Of(2021, [History.Entries[1]]), .. AgencyPages.Of(Root.Agencies[0], [History.Entries[1]]),
-        .. WithdrawalPages.Of(Gone), .. YearPages.Of(2020, []), .. AgencyPages.Of(new("gone", Gone.AgencyName, null, []), []),
-        .. YearPages.Of(2019, Many), SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")),
+        .. ArchivePages.Of(Root), Year(2021, History.Entries[1]), AgencyPage.Of(Root.Agencies[0], [History.Entries[1]]), AgenciesPages.Of("", new() { Items = Root.Agencies }),
+        .. WithdrawalPages.Of(Gone), Year(2020), AgencyPage.Of(new("gone", Gone.AgencyName, null, []), []),
+        YearPages.Of(2019, "", Opened, []), Year(2019, "a", Many), Year(2019, "b"), AgenciesPages.Of("a", new() { Items = Root.Agencies }), SearchPage.Of(SitePath.Asset("fold", "0123456789ab", "json")),
     ];
 
-    private static IReadOnlyList<CatalogueEntry> Many =>
-        [.. Enumerable.Range(1, 501).Select(number => History.Entries[1] with { Level = number > 499 ? null : AgencyLevel.County })];
+    private static CatalogueEntry[] Many =>
+        [.. Enumerable.Range(1, 40).Select(number => History.Entries[1] with { AgencySlug = $"a{number}", Year = 2019, Level = number > 39 ? null : AgencyLevel.County })];
+
+    private static ListNode<CatalogueEntry> Opened => new() { Branches = [new("a", Tally.Sum(Many.Select(FacetList.Count))), new("b", Tally.None)] };
 
     /// <summary>What is made elsewhere than on pages.</summary>
-    private static readonly SitePath[] Files = [SitePath.Search, SitePath.Feed, SitePath.Sitemap, SitePath.ArchiveRoot, .. YearFiles.Of(2021)];
+    private static readonly SitePath[] Files = [SitePath.Search, SitePath.Feed, SitePath.Sitemap, SitePath.ArchiveRoot, .. Data(2021, ""), .. Data(2020, ""), .. Data(2019, "b"), .. DataParts.Of("a", [.. Many.Select(entry => $"{entry.AgencySlug}/")]).SelectMany(part => Data(2019, part.Prefix)), .. Many.SelectMany(entry => new[] { SitePath.Agency(entry.AgencySlug), SitePath.Report(entry.Report) })];
+
+    private static SitePage Year(int year, params IReadOnlyList<CatalogueEntry> entries) => Year(year, "", entries);
+
+    private static SitePage Year(int year, string prefix, params IReadOnlyList<CatalogueEntry> entries) => YearPages.Of(year, prefix, new() { Items = entries }, entries);
+
+    private static IEnumerable<SitePath> Data(int year, string prefix) =>
+        ((string[])["csv", "json"]).SelectMany(extension => new[] { SitePath.DataOf(year, prefix, extension), SitePath.CatalogueOf(year, prefix, extension) });
 
     public static TheoryData<string> Paths => [.. Pages.Select(page => page.Path.Value)];
 

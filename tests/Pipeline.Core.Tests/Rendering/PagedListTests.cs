@@ -10,55 +10,49 @@ public sealed class PagedListTests
     private static readonly CatalogueEntry Changping = CatalogueEntries.Of(SampleReport.Build());
 
     [Fact]
-    public void A_year_of_1340_reports_has_three_pages_that_know_each_other()
+    public void A_year_of_more_reports_than_a_page_holds_leads_on_by_the_letters_of_its_agencies()
     {
-        var pages = YearPages.Of(2021, Reports(1340));
+        var page = YearPages.Of(2021, "", new() { Branches = [Branch("b", 2), Branch("sh", 1201)] }, []);
 
-        Assert.Equal(["years/2021/index.html", "years/2021/2/index.html", "years/2021/3/index.html"], pages.Select(page => page.Path.Value));
-        Assert.Equal("第501–1,000份，共1,340份报告 501–1,000 of 1,340 reports", Assert.Single(Dom.Of(pages[1]).Texts("main > .count")));
-        Assert.Equal(["../", "../", "./", "../3/", "../3/"], Links(pages[1], "nav + nav.views a"));
-        Assert.Equal("2", Assert.Single(Dom.Of(pages[1]).Texts("nav + .views [aria-current=page]")));
+        Assert.Equal(["b/", "sh/"], Links(page, ".agencies a"));
+        Assert.Equal(["b… 2份报告 2 reports", "sh… 1,201份报告 1,201 reports"], Dom.Of(page).QuerySelectorAll(".agencies li").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal("1,203份报告 1,203 reports", Dom.Of(page).Texts("main > .count")[0]);
+        Assert.Empty(Links(page, ".entries a"));
     }
 
     [Fact]
-    public void The_neighbours_of_a_page_are_named_to_readers_and_to_machines()
+    public void A_part_of_a_year_says_what_part_it_is_and_leads_back()
     {
-        var pages = YearPages.Of(2021, Reports(1001));
+        var page = YearPages.Of(2021, "sh", new() { Items = [] }, Reports(3));
 
-        Assert.Equal(["2/", "2/"], Links(pages[0], "head [rel=next], nav + .views [rel=next]"));
-        Assert.Equal(["../2/", "../2/"], Links(pages[2], "head [rel=prev], nav + .views [rel=prev]"));
-        Assert.Empty(Links(pages[0], "[rel=prev]"));
-        Assert.Empty(Links(pages[2], "[rel=next]"));
+        Assert.Equal("years/2021/sh/index.html", page.Path.Value);
+        Assert.Equal(["../../../", "../"], Links(page, ".breadcrumb a"));
+        Assert.Equal("2021年度报告（sh…） Reports for 2021 (sh…)", Assert.Single(Dom.Of(page).Texts("h1")));
+        Assert.Equal(3, Dom.Of(page).QuerySelectorAll(".entries li").Length);
     }
 
     [Fact]
-    public void Every_report_stands_on_one_page()
-    {
-        var pages = YearPages.Of(2021, Reports(1340));
+    public void An_agency_whose_address_others_go_on_from_has_a_page_of_its_own_among_theirs() =>
+        Assert.Equal("years/2021/sh_/index.html", YearPages.Of(2021, "sh/", new() { Items = [] }, Reports(1)).Path.Value);
 
-        Assert.Equal([500, 500, 340], pages.Select(page => Dom.Of(page).QuerySelectorAll(".entries li").Length));
-        Assert.Equal(1340, pages.SelectMany(page => Links(page, ".entries .pair")).Select(link => link.Replace("../../../", "../../", StringComparison.Ordinal)).Distinct().Count());
+    [Fact]
+    public void Many_agencies_lead_on_by_their_letters_too()
+    {
+        var page = AgenciesPages.Of("", new() { Branches = [Branch("b", 2), Branch("sh", 1201)] });
+
+        Assert.Equal(["by_b/", "by_sh/"], Links(page, ".agencies a"));
+        Assert.Equal("1,203个机关 1,203 agencies", Dom.Of(page).Texts("main > .count")[0]);
     }
 
     [Fact]
-    public void Five_hundred_reports_are_one_page_without_numbers()
+    public void A_year_leads_to_the_data_of_its_reports_in_parts_of_at_most_32()
     {
-        var page = Assert.Single(YearPages.Of(2021, Reports(500)));
-
-        Assert.Empty(Dom.Of(page).QuerySelectorAll("nav.views, [rel=next]"));
-        Assert.Equal("500份报告 500 reports", Assert.Single(Dom.Of(page).Texts("main > .count")));
-    }
-
-    [Fact]
-    public void Many_agencies_have_pages_and_a_way_to_every_level()
-    {
-        var agencies = Enumerable.Range(1, 600).Select(number => new ArchiveAgency($"a{number:000}", new("某局", null), number > 550 ? AgencyLevel.Department : AgencyLevel.County, [2021]));
-
-        var pages = AgenciesPages.Of(new() { Agencies = [.. agencies] });
-
-        Assert.Equal(["agencies/index.html", "agencies/page_2/index.html"], pages.Select(page => page.Path.Value));
-        Assert.Equal(["./#county", "page_2/#department"], Links(pages[0], ".count + .agencies a"));
-        Assert.Equal(["county", "department"], Dom.Of(pages[1]).QuerySelectorAll(".level h2").Select(heading => heading.Id));
+        Assert.Equal(
+            ["../../data/2021.csv", "../../data/2021.json", "../../data/catalogue-2021.csv", "../../data/catalogue-2021.json"],
+            Links(YearPages.Of(2021, "", new() { Items = [] }, Reports(32)), "[aria-labelledby=data] a"));
+        Assert.Equal(
+            ["../../data/2021/a000.csv", "../../data/2021/a001.csv", "../../data/2021/a002.csv", "../../data/2021/a003.csv"],
+            Links(YearPages.Of(2021, "", new() { Items = [] }, Reports(33)), "[aria-labelledby=data] a").Where(link => link.Contains("/a", StringComparison.Ordinal) && link.EndsWith("csv", StringComparison.Ordinal) && !link.Contains("catalogue", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -66,7 +60,7 @@ public sealed class PagedListTests
     {
         var other = Changping with { AgencySlug = "beijing", Level = null, Generation = Generation.Form2019, Language = Language.TraditionalChinese, Counts = new(10, 2, 0, 1, 0) };
 
-        var page = Assert.Single(YearPages.Of(2021, [Changping, other]));
+        var page = YearPages.Of(2021, "", new() { Items = [] }, [Changping, other]);
 
         Assert.Equal(
             [
@@ -90,7 +84,7 @@ public sealed class PagedListTests
     [Fact]
     public void An_agency_page_says_which_years_between_are_not_in_this_archive()
     {
-        var page = Assert.Single(Agency(2022, 2019, 2018, 2016));
+        var page = Agency(2022, 2019, 2018, 2016);
 
         Assert.Contains("for 2017, 2020, 2021. That does not mean none was published", Dom.Of(page).QuerySelector("[aria-labelledby=missing]")?.TextContent, StringComparison.Ordinal);
     }
@@ -98,12 +92,14 @@ public sealed class PagedListTests
     [Fact]
     public void An_agency_without_a_gap_is_told_nothing_of_missing_years()
     {
-        Assert.Null(Dom.Of(Assert.Single(Agency(2021, 2020))).GetElementById("missing"));
-        Assert.Null(Dom.Of(Assert.Single(Agency())).GetElementById("missing"));
+        Assert.Null(Dom.Of(Agency(2021, 2020)).GetElementById("missing"));
+        Assert.Null(Dom.Of(Agency()).GetElementById("missing"));
     }
 
-    private static IReadOnlyList<SitePage> Agency(params int[] years) =>
-        AgencyPages.Of(new("changping", Changping.AgencyName, null, years), [.. years.Select(year => Changping with { Year = year })]);
+    private static ListBranch Branch(string prefix, int count) => new(prefix, Tally.Sum(Enumerable.Repeat(Tally.Of(FacetList.Reports, AgenciesPages.LevelOf), count)));
+
+    private static SitePage Agency(params int[] years) =>
+        AgencyPage.Of(new("changping", Changping.AgencyName, null, years), [.. years.Select(year => Changping with { Year = year })]);
 
     private static IReadOnlyList<CatalogueEntry> Reports(int count) => [.. Enumerable.Range(1, count).Select(number => Changping with { AgencySlug = $"a{number:0000}" })];
 

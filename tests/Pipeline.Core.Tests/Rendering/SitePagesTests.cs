@@ -1,4 +1,4 @@
-using Pipeline.Core.Archive;
+using Pipeline.Core.Archive.Data;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering;
 using Pipeline.Core.Statutory;

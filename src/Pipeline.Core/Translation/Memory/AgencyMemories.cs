@@ -35,7 +35,7 @@ public sealed class AgencyMemories(IBlobStore work)
             var stored = await work.ReadAsync(path, cancellationToken);
             var content = TmxWriter.Write(With(Read(path, stored).Pairs, approved));
             if (stored?.Content.Span.SequenceEqual(content) is true
-                || await work.WriteAsync(path, content, stored is null ? WriteCondition.Absent : WriteCondition.Matches(stored.ETag), cancellationToken))
+                || await work.WriteAsync(path, content, WriteCondition.On(stored), cancellationToken))
             {
                 return;
             }

@@ -1,0 +1,43 @@
+using Pipeline.Core.Archive;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Archive;
+
+/// <summary>What one report costs does not grow with the archive.</summary>
+public sealed class ArchiveCostTests
+{
+    /// <summary>Ten years of ten agencies, and of three hundred. Every part of a list that is full is a few hundred entries at most.</summary>
+    [Fact]
+    public async Task A_report_writes_and_reads_no_more_files_in_an_archive_thirty_times_as_large()
+    {
+        var few = await CostAsync(agencies: 10);
+        var many = await CostAsync(agencies: 300);
+
+        Assert.InRange(many.Writes, 1, few.Writes * 1.2);
+        Assert.InRange(many.Reads, 1, few.Reads * 1.3);
+        Assert.InRange(many.Lists, 1, few.Lists * 1.2);
+        Assert.InRange(many.LongestFile, 1, 400_000);
+    }
+
+    private static async Task<(double Writes, double Reads, double Lists, int LongestFile)> CostAsync(int agencies)
+    {
+        var chronicle = new Chronicle();
+        chronicle.Store(Enumerable.Range(0, agencies * 10).Select(n => Chronicle.Entry(SlugOf(n / 10)) with { Year = 2012 + (n % 10), At = At(n) }));
+        await chronicle.RebuildAsync();
+        var site = chronicle.Site;
+        var (writes, reads, lists) = (site.Writes.Count, site.Reads.Count, site.Lists.Count);
+        for (var n = 0; n < 20; n++)
+        {
+            await chronicle.AddAsync(Chronicle.Entry(SlugOf(n % 10)) with { Year = 2022, At = At((agencies * 10) + n) });
+        }
+
+        return (site.Writes.Count - writes, site.Reads.Count - reads, site.Lists.Count - lists, site.Content.Max(file => file.Value.Length));
+    }
+
+    /// <summary>Letters that are as unlike each other as those of places.</summary>
+    private static string SlugOf(int number) => $"{(char)('a' + (number * 7 % 26))}{(char)('a' + (number * 11 / 26 % 26))}{number}";
+
+    /// <summary>One every hour.</summary>
+    private static DateTimeOffset At(int number) => new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero).AddHours(number);
+}
