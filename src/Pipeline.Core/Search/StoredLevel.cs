@@ -10,7 +10,7 @@ namespace Pipeline.Core.Search;
 /// <param name="level">The level.</param>
 internal sealed class StoredLevel(IBlobStore site, SearchLevel level) : ISearchSource
 {
-    private (string Name, IReadOnlyList<TermPostings> Terms) _last = ("", []);
+    private (string Name, int Buckets, ILookup<int, TermPostings> Terms)? _last;
 
     /// <summary>The names of all its files.</summary>
     public static IEnumerable<string> FilesOf(SearchLevel level) =>
@@ -90,23 +90,29 @@ internal sealed class StoredLevel(IBlobStore site, SearchLevel level) : ISearchS
     public async Task<IReadOnlyList<TermPostings>> ReadAsync(BucketKind kind, int bucket, int buckets, CancellationToken cancellationToken)
     {
         var own = kind is BucketKind.Text ? level.Buckets : level.TitleBuckets;
-        var terms = new List<TermPostings>();
-        for (var part = bucket % own; part < own; part += buckets)
+        if (own < buckets)
         {
-            terms.AddRange((await BucketAsync(BucketName(kind, part), cancellationToken)).Where(term => own >= buckets || TermBucket.Of(term.Term, buckets) == bucket));
+            return [.. (await DividedAsync(BucketName(kind, bucket % own), buckets, cancellationToken))[bucket]];
+        }
+
+        var terms = new List<TermPostings>();
+        for (var part = bucket; part < own; part += buckets)
+        {
+            terms.AddRange(Terms(await RequireAsync(BucketName(kind, part), cancellationToken)));
         }
 
         return terms;
     }
 
-    private async Task<IReadOnlyList<TermPostings>> BucketAsync(string name, CancellationToken cancellationToken)
+    /// <summary>A bucket divided into those of a level with more of them: read once for all of these, which are asked for one after the other.</summary>
+    private async Task<ILookup<int, TermPostings>> DividedAsync(string name, int buckets, CancellationToken cancellationToken)
     {
-        if (_last.Name != name)
+        if (_last is not { } last || last.Name != name || last.Buckets != buckets)
         {
-            _last = (name, Terms(await RequireAsync(name, cancellationToken)));
+            _last = last = (name, buckets, Terms(await RequireAsync(name, cancellationToken)).ToLookup(term => TermBucket.Of(term.Term, buckets)));
         }
 
-        return _last.Terms;
+        return last.Terms;
     }
 
     private async Task<IReadOnlyList<SearchDocument>> PageAsync(int page, CancellationToken cancellationToken) => Documents(await RequireAsync(PageName(page), cancellationToken));

@@ -24,7 +24,7 @@ internal sealed class AgencyShape(IBlobStore site) : ListShape<ArchiveAgency>
     public override Task<ArchiveAgency?> CurrentAsync(string key, CancellationToken cancellationToken) => FindAsync(SitePath.AgencyIndex(key[..^1]).Value, cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<ArchiveAgency>> AnewAsync(string prefix, bool isLost, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<ArchiveAgency>> AnewAsync(string prefix, CancellationToken cancellationToken)
     {
         var agencies = new List<ArchiveAgency>();
         await foreach (var path in site.ListAsync(SitePath.AgencyIndexes + prefix.TrimEnd('/'), cancellationToken))

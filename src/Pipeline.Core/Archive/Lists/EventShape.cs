@@ -47,7 +47,7 @@ internal sealed class EventShape(IBlobStore site, bool isWhole = false) : ListSh
             : null;
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<ArchiveEvent>> AnewAsync(string prefix, bool isLost, CancellationToken cancellationToken) => isLost && !isWhole
+    public override Task<IReadOnlyList<ArchiveEvent>> AnewAsync(string prefix, CancellationToken cancellationToken) => prefix.Length > 0 && !isWhole
         ? throw new InvalidDataException($"What happened in '{prefix}' is lost; only all entries together tell it.")
         : Task.FromResult<IReadOnlyList<ArchiveEvent>>([]);
 

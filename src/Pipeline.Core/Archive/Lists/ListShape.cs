@@ -27,12 +27,9 @@ internal abstract class ListShape<T>
     /// <summary>The item of a key as it stands now; null where there is none, or none that can be read.</summary>
     public abstract Task<T?> CurrentAsync(string key, CancellationToken cancellationToken);
 
-    /// <summary>All items whose keys begin so, for a node that is new or gone.</summary>
-    /// <param name="prefix">The node.</param>
-    /// <param name="isLost">True when there was such a node.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="InvalidDataException">It is lost, and cannot be made anew by itself.</exception>
-    public abstract Task<IReadOnlyList<T>> AnewAsync(string prefix, bool isLost, CancellationToken cancellationToken);
+    /// <summary>All items whose keys begin so, for a node that is gone, and for the root of a new list.</summary>
+    /// <exception cref="InvalidDataException">The node cannot be made anew by itself.</exception>
+    public abstract Task<IReadOnlyList<T>> AnewAsync(string prefix, CancellationToken cancellationToken);
 
     /// <summary>
     /// Sees to it that what follows from the leaf of this item is made, even if this worker is stopped: where a leaf opens up, its

@@ -22,7 +22,7 @@ internal sealed class ListTree<T>(IBlobStore site, ListShape<T> shape)
     public async Task<IReadOnlyCollection<string>> UpdateAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
         var touched = new SortedSet<string>(StringComparer.Ordinal);
-        await UpdateAsync("", false, new([.. keys.Distinct()], []), touched, cancellationToken);
+        await UpdateAsync("", isKnown: true, new([.. keys.Distinct()], []), touched, cancellationToken);
         return touched;
     }
 
@@ -65,7 +65,7 @@ internal sealed class ListTree<T>(IBlobStore site, ListShape<T> shape)
             var node = stored?.TryRead(shape.Form);
             var changed = node is { Branches: { } branches }
                 ? await DescendAsync(prefix, branches, change, touched, cancellationToken)
-                : await LeafAsync(prefix, node?.Items ?? await shape.AnewAsync(prefix, isKnown, cancellationToken), change, touched, cancellationToken);
+                : await LeafAsync(prefix, node?.Items ?? (isKnown ? await shape.AnewAsync(prefix, cancellationToken) : []), change, touched, cancellationToken);
             var content = StoredJson.Write(changed, shape.Form);
             if (stored?.Content.Span.SequenceEqual(content) is true || await site.WriteAsync(shape.PathOf(prefix).Value, content, WriteCondition.On(stored), cancellationToken))
             {

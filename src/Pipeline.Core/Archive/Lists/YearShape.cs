@@ -31,7 +31,7 @@ internal sealed class YearShape(IBlobStore site, int year) : ListShape<Catalogue
         (await _log.NewestOfAgencyAsync(key[..^1], [year], cancellationToken)).SingleOrDefault();
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<CatalogueEntry>> AnewAsync(string prefix, bool isLost, CancellationToken cancellationToken) =>
+    public override Task<IReadOnlyList<CatalogueEntry>> AnewAsync(string prefix, CancellationToken cancellationToken) =>
         _log.NewestOfYearAsync(year, prefix, cancellationToken);
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ internal sealed class SitemapProjection(IBlobStore site, Imprint imprint) : IPro
             return;
         }
 
-        await DrawAsync(AllAsync((await YearsAsync(cancellationToken)).Union(changed.Select(report => report.Year)), cancellationToken), cancellationToken);
+        var years = await new EntryLog(site).ReportsAsync(cancellationToken).Select(report => report.Year).Distinct().ToListAsync(cancellationToken);
+        await DrawAsync(AllAsync(years, cancellationToken), cancellationToken);
         await DrawIndexAsync([], cancellationToken);
     }
 
