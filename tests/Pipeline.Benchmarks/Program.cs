@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Pipeline.Benchmarks;
@@ -13,7 +14,12 @@ switch (args)
     case ["micro"]:
         BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(FigureBenchmarks)], DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
+    case ["soak", .. var settings]:
+        return await SoakRun.PrintAsync(
+            settings is [var reports, ..] ? int.Parse(reports, CultureInfo.InvariantCulture) : 2_000,
+            settings is [_, var faults] ? double.Parse(faults, CultureInfo.InvariantCulture) : 1,
+            Console.Out);
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.");
+        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.");
         return 2;
 }

@@ -13,21 +13,17 @@ internal sealed class Receipts(IBlobStore store, Uri? site)
     /// <summary>Begins a receipt. It takes the place of one for an earlier upload to the same path, never of one for a later upload.</summary>
     public async Task OpenAsync(Receipt fresh, CancellationToken cancellationToken)
     {
-        await store.UpdateAsync(ReceiptPath.Data(fresh.Upload, fresh.IsOfReview), StoredJson.Receipt, old => Open(old, fresh), cancellationToken);
-        await DrawAsync(fresh.Upload, fresh.IsOfReview, cancellationToken);
+        var opened = await store.UpdateAsync(ReceiptPath.Data(fresh.Upload, fresh.IsOfReview), StoredJson.Receipt, old => Open(old, fresh), cancellationToken);
+        await DrawAsync(opened, cancellationToken);
     }
 
     /// <summary>Changes the receipt of an upload; one that was replaced by a later upload's is left alone.</summary>
     public async Task UpdateAsync(UploadId upload, Func<Receipt, Receipt> change, CancellationToken cancellationToken)
     {
-        var path = ReceiptPath.Data(upload);
-        if (await store.FindAsync(path, StoredJson.Receipt, cancellationToken) is not { } present)
+        if (await store.ChangeAsync(ReceiptPath.Data(upload), StoredJson.Receipt, current => current.Upload == upload ? change(current) : current, cancellationToken) is { } changed)
         {
-            return;
+            await DrawAsync(changed, cancellationToken);
         }
-
-        await store.UpdateAsync(path, StoredJson.Receipt, old => (old ?? present) is var current && current.Upload == upload ? change(current) : current, cancellationToken);
-        await DrawAsync(upload, isOfReview: false, cancellationToken);
     }
 
     private static Receipt Open(Receipt? old, Receipt fresh) =>
@@ -39,10 +35,11 @@ internal sealed class Receipts(IBlobStore store, Uri? site)
     private static ReceiptStatus StatusAgain(Receipt old, Receipt fresh) =>
         fresh.Status is ReceiptStatus.InProgress or ReceiptStatus.Failed && old.Status is ReceiptStatus.Published ? old.Status : fresh.Status;
 
-    /// <summary>Draws the page from the data.</summary>
-    private Task DrawAsync(UploadId upload, bool isOfReview, CancellationToken cancellationToken) => store.FollowAsync(
-        ReceiptPath.Data(upload, isOfReview),
+    /// <summary>Draws the page from the data, which were just written.</summary>
+    private Task DrawAsync(Receipt written, CancellationToken cancellationToken) => store.FollowAsync(
+        ReceiptPath.Data(written.Upload, written.IsOfReview),
         StoredJson.Receipt,
-        receipt => store.PutAsync(ReceiptPath.Page(upload, isOfReview), Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt, site)), cancellationToken),
+        written,
+        receipt => store.PutAsync(ReceiptPath.Page(receipt.Upload, written.IsOfReview), Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt, site)), cancellationToken),
         cancellationToken);
 }

@@ -93,11 +93,17 @@ internal sealed class ReportComparison(IBlobStore work, IBlobStore site, Imprint
             yield return new(path.Value, null);
         }
 
-        foreach (var file in RevisionFiles.Of(source, history, imprint).Where(file => !left.Contains(file.Path)))
+        var files = RevisionFiles.Of(source, history, imprint).Where(file => !left.Contains(file.Path));
+        foreach (var compared in await Task.WhenAll(files.Select(file => CompareAsync(file, address, manifest, cancellationToken))))
         {
-            var listed = manifest?.Files.FirstOrDefault(other => address.Beside(other.Name) == file.Path);
-            yield return new(file.Path.Value, await site.CompareAsync(file.Path, file.Content, listed, cancellationToken));
+            yield return compared;
         }
+    }
+
+    private async Task<Compared> CompareAsync(SiteFile file, RevisionAddress address, Manifest? manifest, CancellationToken cancellationToken)
+    {
+        var listed = manifest?.Files.FirstOrDefault(other => address.Beside(other.Name) == file.Path);
+        return new(file.Path.Value, await site.CompareAsync(file.Path, file.Content, listed, cancellationToken));
     }
 
     /// <summary>What of a superseded revision cannot be made again once its successor is lost, and stays as it is: what changed, and the list that has it.</summary>

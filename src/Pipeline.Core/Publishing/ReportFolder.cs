@@ -23,10 +23,7 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imp
     public async Task WriteAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in await FilesAsync(source, history, cancellationToken))
-        {
-            await site.PutAsync(file.Path.Value, file.Content, cancellationToken);
-        }
+        await InTurnAsync(await FilesAsync(source, history, cancellationToken), file => site.PutAsync(file.Path.Value, file.Content, cancellationToken));
     }
 
     /// <summary>
@@ -36,11 +33,17 @@ internal sealed class ReportFolder(IBlobStore work, IBlobStore site, Imprint imp
     public async Task SetAsideAsync(RevisionSource source, ReportHistory history, CancellationToken cancellationToken)
     {
         await site.PutIfDifferentAsync(Stylesheet.Path, Stylesheet.Content, cancellationToken);
-        foreach (var file in await FilesAsync(source, history, cancellationToken))
+        await InTurnAsync(await FilesAsync(source, history, cancellationToken), file => file.IsSource
+            ? site.PutIfDifferentAsync(file.Path, file.Content, cancellationToken)
+            : site.WriteAsync(file.Path.Value, file.Content, WriteCondition.Absent, cancellationToken));
+    }
+
+    /// <summary>Writes the files of each turn at once.</summary>
+    private static async Task InTurnAsync(IReadOnlyList<SiteFile> files, Func<SiteFile, Task> write)
+    {
+        foreach (var turn in files.GroupBy(file => file.Turn).OrderBy(turn => turn.Key))
         {
-            await (file.IsSource
-                ? site.PutIfDifferentAsync(file.Path, file.Content, cancellationToken)
-                : site.WriteAsync(file.Path.Value, file.Content, WriteCondition.Absent, cancellationToken));
+            await Task.WhenAll(turn.Select(async file => await write(file)));
         }
     }
 

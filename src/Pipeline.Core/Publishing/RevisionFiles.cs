@@ -11,7 +11,7 @@ namespace Pipeline.Core.Publishing;
 /// <summary>The files one revision publishes: the original, the data, the tables, the pages, and the manifest that lists them.</summary>
 internal static class RevisionFiles
 {
-    /// <summary>All files, in the order they are written: data first, so that every link of a page can be opened.</summary>
+    /// <summary>All files, in the order they are written: data first, so that every link of a page can be opened (<see cref="SiteFile.Turn"/>).</summary>
     /// <param name="source">What they are made from; the data is published byte for byte, because its hash stands in the entry.</param>
     /// <param name="history">The report's history.</param>
     /// <param name="imprint">What stands behind every page.</param>
@@ -67,4 +67,22 @@ internal sealed record SiteFile(SitePath Path, ReadOnlyMemory<byte> Content, Fil
 {
     /// <summary>True for what the pages can be made from again.</summary>
     public bool IsSource { get; init; }
+
+    /// <summary>When it is written: data first, then the pages with their links, and last the list of them all.</summary>
+    public WriteTurn Turn => Path.Value.EndsWith(SitePath.ManifestName, StringComparison.Ordinal) ? WriteTurn.Manifest
+        : Path.Value.EndsWith(".html", StringComparison.Ordinal) && !IsSource ? WriteTurn.Page
+        : WriteTurn.Data;
+}
+
+/// <summary>Files of one turn may be written at once; a turn begins when the one before it is over.</summary>
+internal enum WriteTurn
+{
+    /// <summary>What pages link to.</summary>
+    Data,
+
+    /// <summary>Pages.</summary>
+    Page,
+
+    /// <summary>The list of all files.</summary>
+    Manifest,
 }

@@ -27,12 +27,14 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
     public async Task<TranslationOutcome> RunAsync(Revision revision, CancellationToken cancellationToken)
     {
         var report = StoredJson.Read(await work.RequireAsync(WorkPath.Report(revision), cancellationToken), StoredJson.Report);
+        var approved = await _memories.VersionOfAsync(report.AgencySlug, cancellationToken);
         while (true)
         {
-            var version = await _memories.VersionAsync(report.AgencySlug, cancellationToken);
-            var outcome = await TranslateAsync(revision, report, cancellationToken);
+            var outcome = await TranslateAsync(revision, report, approved.Memory, cancellationToken);
             var stored = await work.UpdateAsync(WorkPath.Bilingual(revision), StoredJson.BilingualReport, kept => Better(kept, outcome), cancellationToken);
-            if (version == await _memories.VersionAsync(report.AgencySlug, cancellationToken))
+            var version = approved.Version;
+            approved = await _memories.VersionOfAsync(report.AgencySlug, cancellationToken);
+            if (version == approved.Version)
             {
                 return new(stored.Counts, outcome.Outcome) { ReportCharacters = ReportSize.Of(report) };
             }
@@ -46,9 +48,11 @@ public sealed class TranslationStage(Knowledge knowledge, MachineTranslation? ma
             : made.Report;
 
     /// <summary>Translates a report and looks through the translation; nothing is stored but what an engine answers.</summary>
-    public async Task<TranslatedReport> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken)
+    public async Task<TranslatedReport> TranslateAsync(Revision revision, Report report, CancellationToken cancellationToken) =>
+        await TranslateAsync(revision, report, await _memories.OfAsync(report.AgencySlug, cancellationToken), cancellationToken);
+
+    private async Task<TranslatedReport> TranslateAsync(Revision revision, Report report, TranslationMemory approved, CancellationToken cancellationToken)
     {
-        var approved = await _memories.OfAsync(report.AgencySlug, cancellationToken);
         var known = _translator.Translate(revision.Hash, report, approved);
         var (translated, outcome) = machine is null ? (await MachineTranslation.RecallAsync(known, work, cancellationToken), EngineOutcome.None) : await machine.TranslateAsync(known, cancellationToken);
         var former = await _predecessors.OfAsync(revision, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core.Model;
@@ -59,12 +60,32 @@ internal static class BlobStores
         }
     }
 
+    /// <summary>The same for whoever has just stored the value: it is read again only to see whether it still is the one.</summary>
+    public static async Task FollowAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, T value, Func<T, Task> follow, CancellationToken cancellationToken)
+        where T : class
+    {
+        await follow(value);
+        var followed = (ReadOnlyMemory<byte>)StoredJson.Write(value, form);
+        while (await store.ReadAsync(path, cancellationToken) is { } stored && !stored.Content.Span.SequenceEqual(followed.Span))
+        {
+            await follow(StoredJson.Read(stored.Content, form));
+            followed = stored.Content;
+        }
+    }
+
     /// <summary>Changes a stored value, from null where there is none, until no other writer comes between reading and writing. Nothing is written where nothing changes.</summary>
     public static Task<T> UpdateAsync<T>(this IBlobStore store, SitePath path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
         where T : class => store.UpdateAsync(path.Value, form, change, cancellationToken);
 
     /// <summary>Changes a stored value outside the site in the same way.</summary>
     public static async Task<T> UpdateAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T?, T> change, CancellationToken cancellationToken)
+        where T : class => await store.TryUpdateAsync(path, form, change, cancellationToken) ?? throw new UnreachableException();
+
+    /// <summary>Changes a value that is stored; null where there is none, and none is made.</summary>
+    public static Task<T?> ChangeAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T, T> change, CancellationToken cancellationToken)
+        where T : class => store.TryUpdateAsync(path, form, current => current is null ? null : change(current), cancellationToken);
+
+    private static async Task<T?> TryUpdateAsync<T>(this IBlobStore store, string path, JsonTypeInfo<T> form, Func<T?, T?> change, CancellationToken cancellationToken)
         where T : class
     {
         while (true)
@@ -72,7 +93,7 @@ internal static class BlobStores
             var stored = await store.ReadAsync(path, cancellationToken);
             var current = stored is null ? null : StoredJson.Read(stored.Content, form);
             var changed = change(current);
-            if (ReferenceEquals(changed, current))
+            if (changed is null || ReferenceEquals(changed, current))
             {
                 return changed;
             }

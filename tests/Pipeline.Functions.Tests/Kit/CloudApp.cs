@@ -8,6 +8,7 @@ using Pipeline.Azure.Storage;
 using Pipeline.Azure.Tests.Kit;
 using Pipeline.Core.Flow;
 using Pipeline.Core.Model;
+using Pipeline.Core.Operations;
 using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
@@ -20,13 +21,13 @@ internal sealed class CloudApp : IAsyncDisposable
     private readonly BlobServiceClient _blobs;
     private readonly QueueServiceClient _queues;
 
-    private CloudApp(ServiceProvider services, string account)
+    private CloudApp(ServiceProvider services, string account, CloudSetup setup)
     {
         Account = account;
         _services = services;
         _blobs = new(account);
         _queues = new(account);
-        Host = new(services, _queues);
+        Host = new(services, _queues) { Workers = setup.Workers ?? int.MaxValue, RetryDelay = setup.RetryDelay };
     }
 
     /// <summary>Its storage account, as a connection string.</summary>
@@ -35,30 +36,33 @@ internal sealed class CloudApp : IAsyncDisposable
     /// <summary>The clock of the app; stored blobs are stamped by Azurite's own.</summary>
     public LeapingClock Clock => (LeapingClock)_services.GetRequiredService<TimeProvider>();
 
-    public FunctionsHost Host { get; init; }
+    public FunctionsHost Host { get; }
 
     public Mortality Mortality => _services.GetRequiredService<Mortality>();
 
     public LogBook Log => _services.GetRequiredService<LogBook>();
 
+    /// <summary>The operators' commands, carried out here and not by a message.</summary>
+    public ValueTask<ArchiveOperations> OperationsAsync() => _services.GetRequiredService<StageSource>().OperationsAsync(CancellationToken.None);
+
     public FlowStores Stores => _services.GetRequiredService<FlowStores>();
 
     /// <summary>Starts the app with further settings, if any.</summary>
-    public static async Task<CloudApp> StartAsync(params (string Name, string Value)[] settings)
+    public static Task<CloudApp> StartAsync(params (string Name, string Value)[] settings) => StartAsync(new CloudSetup { Settings = settings });
+
+    /// <summary>Starts the app as it is set up.</summary>
+    public static async Task<CloudApp> StartAsync(CloudSetup setup)
     {
         var account = await Azurite.NewAccountAsync();
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Append((Name: Settings.Content, Value: account)).ToDictionary(setting => setting.Name, string? (setting) => setting.Value))
+            .AddInMemoryCollection(setup.Settings.Append((Name: Settings.Content, Value: account)).ToDictionary(setting => setting.Name, string? (setting) => setting.Value))
             .Build();
-        var services = new ServiceCollection().AddLogging().AddPipeline(configuration).ForTests().BuildServiceProvider(validateScopes: true);
+        var services = new ServiceCollection().AddLogging().AddPipeline(configuration).ForTests(setup).BuildServiceProvider(validateScopes: true);
         await services.GetRequiredService<ContentStorage>().CreateAsync(CancellationToken.None);
-        var app = new CloudApp(services, account);
-        foreach (var name in new[] { WorkPath.Agencies, WorkPath.Memory })
-        {
-            await app.Stores.Work.WriteAsync(name, Repository.Sample(name), WriteCondition.None, CancellationToken.None);
-        }
-
-        return app;
+        var work = services.GetRequiredService<ContentStorage>().Stores.Work;
+        await work.WriteAsync(WorkPath.Agencies, setup.Registry, WriteCondition.None, CancellationToken.None);
+        await work.WriteAsync(WorkPath.Memory, Repository.Sample(WorkPath.Memory), WriteCondition.None, CancellationToken.None);
+        return new(services, account, setup);
     }
 
     /// <summary>An agency uploads a file; its event is not delivered yet.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using Azure.Storage.Queues;
@@ -19,34 +21,43 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
     private const int MaxDequeueCount = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
 
+    private readonly SemaphoreSlim _workers = new(int.MaxValue);
+
     /// <summary>True to deliver every message a second time after it was handled.</summary>
     public bool DeliversTwice { get; set; }
 
     /// <summary>Functions that throw whatever they are given, by name.</summary>
     public HashSet<string> Broken { get; } = [];
 
-    /// <summary>Every invocation: the function's name and the exception it ended with, if any.</summary>
-    public System.Collections.Concurrent.ConcurrentQueue<(string Function, Exception? Failure)> Invocations { get; } = new();
+    /// <summary>How long a failed message is hidden before it is tried again.</summary>
+    public TimeSpan RetryDelay { get; set; }
+
+    /// <summary>How many messages are handled at once, of all queues together.</summary>
+    public int Workers { init => _workers = new(value); }
+
+    /// <summary>Every invocation, in the order they ended.</summary>
+    public ConcurrentQueue<Invocation> Invocations { get; } = new();
 
     /// <summary>Handles messages until every queue is empty.</summary>
-    public async Task RunUntilIdleAsync()
+    public async Task RunUntilIdleAsync(CancellationToken cancellationToken = default)
     {
-        using var stop = new CancellationTokenSource();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task[] pumps = [.. FunctionCatalog.Functions.Where(function => function.Queue is not null).Select(function => PumpAsync(function, stop.Token))];
-        while (!await IsIdleAsync() && !pumps.Any(pump => pump.IsFaulted))
+        while (!stop.IsCancellationRequested && !await IsIdleAsync() && !pumps.Any(pump => pump.IsFaulted))
         {
             await Task.Delay(Pause, CancellationToken.None);
         }
 
         await stop.CancelAsync();
         await Task.WhenAll(pumps);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     /// <summary>Lets a timer fire, and handles what it sends.</summary>
-    public async Task FireAsync(string name)
+    public async Task FireAsync(string name, CancellationToken cancellationToken = default)
     {
         await InvokeAsync(FunctionCatalog.Functions.Single(function => function.Name == name), new TimerInfo());
-        await RunUntilIdleAsync();
+        await RunUntilIdleAsync(cancellationToken);
     }
 
     private async Task PumpAsync(AppFunction function, CancellationToken stop)
@@ -87,12 +98,15 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
         }
         else
         {
-            await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, TimeSpan.Zero);
+            await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, failed ? RetryDelay : TimeSpan.Zero);
         }
     }
 
     private async Task InvokeAsync(AppFunction function, object trigger)
     {
+        await _workers.WaitAsync();
+        var (requests, start) = (RequestTally.Begin(), Stopwatch.GetTimestamp());
+        Exception? failure = null;
         try
         {
             var result = Broken.Contains(function.Name) ? throw new InvalidOperationException("This function is broken.") : await CallAsync(function, trigger);
@@ -101,12 +115,16 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
                 await queues.GetQueueClient(queue).SendMessageAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(message)));
             }
 
-            Invocations.Enqueue((function.Name, null));
         }
-        catch (Exception failure)
+        catch (Exception thrown)
         {
-            Invocations.Enqueue((function.Name, failure));
+            failure = thrown;
             throw;
+        }
+        finally
+        {
+            Invocations.Enqueue(new(function.Name, failure, Stopwatch.GetElapsedTime(start), requests));
+            _workers.Release();
         }
     }
 

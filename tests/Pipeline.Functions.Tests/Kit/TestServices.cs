@@ -3,24 +3,28 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Storage;
 using Pipeline.Core.Flow;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Functions.Tests.Kit;
 
-/// <summary>What tests put in place of the app's own services: a clock they can move, stores that can die, a log they can read.</summary>
+/// <summary>What tests put in place of the app's own services: a clock they can move, stores that can fail and die and count what they are asked, a log they can read.</summary>
 internal static class TestServices
 {
-    public static IServiceCollection ForTests(this IServiceCollection services) => services
-        .Replace(ServiceDescriptor.Singleton<TimeProvider>(new LeapingClock { Now = DateTimeOffset.UtcNow }))
+    public static IServiceCollection ForTests(this IServiceCollection services, CloudSetup setup) => services
+        .Replace(ServiceDescriptor.Singleton(setup.Clock))
         .AddSingleton<Mortality>()
-        .Replace(ServiceDescriptor.Singleton(provider => Mortal(provider.GetRequiredService<ContentStorage>(), provider.GetRequiredService<Mortality>())))
+        .Replace(ServiceDescriptor.Singleton(provider => Stores(provider.GetRequiredService<ContentStorage>().Stores, provider.GetRequiredService<Mortality>(), setup.Faults)))
         .AddSingleton<LogBook>()
         .AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<LogBook>());
 
-    private static FlowStores Mortal(ContentStorage content, Mortality mortality) => new(
-        content.Stores.Inbox,
-        content.Stores.Reviews,
-        new MortalBlobStore(content.Stores.Work, mortality),
-        new MortalBlobStore(content.Stores.Receipts, mortality),
-        new MortalBlobStore(content.Stores.Site, mortality));
+    private static FlowStores Stores(FlowStores real, Mortality mortality, Faults faults) => new(
+        new FaultyInbox(real.Inbox, faults),
+        new FaultyInbox(real.Reviews, faults),
+        Store(real.Work, mortality, faults),
+        Store(real.Receipts, mortality, faults),
+        Store(real.Site, mortality, faults));
+
+    private static MortalBlobStore Store(IBlobStore real, Mortality mortality, Faults faults) =>
+        new(new FaultyBlobStore(new CountingBlobStore(real), faults), mortality);
 }

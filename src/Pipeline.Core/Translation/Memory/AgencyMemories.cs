@@ -16,12 +16,14 @@ public sealed class AgencyMemories(IBlobStore work)
 
     /// <summary>What was approved for an agency; null asks for what was approved for all.</summary>
     /// <exception cref="InvalidDataException">The file was damaged by hand: nothing is translated without what people approved.</exception>
-    public async Task<TranslationMemory> OfAsync(string? agency, CancellationToken cancellationToken) =>
-        Read(PathOf(agency), await work.ReadAsync(PathOf(agency), cancellationToken));
+    public async Task<TranslationMemory> OfAsync(string? agency, CancellationToken cancellationToken) => (await VersionOfAsync(agency, cancellationToken)).Memory;
 
-    /// <summary>Which version of an agency's memory there is; another one after every change.</summary>
-    public async Task<string?> VersionAsync(string? agency, CancellationToken cancellationToken) =>
-        (await work.ReadAsync(PathOf(agency), cancellationToken))?.ETag;
+    /// <summary>The same, and which version of it that is; another one after every change.</summary>
+    public async Task<(TranslationMemory Memory, string? Version)> VersionOfAsync(string? agency, CancellationToken cancellationToken)
+    {
+        var stored = await work.ReadAsync(PathOf(agency), cancellationToken);
+        return (Read(PathOf(agency), stored), stored?.ETag);
+    }
 
     /// <summary>
     /// Adds what a person has approved. The last word on a sentence of a report stands, however late another one is sent; where two people send theirs at once,
