@@ -19,7 +19,11 @@ switch (args)
             settings is [var reports, ..] ? int.Parse(reports, CultureInfo.InvariantCulture) : 2_000,
             settings is [_, var faults] ? double.Parse(faults, CultureInfo.InvariantCulture) : 1,
             Console.Out);
+    case ["scale", .. var settings]:
+        var isEmulated = settings is ["emulated", ..];
+        await ScaleRun.PrintAsync(isEmulated, settings is [.., var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var large) ? large : isEmulated ? 10_000 : 100_000, Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.");
+        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.");
         return 2;
 }
