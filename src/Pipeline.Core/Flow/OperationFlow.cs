@@ -73,12 +73,16 @@ public sealed class OperationFlow(FlowStores stores, StageSource stages, TimePro
         return await TellAsync(report, result, outbox, cancellationToken);
     }
 
-    /// <summary>The publication stage changes nothing then, but finds how the revision stands now, and says so in its upload's receipt.</summary>
+    /// <summary>The publication stage changes nothing then, but finds how each revision stands now, and says so in its upload's receipt.</summary>
     private async Task<IReadOnlyList<Diagnostic>> TellAsync(ReportId report, Result<CatalogueEntry> result, Outbox outbox, CancellationToken cancellationToken)
     {
-        if (result.IsSuccess(out var entry) && (await StateAsync(report, cancellationToken))?.Find(entry.Revision)?.Upload is { } upload)
+        var state = result.IsSuccess(out _) ? await StateAsync(report, cancellationToken) : null;
+        foreach (var revision in state?.Revisions ?? [])
         {
-            outbox.Add(PipelineStage.Publish, new StageMessage(upload, new(report, entry.Revision)));
+            if (revision.Upload is { } upload && revision.Stages.Any(passed => passed.Stage is PipelineStage.Publish))
+            {
+                outbox.Add(PipelineStage.Publish, new StageMessage(upload, new(report, revision.Revision)));
+            }
         }
 
         return result.Diagnostics;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
+using Pipeline.Core.Publishing;
 
 namespace Pipeline.Core.Flow;
 
@@ -12,6 +14,7 @@ public sealed class ReportFlow
     private readonly StageSource _stages;
     private readonly Ledger _ledger;
     private readonly Intake _intake;
+    private readonly EntryLog _log;
 
     /// <summary>Puts the flow together.</summary>
     /// <param name="stores">The stores it works on.</param>
@@ -24,6 +27,7 @@ public sealed class ReportFlow
         var state = new WorkState(stores.Work, time, options.Patience);
         _ledger = new(state, new Receipts(stores.Receipts, options.Site), time);
         _intake = new(stores.Inbox, stages, state, _ledger);
+        _log = new(stores.Site);
     }
 
     /// <summary>Events of queue <c>extract</c> → reports.</summary>
@@ -53,24 +57,36 @@ public sealed class ReportFlow
         return new Step.Onward(received, translation);
     }
 
-    /// <summary>A bilingual report → pages and entry.</summary>
+    /// <summary>A bilingual report → pages and entry. A receipt that says it is not shown is written again if an entry has come meanwhile: whoever writes it last has seen the newest one.</summary>
     public async Task<Step> PublishAsync(string message, CancellationToken cancellationToken)
     {
         var received = StageMessage.Read(message);
         var stages = await _stages.StagesAsync(cancellationToken);
-        var publication = await stages.Publication.RunAsync(received.Revision, cancellationToken);
-        await _ledger.PublishedAsync(received, publication, cancellationToken);
+        Publication publication;
+        int seen;
+        do
+        {
+            seen = await _log.NewestOrdinalAsync(received.Revision.Report, cancellationToken);
+            publication = await stages.Publication.RunAsync(received.Revision, cancellationToken);
+            await _ledger.PublishedAsync(received, publication, cancellationToken);
+        }
+        while (!publication.IsShown && seen != await _log.NewestOrdinalAsync(received.Revision.Report, cancellationToken));
         return publication.IsShown ? new Step.Onward(received) : new Step.Settled(received.Revision, publication.Standing.ToString());
     }
 
-    /// <summary>An entry → archive pages.</summary>
+    /// <summary>An entry → archive pages; again if another entry has come before the receipt was written.</summary>
     public async Task<Step> ArchiveAsync(string message, CancellationToken cancellationToken)
     {
         var received = StageMessage.Read(message);
         var stages = await _stages.StagesAsync(cancellationToken);
-        var newest = await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
-        await stages.Archive.CompleteAsync(received.Revision.Report.ToString(), cancellationToken);
-        await _ledger.ArchivedAsync(received, newest, cancellationToken);
+        CatalogueEntry newest;
+        do
+        {
+            newest = await stages.Archive.RunAsync(received.Revision.Report, cancellationToken);
+            await stages.Archive.CompleteAsync(received.Revision.Report.ToString(), cancellationToken);
+            await _ledger.ArchivedAsync(received, newest, cancellationToken);
+        }
+        while (newest.Ordinal != await _log.NewestOrdinalAsync(received.Revision.Report, cancellationToken));
         return new Step.Settled(received.Revision, "Listed");
     }
 

@@ -25,9 +25,9 @@ internal sealed class MachineMemory(IBlobStore work, Language source, Language t
 
     /// <summary>Looks up texts, so that they can be found.</summary>
     public Task LookUpAsync(IEnumerable<EngineText> texts, CancellationToken cancellationToken) =>
-        ForEachAsync(texts, async (text, token) =>
+        ForEachAsync(texts, async text =>
         {
-            if (await work.FindAsync(PathOf(text), StoredJson.MachinePair, token) is { } known)
+            if (await work.FindAsync(PathOf(text), StoredJson.MachinePair, cancellationToken) is { } known)
             {
                 _pairs[text.Hash] = known;
             }
@@ -35,16 +35,23 @@ internal sealed class MachineMemory(IBlobStore work, Language source, Language t
 
     /// <summary>Keeps answers for good. Where another worker was faster, its answer is the one to be found.</summary>
     public Task KeepAsync(IEnumerable<(EngineText Text, MachinePair Pair)> answers, CancellationToken cancellationToken) =>
-        ForEachAsync(answers, async (answer, token) =>
+        ForEachAsync(answers, async answer =>
         {
             var path = PathOf(answer.Text);
-            _pairs[answer.Text.Hash] = await work.WriteAsync(path, StoredJson.Write(answer.Pair, StoredJson.MachinePair), WriteCondition.Absent, token)
+            _pairs[answer.Text.Hash] = await work.WriteAsync(path, StoredJson.Write(answer.Pair, StoredJson.MachinePair), WriteCondition.Absent, cancellationToken)
                 ? answer.Pair
-                : StoredJson.Read(await work.RequireAsync(path, token), StoredJson.MachinePair);
+                : StoredJson.Read(await work.RequireAsync(path, cancellationToken), StoredJson.MachinePair);
         }, cancellationToken);
 
     private string PathOf(EngineText text) => WorkPath.MachinePair(source, target, text.Hash);
 
-    private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> act, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = RequestsAtOnce, CancellationToken = cancellationToken }, act);
+    /// <summary>So many at once as the store is asked at once. They wait for the network: no further thread would help.</summary>
+    private static async Task ForEachAsync<T>(IEnumerable<T> items, Func<T, Task> act, CancellationToken cancellationToken)
+    {
+        foreach (var some in items.Chunk(RequestsAtOnce))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await Task.WhenAll(some.Select(act));
+        }
+    }
 }
