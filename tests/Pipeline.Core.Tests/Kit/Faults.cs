@@ -69,9 +69,33 @@ internal sealed class Faults(int seed)
         }
     }
 
-    /// <summary>What befalls the next operation.</summary>
+    /// <summary>Lets an operation of a store happen, or what befalls it.</summary>
+    /// <param name="operation">What it is, for people.</param>
+    /// <param name="isWrite">True for one that changes something.</param>
+    /// <param name="act">Does it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InjectedFaultException">It failed, or its answer was lost.</exception>
     /// <exception cref="KilledException">The process ends here, or has ended.</exception>
-    public Fault Next(bool isWrite)
+    public async Task<T> BefallAsync<T>(string operation, bool isWrite, Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        var fault = Next(isWrite);
+        await Pause(fault is Fault.IsLate, cancellationToken);
+        if (fault is Fault.Fails)
+        {
+            throw new InjectedFaultException(operation, fault);
+        }
+
+        var answer = await act();
+        if (fault is Fault.HappensTwice)
+        {
+            await Pause(false, cancellationToken);
+            await act();
+        }
+
+        return fault is Fault.LosesAnswer ? throw new InjectedFaultException(operation, fault) : answer;
+    }
+
+    private Fault Next(bool isWrite)
     {
         lock (_lock)
         {

@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Pipeline.Core.Model;
+using Pipeline.Core.Operations;
+using Pipeline.Core.Rendering;
+using Pipeline.Core.Storage;
+using Pipeline.Core.Terminology;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Core.Tests.Schedules;
+
+/// <summary>What must hold once everything is quiet, whatever happened before. It is read from the stores alone, as readers, agencies and operators see them.</summary>
+internal sealed class Invariants
+{
+    private readonly string _schedule;
+    private readonly Ground _ground;
+    private readonly IReadOnlyDictionary<string, byte[]> _site;
+    private readonly IReadOnlyDictionary<string, byte[]> _work;
+    private readonly IReadOnlyDictionary<string, byte[]> _receipts;
+    private readonly IReadOnlyDictionary<ReportId, ReportHistory> _histories;
+
+    private Invariants(string schedule, Ground ground)
+    {
+        (_schedule, _ground) = (schedule, ground);
+        (_site, _work, _receipts) = (Done(Ground.ContentAsync(ground.Site)), Done(Ground.ContentAsync(ground.Work)), Done(Ground.ContentAsync(ground.Receipts)));
+        _histories = _site
+            .Where(file => file.Key.StartsWith(SitePath.Entries, StringComparison.Ordinal))
+            .Select(file => StoredJson.Read(file.Value, StoredJson.CatalogueEntry))
+            .GroupBy(entry => entry.Report)
+            .ToDictionary(entries => entries.Key, entries => new ReportHistory([.. entries.OrderBy(entry => entry.Ordinal)]));
+    }
+
+    private IEnumerable<CatalogueEntry> Entries => _histories.Values.SelectMany(history => history.Entries);
+
+    private IReadOnlyList<CatalogueEntry> Current => [.. _histories.Values.Select(history => history.Current).OfType<CatalogueEntry>()];
+
+    /// <summary>Reads what is in the stores now.</summary>
+    /// <param name="schedule">What to call the schedule when something does not hold.</param>
+    /// <param name="ground">The stores.</param>
+    public static Invariants Of(string schedule, Ground ground) => new(schedule, ground);
+
+    /// <summary>Holds every invariant against them.</summary>
+    public void AssertHold()
+    {
+        EveryAcceptedUploadIsPublishedOncePerRevision();
+        NoEntryIsWithoutItsPages();
+        NothingIsPublishedOfARejectedUpload();
+        ListsAndPagesAndSitemapAndFeedsAndSearchAgree();
+        ReceiptsTellTheTruth();
+        NothingIsLeftUnfinished();
+    }
+
+    /// <summary>Verification finds nothing either.</summary>
+    public void AssertVerified()
+    {
+        var operations = new ArchiveOperations(_ground.Work, _ground.Site, new(AgencyRegistry.Empty, SiteAddress.Desk), TimeProvider.System);
+        var found = Done(operations.VerifyAsync(CancellationToken.None).ToListAsync().AsTask());
+        Holds(found.Count == 0, $"verification finds {string.Join(' ', found)}");
+    }
+
+    /// <summary>The site is the one that one worker makes whom nothing befalls.</summary>
+    public void AssertAsUndisturbed()
+    {
+        var difference = Record.Exception(() => Sites.AssertSame(Done(Undisturbed.SiteAsync(_ground)), _site));
+        Holds(_ground.Entries.Count == 0 || difference is null, $"the site is not what an undisturbed worker makes of the same entries: {difference?.Message}");
+    }
+
+    /// <summary>A revision that can be read as a report has an entry, and another one only after a withdrawal; unless a later upload, or a withdrawal, came before it.</summary>
+    private void EveryAcceptedUploadIsPublishedOncePerRevision()
+    {
+        foreach (var (report, history) in _histories)
+        {
+            Holds(history.Entries.Select(entry => entry.Ordinal).SequenceEqual(Enumerable.Range(1, history.Entries.Count)), $"the entries of {report} are not counted from 1");
+            var published = history.Entries.Where(entry => !entry.IsWithdrawn).ToList();
+            foreach (var revision in published.GroupBy(entry => entry.Revision))
+            {
+                Holds(revision.Skip(1).All(entry => history.Entries[entry.Ordinal - 2] is { IsWithdrawn: true }), $"{report}/{revision.Key} was published twice");
+                Holds(_ground.Uploads.Any(upload => upload.Report == report && upload.Hash == revision.Key), $"{report}/{revision.Key} was published, and never uploaded");
+            }
+        }
+
+        foreach (var upload in Standing.Where(upload => upload.Report is not null))
+        {
+            var history = HistoryOf(upload);
+            Holds(
+                history.Find(upload.Hash) is not null || history.Newest is { IsWithdrawn: true } || Later(upload).Any(later => history.Find(later.Hash) is not null),
+                $"{upload.Id} was accepted, and has no entry");
+        }
+    }
+
+    /// <summary>Whatever an entry publishes can be read, and is what its manifest says; nothing else stands below a report's address.</summary>
+    private void NoEntryIsWithoutItsPages()
+    {
+        Holds(_ground.EntriesWithoutPages.Count == 0, $"entries came before their pages: {string.Join(' ', _ground.EntriesWithoutPages)}");
+        foreach (var (report, history) in _histories)
+        {
+            Holds(_site.ContainsKey(SitePath.Report(report).Value), $"{report} has an entry and no page");
+            foreach (var entry in history.Visible)
+            {
+                var isCurrent = entry == history.Current;
+                var revision = new Revision(report, entry.Revision);
+                Holds(_site.ContainsKey((isCurrent ? SitePath.Report(report) : SitePath.Superseded(revision, ReportView.Both)).Value), $"{revision} has no page");
+                var data = _site.GetValueOrDefault((isCurrent ? SitePath.Beside(report, SitePath.DataName) : SitePath.Beside(revision, SitePath.DataName)).Value);
+                Holds(data is not null && Revision.HashOf(data) == entry.Data, $"the data of {revision} is not what its entry says");
+            }
+        }
+    }
+
+    /// <summary>Not a word of a file that is no report is on the site, nor a page of a report that has no entry.</summary>
+    private void NothingIsPublishedOfARejectedUpload()
+    {
+        var reports = _site.Keys.Where(path => path.StartsWith(SitePath.Reports, StringComparison.Ordinal)).Select(SitePath.ReportOf).ToHashSet();
+        Holds(reports.All(report => report is not null && _histories.ContainsKey(report)), "there are pages of a report that has no entry");
+        foreach (var (path, content) in _site)
+        {
+            Holds(content.AsSpan().IndexOf(Story.NoReport) < 0, $"{path} holds words of a rejected upload");
+        }
+
+        foreach (var rejected in _ground.Uploads.Where(upload => upload.Report is null))
+        {
+            Holds(Entries.All(entry => entry.Revision != rejected.Hash), $"{rejected.Id} is no report, and has an entry");
+        }
+    }
+
+    /// <summary>Every list there is has the reports that can be read, and no other.</summary>
+    private void ListsAndPagesAndSitemapAndFeedsAndSearchAgree()
+    {
+        var expected = Current.Select(entry => entry.Report.ToString()).Order(StringComparer.Ordinal).ToList();
+        var published = new PublishedLists(_site);
+        foreach (var (list, reports) in published.ByName)
+        {
+            Holds(reports.SequenceEqual(expected), $"{list} lists [{string.Join(' ', reports)}], but [{string.Join(' ', expected)}] stand");
+        }
+
+        var events = Entries.Select(entry => PublishedLists.IdOf(entry)).Order(StringComparer.Ordinal).ToList();
+        Holds(published.Archived.SequenceEqual(events), $"the feed's archive has {published.Archived.Count} events, but {events.Count} happened");
+        Holds(events.Count == 0 || published.Newest.Order(StringComparer.Ordinal).SequenceEqual(events), "the feed has not all events, though they are few");
+    }
+
+    /// <summary>The receipt of every upload that still lies in the inbox says what became of it.</summary>
+    private void ReceiptsTellTheTruth()
+    {
+        foreach (var upload in Standing)
+        {
+            var stored = _receipts.GetValueOrDefault($"{upload.Id.Path}.json");
+            Holds(stored is not null, $"{upload.Id} has no receipt");
+            var receipt = StoredJson.Read(stored, StoredJson.Receipt);
+            Holds(receipt.Upload == upload.Id, $"the receipt of {upload.Id} is about {receipt.Upload}");
+            Holds(IsTrue(receipt, upload), $"the receipt of {upload.Id} says {receipt.Status}, but {Told(upload)}");
+            var page = _receipts.GetValueOrDefault($"{upload.Id.Path}.html") ?? [];
+            Holds(Encoding.UTF8.GetString(page) == ReceiptPage.Of(receipt, SiteAddress.Desk.Base), $"the receipt of {upload.Id} says one thing to programs and another to people");
+        }
+    }
+
+    private bool IsTrue(Receipt receipt, Uploaded upload) => receipt.Status switch
+    {
+        ReceiptStatus.Rejected => upload.Report is null,
+        ReceiptStatus.Published => upload.Report is not null && HistoryOf(upload).IsVisible(upload.Hash) && receipt.Page == SitePath.Report(upload.Report).Value,
+        ReceiptStatus.NotShown => upload.Report is not null && HistoryOf(upload).Current?.Revision != upload.Hash,
+        _ => false,
+    };
+
+    /// <summary>No stage is still to come, and no translation to be taken up again.</summary>
+    private void NothingIsLeftUnfinished() => Holds(
+        !_work.Keys.Any(path => path.StartsWith(WorkPath.AllUnfinished, StringComparison.Ordinal) || path.StartsWith(WorkPath.AllResumptions, StringComparison.Ordinal)),
+        "work is left unfinished");
+
+    /// <summary>The uploads that lie in the inbox: the last one at each path.</summary>
+    private IEnumerable<Uploaded> Standing => _ground.Uploads.GroupBy(upload => upload.Id.Path).Select(same => same.Last());
+
+    private IEnumerable<Uploaded> Later(Uploaded upload) => _ground.Uploads.SkipWhile(other => other != upload).Skip(1).Where(other => other.Report == upload.Report && other.Hash != upload.Hash);
+
+    private ReportHistory HistoryOf(Uploaded upload) => upload.Report is not null && _histories.TryGetValue(upload.Report, out var history) ? history : new();
+
+    private string Told(Uploaded upload) => upload.Report is null
+        ? "it is no report"
+        : $"it is {upload.Report}/{upload.Hash}, whose entries are [{string.Join(' ', HistoryOf(upload).Entries.Select(entry => entry.IsWithdrawn ? "withdrawn" : entry.Revision))}]";
+
+    /// <summary>What stores that answer at once have answered.</summary>
+    private static T Done<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private void Holds([DoesNotReturnIf(false)] bool condition, string fault) => Assert.True(condition, $"{_schedule}: {fault}.");
+}
