@@ -24,6 +24,6 @@ switch (args)
         await ScaleRun.PrintAsync(isEmulated, settings is [.., var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var large) ? large : isEmulated ? 10_000 : 100_000, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.");
+        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.   fuzz COUNT [SEED], fuzz --one READER SEED: mutated files for every reader.");
         return 2;
 }

@@ -52,8 +52,18 @@ public static class Findings
 
     /// <summary>A part of a Word document has more elements than any real one.</summary>
     public static Diagnostic TooManyXmlElements(int limit) => Error("RPT002", null,
-        $"A part of the document consists of more than {Count(limit)} elements. Copy the report's text and tables into a new document.",
-        $"文档的某一部件超过 {Count(limit)} 个元素。请将报告的文字和表格复制到新文档。");
+        $"A part of the document consists of more than {Count(limit)} elements and attributes. Copy the report's text and tables into a new document.",
+        $"文档的某一部件超过 {Count(limit)} 个元素和属性。请将报告的文字和表格复制到新文档。");
+
+    /// <summary>A page, or a part of a Word document, holds more text than any report.</summary>
+    public static Diagnostic TooMuchText(int limit) => Error("RPT002", null,
+        $"The page, or a part of the document, holds more than {Count(limit)} characters, which no real report has. Upload the report alone.",
+        $"网页或文档的某一部件超过 {Count(limit)} 个字符，正常报告不会如此。请只上传报告本身。");
+
+    /// <summary>A document has more paragraphs than any report.</summary>
+    public static Diagnostic TooManyParagraphs(int limit) => Error("RPT002", null,
+        $"The document has more than {Count(limit)} paragraphs or lines, which no real report has. Upload the report alone.",
+        $"文档超过 {Count(limit)} 个段落或行，正常报告不会如此。请只上传报告本身。");
 
     /// <summary>The tables have more cells than any real ones.</summary>
     public static Diagnostic TooManyCells(int limit) => Error("RPT002", null,
@@ -67,8 +77,8 @@ public static class Findings
 
     /// <summary>A web page consists of more elements than any real one.</summary>
     public static Diagnostic TooManyElements(int limit) => Error("RPT002", null,
-        $"The page consists of more than {Count(limit)} elements, unclosed ones counted for every place they reach. Copy its text and tables into a new document.",
-        $"网页包含超过 {Count(limit)} 个元素（未闭合的元素按其影响的每一处计算）。请将文字和表格复制到新文档。");
+        $"The page consists of more than {Count(limit)} elements and attributes, unclosed ones counted for every place they reach. Copy its text and tables into a new document.",
+        $"网页包含超过 {Count(limit)} 个元素和属性（未闭合的元素按其影响的每一处计算）。请将文字和表格复制到新文档。");
 
     /// <summary>A paragraph or table of a Markdown text has more lines than any real one.</summary>
     public static Diagnostic TooManyLines(int? line, int limit) => Error("RPT002", line,
@@ -84,6 +94,11 @@ public static class Findings
     public static Diagnostic TooManyLinks(int? line, int limit) => Error("RPT002", line,
         $"A paragraph has more than {Count(limit)} links, or the text defines more than {Count(limit)}. Write the addresses as text, or leave them out.",
         $"有段落的链接超过 {Count(limit)} 个，或全文的链接定义超过 {Count(limit)} 个。请将网址改为文字，或予以删去。");
+
+    /// <summary>A Markdown text has more lines and marks than any real one.</summary>
+    public static Diagnostic TooManyMarks(int limit) => Error("RPT002", null,
+        $"The text has more than {Count(limit)} line ends, bars and other marks of Markdown, which no real report has. Upload the report alone.",
+        $"文本中的换行、竖线及其他 Markdown 标记超过 {Count(limit)} 个，正常报告不会如此。请只上传报告本身。");
 
     /// <summary>A PDF has more pages than any report.</summary>
     public static Diagnostic TooManyPages(int limit) => Error("RPT002", null,

@@ -36,7 +36,7 @@ public sealed record Agency
     public IReadOnlyList<string> Aliases
     {
         get;
-        init => field = value ?? []; // The generated reader hands null to an init property that the file leaves out.
+        init => field = [.. (value ?? []).Where(alias => alias is not null)]; // The generated reader hands null to an init property that the file leaves out, and lets it stand in a list.
     } = [];
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,6 +19,8 @@ public static class StoredJson
         NewLine = "\n",
         TypeInfoResolver = null,
     });
+
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = Context.Options.NewLine, Encoder = Context.Options.Encoder, SkipValidation = true };
 
     /// <summary><c>report.json</c>, and what <c>extract</c> prints.</summary>
     public static JsonTypeInfo<Report> Report => Context.Report;
@@ -80,7 +83,17 @@ public static class StoredJson
     public static JsonTypeInfo<Rejection> Rejection => Context.Rejection;
 
     /// <summary>The stored bytes of a value, ending in a line feed.</summary>
-    public static byte[] Write<T>(T value, JsonTypeInfo<T> form) => [.. JsonSerializer.SerializeToUtf8Bytes(value, form), (byte)'\n'];
+    public static byte[] Write<T>(T value, JsonTypeInfo<T> form)
+    {
+        var bytes = new SegmentedBytes();
+        using (var writer = new Utf8JsonWriter(bytes, Layout))
+        {
+            JsonSerializer.Serialize(writer, value, form);
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.ToArray();
+    }
 
     /// <summary>The value of stored bytes; bytes that hold none are a bug or a damaged store.</summary>
     public static T Read<T>(ReadOnlyMemory<byte> content, JsonTypeInfo<T> form)

@@ -43,8 +43,11 @@ internal static class ReadingLimits
     /// <summary>Levels of nested XML elements.</summary>
     public const int XmlDepth = 256;
 
-    /// <summary>Elements of one part of a Word document; a tree takes some hundred bytes for each. Enough for tables of <see cref="TableCells"/>.</summary>
-    public const int XmlElements = 4_000_000;
+    /// <summary>Elements and attributes of one part of a Word document; a tree takes some hundred bytes for each, and all of a reading has 256 MB.</summary>
+    public const int XmlElements = 500_000;
+
+    /// <summary>Characters of text in one part of a Word document; a report has some ten thousand.</summary>
+    public const int XmlCharacters = 2_000_000;
 
     /// <summary>Levels of nested HTML elements.</summary>
     public const int HtmlDepth = 512;
@@ -52,8 +55,11 @@ internal static class ReadingLimits
     /// <summary>Formatting elements (font, b, i ...) of a web page left open at once: a parser opens each again in every block that follows.</summary>
     public const int HtmlFormatting = 32;
 
-    /// <summary>Elements a parser may make of a web page, those it opens again included; each takes some hundred bytes.</summary>
-    public const int HtmlElements = 1_000_000;
+    /// <summary>Elements and attributes a parser may make of a web page, elements it opens again included; each takes some hundred bytes.</summary>
+    public const int HtmlElements = 250_000;
+
+    /// <summary>Characters of text on a web page, code left out.</summary>
+    public const int HtmlCharacters = 2_000_000;
 
     /// <summary>Levels of nested lists and quotations in Markdown.</summary>
     public const int MarkdownDepth = 100;
@@ -70,6 +76,9 @@ internal static class ReadingLimits
     /// </summary>
     public const int MarkdownLinks = 500;
 
+    /// <summary>Line ends and marks of a Markdown text: a parser makes an object of some hundred bytes of each, and more of a table's bar.</summary>
+    public const int MarkdownMarks = 150_000;
+
     /// <summary>Levels of tables inside the cells of tables.</summary>
     public const int TableDepth = 16;
 
@@ -81,6 +90,9 @@ internal static class ReadingLimits
 
     /// <summary>Styles based on one another; Word itself allows fewer.</summary>
     public const int StyleChain = 32;
+
+    /// <summary>Paragraphs of a document, or lines where a line is one, those in cells included; the longest reports have some thousands.</summary>
+    public const int Paragraphs = 100_000;
 
     /// <summary>Places in all tables of a document together.</summary>
     public const int TableCells = 400_000;

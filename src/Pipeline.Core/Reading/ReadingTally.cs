@@ -10,6 +10,7 @@ internal sealed class ReadingTally(TimeProvider time)
     private long _start = time.GetTimestamp();
     private int _embedding;
     private long _ruledPlaces;
+    private int _paragraphs;
 
     /// <summary>The account of every visible character.</summary>
     public TextLedger Ledger { get; } = new();
@@ -41,6 +42,17 @@ internal sealed class ReadingTally(TimeProvider time)
         {
             Refusal ??= Findings.TooManyCells(ReadingLimits.TableCells);
         }
+    }
+
+    /// <summary>Counts a paragraph; false, and the reading refused, when the document has more than any report.</summary>
+    public bool TakeParagraph()
+    {
+        if (++_paragraphs > ReadingLimits.Paragraphs)
+        {
+            Refusal ??= Findings.TooManyParagraphs(ReadingLimits.Paragraphs);
+        }
+
+        return Refusal is null;
     }
 
     /// <summary>

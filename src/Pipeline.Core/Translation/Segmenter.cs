@@ -17,6 +17,9 @@ public sealed class Segmenter
     /// <summary>How long one rule may take over one text: a deployment's own rules are not known to be quick.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>What rules are tried on before they are taken: a rule that grows slow with the length of a run would hold up every report.</summary>
+    private static readonly string Trial = string.Concat("a1.文。 ，\t-".Select(character => new string(character, 200))) + string.Concat(Enumerable.Repeat("No. 3（一）2021年1.5%。A b.", 40));
+
     private readonly Rule[] _chinese;
     private readonly Rule[] _english;
 
@@ -34,12 +37,18 @@ public sealed class Segmenter
     {
         try
         {
-            using var reader = XmlReader.Create(srx, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-            return Result.Success(new Segmenter(XElement.Load(reader)));
+            var segmenter = new Segmenter(BoundedXml.Load(srx, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters }));
+            _ = segmenter.Split(Trial, Language.SimplifiedChinese);
+            _ = segmenter.Split(Trial, Language.English);
+            return Result.Success(segmenter);
         }
         catch (XmlException failure)
         {
             return Result.Failure<Segmenter>(Findings.SegmentationUnreadable(failure.LineNumber, failure.Message));
+        }
+        catch (RegexMatchTimeoutException failure)
+        {
+            return Result.Failure<Segmenter>(Findings.SegmentationUnreadable(null, $"it takes too long to look for {failure.Pattern}"));
         }
         catch (ArgumentException failure)
         {

@@ -26,7 +26,7 @@ public sealed class HostileUploadTests
             "The document consists of more than 2,000 parts.",
             "The tables have more than 400,000 cells together, merged and blank ones included.",
             "The tables hold more than 20,000,000 characters together, those of a merged cell counted for every place it covers.",
-            "The page consists of more than 1,000,000 elements, unclosed ones counted for every place they reach.",
+            "The page consists of more than 250,000 elements and attributes, unclosed ones counted for every place they reach.",
         ],
         new[]
         {

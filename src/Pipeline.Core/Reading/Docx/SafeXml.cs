@@ -40,7 +40,7 @@ internal static class SafeXml
     /// <summary>Why no tree may be made of these bytes: how deep and how large it would be is known before.</summary>
     private static Diagnostic? Scan(byte[] xml, PrintedTextCount? count)
     {
-        var elements = 0;
+        var (elements, characters) = (0, 0L);
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), Settings);
         while (reader.Read())
         {
@@ -49,9 +49,16 @@ internal static class SafeXml
                 return Findings.TooDeep(ReadingLimits.XmlDepth);
             }
 
-            if (reader.NodeType == XmlNodeType.Element && ++elements > ReadingLimits.XmlElements)
+            elements += reader.NodeType == XmlNodeType.Element ? 1 + reader.AttributeCount : 0;
+            if (elements > ReadingLimits.XmlElements)
             {
                 return Findings.TooManyXmlElements(ReadingLimits.XmlElements);
+            }
+
+            characters += reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? reader.Value.Length : 0;
+            if (characters > ReadingLimits.XmlCharacters)
+            {
+                return Findings.TooMuchText(ReadingLimits.XmlCharacters);
             }
 
             count?.See(reader);

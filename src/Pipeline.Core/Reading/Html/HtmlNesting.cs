@@ -23,6 +23,8 @@ internal static class HtmlNesting
         "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
     };
 
+    private static readonly SearchValues<char> AttributeStart = SearchValues.Create(" \t\n\f/");
+
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\f/>");
 
     /// <summary>Why a parser must not see the source: too many elements are open at once, or it would make too many of them. Null when it may.</summary>
@@ -34,7 +36,7 @@ internal static class HtmlNesting
         var rest = html.AsSpan();
         while (NextTag(ref rest, formatting) is { } tag)
         {
-            elements += 1 + formatting.Count;
+            elements += 1 + tag.Attributes + formatting.Count;
             if (formatting.Count > ReadingLimits.HtmlFormatting)
             {
                 return Findings.TooManyOpen(ReadingLimits.HtmlFormatting);
@@ -71,7 +73,7 @@ internal static class HtmlNesting
         return null;
     }
 
-    private static (string Name, bool IsEnd)? NextTag(ref ReadOnlySpan<char> rest, OpenFormatting formatting)
+    private static (string Name, bool IsEnd, int Attributes)? NextTag(ref ReadOnlySpan<char> rest, OpenFormatting formatting)
     {
         while (rest.IndexOf('<') is >= 0 and var start)
         {
@@ -92,7 +94,7 @@ internal static class HtmlNesting
             var length = name.IndexOfAny(NameEnd);
             var found = (length < 0 ? name : name[..length]).ToString();
             var tag = rest;
-            SkipAttributes(ref rest);
+            var attributes = SkipAttributes(ref rest);
             if (isEnd)
             {
                 formatting.Close(found);
@@ -102,23 +104,25 @@ internal static class HtmlNesting
                 formatting.Open(found, tag[..^rest.Length]);
             }
 
-            return (found, isEnd);
+            return (found, isEnd, attributes);
         }
 
         return null;
     }
 
-    /// <summary>Moves behind the tag's closing bracket; one inside a quoted attribute value does not close it.</summary>
-    private static void SkipAttributes(ref ReadOnlySpan<char> rest)
+    /// <summary>Moves behind the tag's closing bracket; one inside a quoted attribute value does not close it. At most so many attributes were passed.</summary>
+    private static int SkipAttributes(ref ReadOnlySpan<char> rest)
     {
+        var attributes = 0;
         while (rest.IndexOfAny('>', '"', '\'') is >= 0 and var at)
         {
             var found = rest[at];
+            attributes += CountOf(AttributeStart, rest[..at]);
             var isValue = at > 0 && rest[..at].TrimEnd() is [.., '='];
             rest = rest[(at + 1)..];
             if (found == '>')
             {
-                return;
+                return attributes;
             }
 
             if (isValue)
@@ -128,6 +132,19 @@ internal static class HtmlNesting
         }
 
         rest = [];
+        return attributes;
+    }
+
+    private static int CountOf(SearchValues<char> any, ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(any); at >= 0; at = text.IndexOfAny(any))
+        {
+            text = text[(at + 1)..];
+            count++;
+        }
+
+        return count;
     }
 
     private static void SkipPast(ref ReadOnlySpan<char> rest, string end)

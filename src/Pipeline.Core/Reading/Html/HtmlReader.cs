@@ -28,7 +28,13 @@ internal static class HtmlReader
 
         if (page.Body is { } body)
         {
-            if (string.IsNullOrWhiteSpace(PageText.Of(body)) && page.QuerySelector("frameset, iframe") is not null)
+            var text = PageText.Of(body);
+            if (text.Length > ReadingLimits.HtmlCharacters)
+            {
+                return Result.Failure<SourceDocument>(Findings.TooMuchText(ReadingLimits.HtmlCharacters));
+            }
+
+            if (string.IsNullOrWhiteSpace(text) && page.QuerySelector("frameset, iframe") is not null)
             {
                 return Result.Failure<SourceDocument>(Findings.OnlyFrames());
             }

@@ -34,6 +34,11 @@ internal static class MarkdownReader
             return Result.Failure<SourceDocument>(overlong);
         }
 
+        if (MarkdownSource.HasMoreMarksThan(source, ReadingLimits.MarkdownMarks))
+        {
+            return Result.Failure<SourceDocument>(Findings.TooManyMarks(ReadingLimits.MarkdownMarks));
+        }
+
         var marks = new LiteralMarks(source);
         return Parse(marks.Hidden) is { } document
             ? Read(document, new SourceBuilder(tally, restore: marks.Show), marks, printed)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Pipeline.Core.Diagnostics;
@@ -5,10 +6,32 @@ using Pipeline.Core.Model;
 
 namespace Pipeline.Core.Reading.Markdown;
 
-/// <summary>What has to be known or mended in Markdown before a parser sees it. Every line keeps its number.</summary>
+/// <summary>
+/// What has to be known or mended in Markdown before a parser sees it. Every line keeps its number; a line ends where the parser ends it,
+/// at a line feed and at no other character of Unicode.
+/// </summary>
 internal static partial class MarkdownSource
 {
     private const int ColumnsPerLevel = 2;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n|*_[]<>`&!~\\");
+
+    /// <summary>True when a text has more line ends and marks than the limit: a parser makes an object of each.</summary>
+    public static bool HasMoreMarksThan(string text, int limit)
+    {
+        var rest = text.AsSpan();
+        for (var left = limit; rest.IndexOfAny(Marks) is >= 0 and var at; left--)
+        {
+            if (left == 0)
+            {
+                return true;
+            }
+
+            rest = rest[(at + 1)..];
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// True when a line opens more nested quotations and list items than the limit: by its marks, or by the indentation of its mark.
@@ -16,8 +39,9 @@ internal static partial class MarkdownSource
     /// </summary>
     public static bool NestsDeeperThan(string text, int limit)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range);
             foreach (var match in ContainerMarks().EnumerateMatches(line))
             {
                 var (marks, columns) = Measure(line.Slice(match.Index, match.Length));
@@ -38,8 +62,9 @@ internal static partial class MarkdownSource
     public static Diagnostic? FindOverlongParagraph(string text)
     {
         var (number, lines, length, links, definitions, isHtml) = (0, 0, 0, 0, 0, false);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range);
             number++;
             if (line.IsWhiteSpace())
             {
@@ -85,8 +110,9 @@ internal static partial class MarkdownSource
 
         var whole = new StringBuilder(text.Length);
         var isInside = false;
-        foreach (var line in text.AsSpan(0, lastEnd).EnumerateLines())
+        foreach (var range in text.AsSpan(0, lastEnd).Split('\n'))
         {
+            var line = text.AsSpan(range);
             isInside = (isInside || line.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
                 && !line.Contains("</table", StringComparison.OrdinalIgnoreCase);
             whole.Append(isInside && line.IsWhiteSpace() ? "<!---->" : line).Append('\n');

@@ -35,8 +35,7 @@ public static class TbxFile
     {
         try
         {
-            using var reader = XmlReader.Create(tbx, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = LexiconText.LargestFile });
-            var root = XElement.Load(reader, LoadOptions.SetLineInfo);
+            var root = BoundedXml.Load(tbx, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = LexiconText.LargestFile }, LoadOptions.SetLineInfo);
             return root.Name.LocalName is "tbx" or "martif"
                 ? Read(root)
                 : Result.Failure<LexiconFile>(Findings.LexiconUnreadable(LineOf(root), $"its root is {root.Name.LocalName}, not tbx or martif."));

@@ -11,8 +11,6 @@ namespace Pipeline.Core.Translation.Memory;
 /// <summary>Reads TMX 1.4b. Inline markup is left out; nothing outside the file is ever followed.</summary>
 public static class TmxReader
 {
-    private const long MostCharacters = 50_000_000;
-
     private static readonly XName LanguageAttribute = XNamespace.Xml + "lang";
 
     /// <summary>The pairs of a file: of each Chinese text with the first English one beside it.</summary>
@@ -20,8 +18,7 @@ public static class TmxReader
     {
         try
         {
-            using var reader = XmlReader.Create(tmx, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-            var root = XElement.Load(reader);
+            var root = BoundedXml.Load(tmx, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             return root.Name.LocalName == "tmx"
                 ? Result.Success(TranslationMemory.Of(root.Descendants("tu").SelectMany(PairsOf)))
                 : Result.Failure<TranslationMemory>(Findings.MemoryUnreadable(null, $"the file begins with <{root.Name.LocalName}>, not with <tmx>"));

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>
+/// Thousands of mutants for all readers, in child processes whose heap is limited to 256 MB. A mutant that is answered with an exception,
+/// takes more than five seconds of the processor, or ends the process, is a finding.
+/// </summary>
+internal sealed class FuzzRun(TextWriter output)
+{
+    private const int Batch = 250;
+    private const int MostMilliseconds = 5_000;
+
+    /// <summary>How long a child may be silent before it is ended: other work on the machine slows it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly List<string> _findings = [];
+
+    /// <summary>Runs so many mutants in all and prints a line for each reader, then what was found; the number of findings.</summary>
+    public int Run(int mutants, int firstSeed)
+    {
+        output.WriteLine("| reader | inputs | accepted | refused | slowest, ms | peak, MB | findings |\n|---|---|---|---|---|---|---|");
+        var readers = FuzzChild.Readers().Select(reader => reader.Name).ToList();
+        foreach (var (reader, index) in readers.Select((reader, index) => (reader, index)))
+        {
+            var tally = new FuzzTally();
+            var last = firstSeed + mutants / readers.Count + (index < mutants % readers.Count ? 1 : 0);
+            for (var seed = firstSeed; seed < last;)
+            {
+                seed = Drive(reader, seed, Math.Min(Batch, last - seed), tally);
+            }
+
+            output.WriteLine(tally.Row(reader));
+        }
+
+        _findings.ForEach(output.WriteLine);
+        return _findings.Count;
+    }
+
+    /// <summary>One child; the seed to go on with, behind the one that ended it if one did.</summary>
+    private int Drive(string reader, int first, int count, FuzzTally tally)
+    {
+        using var child = Start(reader, first, count);
+        var (next, isOpen) = (first, false);
+        while (Line(child) is { } line)
+        {
+            var words = line.Split(' ', 5);
+            isOpen = words[0] == "begin";
+            if (!isOpen)
+            {
+                Take(reader, next++, double.Parse(words[2], CultureInfo.InvariantCulture), long.Parse(words[3], CultureInfo.InvariantCulture), words[4], tally);
+            }
+        }
+
+        var isSilent = !child.WaitForExit(TimeSpan.FromSeconds(1));
+        if (isSilent)
+        {
+            child.Kill();
+        }
+
+        if (!isOpen && !isSilent && child.ExitCode == 0)
+        {
+            return first + count;
+        }
+
+        tally.Inputs++;
+        Find(reader, next, isSilent ? $"no answer in {Patience.TotalSeconds} s" : isOpen ? $"ended the process, code {child.ExitCode}" : "could not be made", tally);
+        return next + 1;
+    }
+
+    private void Take(string reader, int seed, double milliseconds, long peak, string verdict, FuzzTally tally)
+    {
+        tally.Add(milliseconds, peak, verdict);
+        if (verdict.StartsWith("finding", StringComparison.Ordinal))
+        {
+            Find(reader, seed, verdict, tally);
+        }
+        else if (milliseconds > MostMilliseconds)
+        {
+            Find(reader, seed, $"took {milliseconds:0} ms", tally);
+        }
+    }
+
+    private void Find(string reader, int seed, string what, FuzzTally tally)
+    {
+        tally.Findings++;
+        _findings.Add($"fuzz --one {reader} {seed}: {what}");
+    }
+
+    /// <summary>The next line; null when there are no more, or none in time.</summary>
+    private static string? Line(Process child)
+    {
+        var line = child.StandardOutput.ReadLineAsync();
+        return line.Wait(Patience) ? line.Result : null;
+    }
+
+    private static Process Start(string reader, int first, int count)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [.. Host(), "fuzz", "--child", reader, $"{first}", $"{count}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x10000000";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        var child = Process.Start(start) ?? throw new InvalidOperationException("A child process did not start.");
+        child.ErrorDataReceived += (_, _) => { };
+        child.BeginErrorReadLine();
+        return child;
+    }
+
+    private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(FuzzRun).Assembly.Location] : [];
+}
