@@ -29,8 +29,8 @@ public sealed class FoundTests
 
     [Theory]
     [InlineData("文\n\n")]
-    [InlineData("*文*")]
-    [InlineData("|")]
+    [InlineData("*文*\n\n")]
+    [InlineData("|\n\n")]
     public void More_marks_of_Markdown_than_any_report_has_are_refused(string marks) =>
         Assert.Equal("The text has more than 150,000 line ends, bars and other marks of Markdown, which no real report has.", FirstSentence(Uploads.Markdown(Times(ReadingLimits.MarkdownMarks, marks) + "*")));
 
