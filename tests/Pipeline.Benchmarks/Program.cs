@@ -23,6 +23,14 @@ switch (args)
         var isEmulated = settings is ["emulated", ..];
         await ScaleRun.PrintAsync(isEmulated, settings is [.., var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var large) ? large : isEmulated ? 10_000 : 100_000, Console.Out);
         return 0;
+    case ["fuzz", "--child", var reader, var first, var mutants]:
+        FuzzChild.Run(reader, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(mutants, CultureInfo.InvariantCulture), Console.Out);
+        return 0;
+    case ["fuzz", "--one", var reader, var seed]:
+        FuzzChild.Show(reader, seed, Console.Out);
+        return 0;
+    case ["fuzz", var mutants, .. var seed]:
+        return new FuzzRun(Console.Out).Run(int.Parse(mutants, CultureInfo.InvariantCulture), seed is [var from] ? int.Parse(from, CultureInfo.InvariantCulture) : 1) == 0 ? 0 : 1;
     default:
         Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.   fuzz COUNT [SEED], fuzz --one READER SEED: mutated files for every reader.");
         return 2;
