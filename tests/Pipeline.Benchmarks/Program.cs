@@ -17,7 +17,8 @@ switch (args)
     case ["soak", .. var settings]:
         return await SoakRun.PrintAsync(
             settings is [var reports, ..] ? int.Parse(reports, CultureInfo.InvariantCulture) : 2_000,
-            settings is [_, var faults] ? double.Parse(faults, CultureInfo.InvariantCulture) : 1,
+            settings is [_, var faults, ..] ? double.Parse(faults, CultureInfo.InvariantCulture) : 1,
+            settings is not [_, _, "once"],
             Console.Out);
     case ["scale", .. var settings]:
         var isEmulated = settings is ["emulated", ..];
@@ -32,6 +33,6 @@ switch (args)
     case ["fuzz", var mutants, .. var seed]:
         return new FuzzRun(Console.Out).Run(int.Parse(mutants, CultureInfo.InvariantCulture), seed is [var from] ? int.Parse(from, CultureInfo.InvariantCulture) : 1) == 0 ? 0 : 1;
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.   fuzz COUNT [SEED], fuzz --one READER SEED: mutated files for every reader.");
+        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent] [once]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.   fuzz COUNT [SEED], fuzz --one READER SEED: mutated files for every reader.");
         return 2;
 }

@@ -13,8 +13,9 @@ internal static class SoakRun
     /// <summary>Runs the soak; 1 where the archive is not whole afterwards, or a receipt does not say published.</summary>
     /// <param name="reports">How many reports.</param>
     /// <param name="faultPercent">How many of a hundred requests to the stores fail.</param>
+    /// <param name="asksAgain">False where each of them fails a function.</param>
     /// <param name="output">Where to print.</param>
-    public static async Task<int> PrintAsync(int reports, double faultPercent, TextWriter output)
+    public static async Task<int> PrintAsync(int reports, double faultPercent, bool asksAgain, TextWriter output)
     {
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
@@ -22,7 +23,7 @@ internal static class SoakRun
             pressed.Cancel = true;
             stop.Cancel();
         };
-        var plan = new SoakPlan { Reports = reports, FaultRate = faultPercent / 100 };
+        var plan = new SoakPlan { Reports = reports, FaultRate = faultPercent / 100, AsksAgain = asksAgain };
         try
         {
             var outcome = await new Soak(plan).RunAsync(new Progress<string>(Console.Error.WriteLine), stop.Token);

@@ -37,7 +37,9 @@ public class ReportPressTests
     [Fact]
     public void No_two_reports_are_alike()
     {
-        var hashes = from agency in Enumerable.Range(0, Agencies) from year in Enumerable.Range(2021, 3) from revision in Enumerable.Range(0, 2)
+        var hashes = from agency in Enumerable.Range(0, Agencies)
+                     from year in Enumerable.Range(2021, 3)
+                     from revision in Enumerable.Range(0, 2)
                      select Revision.HashOf(Press.Report(agency, year, revision).Content.Span);
 
         Assert.Distinct(hashes);

@@ -11,6 +11,9 @@ internal sealed record CloudSetup
     /// <summary>What befalls its stores.</summary>
     public Faults Faults { get; init; } = new(0);
 
+    /// <summary>True where a request that fails is asked again below the app, as the storage client does.</summary>
+    public bool AsksAgain { get; init; }
+
     /// <summary>The clock of the app.</summary>
     public TimeProvider Clock { get; init; } = new LeapingClock { Now = DateTimeOffset.UtcNow };
 

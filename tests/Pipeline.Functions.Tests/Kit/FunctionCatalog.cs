@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Pipeline.Functions.Tests.Kit;
 
@@ -10,6 +11,23 @@ namespace Pipeline.Functions.Tests.Kit;
 internal sealed record AppFunction(string Name, MethodInfo Method, Attribute Trigger)
 {
     public string? Queue => (Trigger as QueueTriggerAttribute)?.QueueName;
+
+    /// <summary>Runs it on a class made from the app's own container; gives what it returns.</summary>
+    public async Task<object?> CallAsync(IServiceProvider app, object trigger)
+    {
+        await using var scope = app.CreateAsyncScope();
+        var type = Method.DeclaringType ?? throw new InvalidOperationException($"{Name} has no class.");
+        var instance = ActivatorUtilities.CreateInstance(scope.ServiceProvider, type);
+        object[] arguments = [.. Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? (object)CancellationToken.None : trigger)];
+        var returned = Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        if (returned is not Task task)
+        {
+            return returned;
+        }
+
+        await task;
+        return task.GetType().GetProperty("Result")?.GetValue(task);
+    }
 }
 
 /// <summary>The functions of the app.</summary>

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Pipeline.Functions.Tests.Kit;
 
@@ -65,7 +63,7 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
         var queue = queues.GetQueueClient(function.Queue);
         while (!stop.IsCancellationRequested)
         {
-            QueueMessage[] batch = await queue.ReceiveMessagesAsync(maxMessages: 8, visibilityTimeout: TimeSpan.FromMinutes(2), CancellationToken.None);
+            QueueMessage[] batch = await queue.ReceiveMessagesAsync(maxMessages: 8, visibilityTimeout: TimeSpan.FromMinutes(10), CancellationToken.None);
             await Task.WhenAll(batch.Select(message => HandleAsync(function, queue, message)));
             if (batch.Length == 0)
             {
@@ -109,12 +107,11 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
         Exception? failure = null;
         try
         {
-            var result = Broken.Contains(function.Name) ? throw new InvalidOperationException("This function is broken.") : await CallAsync(function, trigger);
+            var result = Broken.Contains(function.Name) ? throw new InvalidOperationException("This function is broken.") : await function.CallAsync(app, trigger);
             foreach (var (queue, message) in FunctionCatalog.MessagesOf(function, result))
             {
                 await queues.GetQueueClient(queue).SendMessageAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(message)));
             }
-
         }
         catch (Exception thrown)
         {
@@ -126,22 +123,6 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
             Invocations.Enqueue(new(function.Name, failure, Stopwatch.GetElapsedTime(start), requests));
             _workers.Release();
         }
-    }
-
-    private async Task<object?> CallAsync(AppFunction function, object trigger)
-    {
-        await using var scope = app.CreateAsyncScope();
-        var type = function.Method.DeclaringType ?? throw new InvalidOperationException($"{function.Name} has no class.");
-        var instance = ActivatorUtilities.CreateInstance(scope.ServiceProvider, type);
-        object[] arguments = [.. function.Method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? (object)CancellationToken.None : trigger)];
-        var returned = function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        if (returned is not Task task)
-        {
-            return returned;
-        }
-
-        await task;
-        return task.GetType().GetProperty("Result")?.GetValue(task);
     }
 
     /// <summary>True when every queue is empty, hidden messages counted, and nothing has moved while they were looked at.</summary>

@@ -14,17 +14,20 @@ internal static class TestServices
     public static IServiceCollection ForTests(this IServiceCollection services, CloudSetup setup) => services
         .Replace(ServiceDescriptor.Singleton(setup.Clock))
         .AddSingleton<Mortality>()
-        .Replace(ServiceDescriptor.Singleton(provider => Stores(provider.GetRequiredService<ContentStorage>().Stores, provider.GetRequiredService<Mortality>(), setup.Faults)))
+        .Replace(ServiceDescriptor.Singleton(provider => Stores(provider.GetRequiredService<ContentStorage>().Stores, provider.GetRequiredService<Mortality>(), setup)))
         .AddSingleton<LogBook>()
         .AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<LogBook>());
 
-    private static FlowStores Stores(FlowStores real, Mortality mortality, Faults faults) => new(
-        new FaultyInbox(real.Inbox, faults),
-        new FaultyInbox(real.Reviews, faults),
-        Store(real.Work, mortality, faults),
-        Store(real.Receipts, mortality, faults),
-        Store(real.Site, mortality, faults));
+    private static FlowStores Stores(FlowStores real, Mortality mortality, CloudSetup setup) => new(
+        new FaultyInbox(real.Inbox, setup.Faults),
+        new FaultyInbox(real.Reviews, setup.Faults),
+        Store(real.Work, mortality, setup),
+        Store(real.Receipts, mortality, setup),
+        Store(real.Site, mortality, setup));
 
-    private static MortalBlobStore Store(IBlobStore real, Mortality mortality, Faults faults) =>
-        new(new FaultyBlobStore(new CountingBlobStore(real), faults), mortality);
+    private static MortalBlobStore Store(IBlobStore real, Mortality mortality, CloudSetup setup)
+    {
+        var faulty = new FaultyBlobStore(new CountingBlobStore(real), setup.Faults);
+        return new(setup.AsksAgain ? new PatientBlobStore(faulty, seed: 1) : faulty, mortality);
+    }
 }

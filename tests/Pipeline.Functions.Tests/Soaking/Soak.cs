@@ -28,6 +28,7 @@ internal sealed class Soak(SoakPlan plan)
             Settings = [("Translator:Endpoint", translator.Address), ("Translator:Key", "any"), ("Site:Address", "https://archive.example/")],
             Clock = _clock,
             Faults = _faults,
+            AsksAgain = plan.AsksAgain,
             Registry = PressAgencies.Registry(plan.Agencies),
             Workers = plan.Workers,
             RetryDelay = plan.RetryDelay,

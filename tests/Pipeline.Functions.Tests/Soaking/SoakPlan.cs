@@ -12,6 +12,9 @@ internal sealed record SoakPlan
     /// <summary>How often a request to the stores fails, from 0 to 1: half of these before anything happened, half after.</summary>
     public double FaultRate { get; init; } = 0.01;
 
+    /// <summary>True where such a request is asked again below the app, as the storage client does; else every one of them fails a function.</summary>
+    public bool AsksAgain { get; init; } = true;
+
     /// <summary>How often the translator refuses.</summary>
     public double ThrottleRate { get; init; } = 0.05;
 
