@@ -120,7 +120,11 @@ internal sealed class CloudApp : IAsyncDisposable
 
     public Task RemoveAsync(string container, string path) => _blobs.GetBlobContainerClient(container).DeleteBlobAsync(path);
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Host.Dispose();
+        return _services.DisposeAsync();
+    }
 
     private async Task<BinaryData> ReadAsync(string container, string path) =>
         (await _blobs.GetBlobContainerClient(container).GetBlobClient(path).DownloadContentAsync()).Value.Content;

@@ -14,7 +14,7 @@ namespace Pipeline.Functions.Tests.Kit;
 /// </summary>
 /// <param name="app">The app's own services.</param>
 /// <param name="queues">The content account's queues.</param>
-internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient queues)
+internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient queues) : IDisposable
 {
     private const int MaxDequeueCount = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
@@ -57,6 +57,8 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
         await InvokeAsync(FunctionCatalog.Functions.Single(function => function.Name == name), new TimerInfo());
         await RunUntilIdleAsync(cancellationToken);
     }
+
+    public void Dispose() => _workers.Dispose();
 
     private async Task PumpAsync(AppFunction function, CancellationToken stop)
     {
