@@ -8,8 +8,6 @@ namespace Pipeline.Core.Tests.Kit;
 /// </summary>
 internal sealed class PressedFigures
 {
-    private const int Applicants = 6;
-
     private static readonly string[] Results =
     [
         "三、本年度办理结果\t（一）予以公开\t", "\t（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t",
