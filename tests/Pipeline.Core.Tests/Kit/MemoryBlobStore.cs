@@ -98,7 +98,14 @@ internal sealed class MemoryBlobStore : IBlobStore
         await Task.CompletedTask;
     }
 
-    private Task PauseAsync(CancellationToken cancellationToken) => Yields ? Task.Delay(Random.Shared.Next(3), cancellationToken) : Task.CompletedTask;
+    /// <summary>Mostly as long as others need to get their turn, and now and then longer.</summary>
+    private async Task PauseAsync(CancellationToken cancellationToken)
+    {
+        if (Yields)
+        {
+            await (Random.Shared.Next(8) == 0 ? Task.Delay(1, cancellationToken) : Task.Run(() => { }, cancellationToken));
+        }
+    }
 
     private bool Put(string path, StoredBlob blob)
     {

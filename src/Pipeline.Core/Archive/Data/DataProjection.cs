@@ -15,6 +15,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
 {
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoRows = new Dictionary<string, IReadOnlyList<string>>();
 
+    private readonly EntryLog _log = new(site);
     private readonly YearFiles _files = new(site, address);
 
     /// <inheritdoc/>
@@ -59,7 +60,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
             {
                 foreach (var part in DataPart.Of(year, leaf, list))
                 {
-                    await WriteAsync(part, part.Entries, cancellationToken);
+                    await RewriteAsync(leaf, part, cancellationToken);
                 }
             }
         }
@@ -76,7 +77,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
 
         foreach (var part in touched)
         {
-            await WriteAsync(part, [.. part.Entries.Where(entry => changed.Contains(entry.Report))], cancellationToken);
+            await ExchangeAsync(part, [.. changed.Where(part.Covers)], cancellationToken);
         }
     }
 
@@ -94,7 +95,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
         {
             if (!await IsThereAsync(part, cancellationToken))
             {
-                await WriteAsync(part, part.Entries, cancellationToken);
+                await ExchangeAsync(part, [], cancellationToken);
             }
         }
 
@@ -104,17 +105,45 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
         await site.RemoveStraysAsync([SitePath.DataBelow(year, leaf), SitePath.CatalogueBelow(year, leaf)], known, cancellationToken);
     }
 
-    /// <summary>Writes the files of a part until no other worker comes between reading and writing. One that is gone or cannot be read has no rows to keep.</summary>
-    private async Task WriteAsync(DataPart part, IReadOnlyList<CatalogueEntry> changed, CancellationToken cancellationToken)
+    /// <summary>
+    /// Brings the files of a part up to the newest entries of some reports, until no other worker comes between reading and writing. One
+    /// that is gone or cannot be read gets the rows of all reports of the part.
+    /// </summary>
+    private async Task ExchangeAsync(DataPart part, IReadOnlyList<ReportId> changed, CancellationToken cancellationToken)
     {
+        foreach (var file in _files.All)
+        {
+            await site.SettleAsync(file.Of(part), async stored => stored is not null && file.Format.TryRead(stored.Content) is { } rows
+                ? await file.WriteAsync(rows, await NewestAsync(changed, cancellationToken), cancellationToken)
+                : await file.WriteAsync(NoRows, part.Entries, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>Makes the files of a part what the stored list makes them. Rows that cannot be made now stay.</summary>
+    private async Task RewriteAsync(string leaf, DataPart part, CancellationToken cancellationToken)
+    {
+        var tree = new ListTree<CatalogueEntry>(site, new YearShape(site, part.Year));
         foreach (var file in _files.All)
         {
             await site.SettleAsync(file.Of(part), async stored =>
             {
-                var rows = stored is null ? null : file.Format.TryRead(stored.Content);
-                return await file.WriteAsync(Kept(rows, part), rows is null ? part.Entries : changed, cancellationToken);
+                var list = (await tree.FindAsync(leaf, cancellationToken))?.Items ?? [];
+                return DataPart.Of(part.Year, leaf, list).FirstOrDefault(current => current.Prefix == part.Prefix) is { } current
+                    ? await file.WriteAsync(Kept(stored is null ? null : file.Format.TryRead(stored.Content), current), current.Entries, cancellationToken)
+                    : null;
             }, cancellationToken);
         }
+    }
+
+    private async Task<IReadOnlyList<CatalogueEntry>> NewestAsync(IReadOnlyList<ReportId> reports, CancellationToken cancellationToken)
+    {
+        var newest = new List<CatalogueEntry>();
+        foreach (var report in reports)
+        {
+            newest.AddRange(await _log.NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken));
+        }
+
+        return newest;
     }
 
     /// <summary>The rows of agencies that have a report in this part: those of others have no reason to be there.</summary>
