@@ -15,28 +15,18 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
     private const double MillisecondsOfTick = 10;
 
     /// <summary>Runs a program to its end. Only one may run at a time: processor time is told of all that have ended.</summary>
-    public static ChildProcess Run(string program, params IReadOnlyList<string> arguments)
-    {
-        var (before, start) = (ProcessorOfEnded(), Stopwatch.GetTimestamp());
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException($"{program} did not start.");
-        var printed = process.StandardOutput.ReadToEndAsync();
-        var peak = 0L;
-        while (!process.WaitForExit(5))
-        {
-            peak = Math.Max(peak, PeakOf(process));
-        }
-
-        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return process.ExitCode == 0
-            ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
-            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {printed.Result}");
-    }
+    public static ChildProcess Run(string program, params IReadOnlyList<string> arguments) => Run(new ProcessStartInfo(program, arguments));
 
     /// <summary>Runs this program again, so that what it measures has a process of its own.</summary>
-    public static ChildProcess RunSelf(params IReadOnlyList<string> arguments) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? Run("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
-        : Run(Environment.ProcessPath ?? "dotnet", arguments);
+    public static ChildProcess RunSelf(params IReadOnlyList<string> arguments) => Run(Self(arguments));
+
+    /// <summary>The same, set as the desk is: for a process that does not live long enough to be compiled by what it was seen to do.</summary>
+    public static ChildProcess RunSelfAsDesk(params IReadOnlyList<string> arguments)
+    {
+        var start = Self(arguments);
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return Run(start);
+    }
 
     /// <summary>True where a program can be started.</summary>
     public static bool Has(string program, string question)
@@ -51,6 +41,28 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
             return false;
         }
     }
+
+    private static ChildProcess Run(ProcessStartInfo program)
+    {
+        program.RedirectStandardOutput = true;
+        var (before, start) = (ProcessorOfEnded(), Stopwatch.GetTimestamp());
+        using var process = Process.Start(program) ?? throw new InvalidOperationException($"{program.FileName} did not start.");
+        var printed = process.StandardOutput.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(5))
+        {
+            peak = Math.Max(peak, PeakOf(process));
+        }
+
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return process.ExitCode == 0
+            ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
+            : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}: {printed.Result}");
+    }
+
+    private static ProcessStartInfo Self(IReadOnlyList<string> arguments) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
+        : new(Environment.ProcessPath ?? "dotnet", arguments);
 
     private static long PeakOf(Process process)
     {
