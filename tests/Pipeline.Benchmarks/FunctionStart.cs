@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pipeline.Core.Flow;
-using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
 using Pipeline.Functions;
 
