@@ -16,6 +16,10 @@ internal sealed record Measured(double? Processor, double Mean, double Median, d
         return new(processor, sorted.Average(), sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.95)], peakBytes);
     }
 
+    /// <summary>Processes that did the same with one file each.</summary>
+    public static Measured Of(IReadOnlyList<ChildProcess> runs) =>
+        Of([.. runs.Select(run => run.Milliseconds)], runs.Average(run => run.Processor), runs.Max(run => run.PeakBytes));
+
     /// <summary>What <see cref="ToString"/> of another process printed.</summary>
     public static Measured Parse(string line)
     {

@@ -11,8 +11,34 @@ switch (args)
     case ["read", var folder]:
         Console.Out.WriteLine(OwnReading.Measure(folder));
         return 0;
+    case ["rendering"]:
+        RenderingRun.PrintTable(Console.Out);
+        return 0;
+    case ["render", var folder, var views]:
+        OwnRendering.Write(folder, int.Parse(views, CultureInfo.InvariantCulture));
+        return 0;
+    case ["render-steadily", var pages, var views]:
+        Console.Out.WriteLine(OwnRendering.ProcessorOfPage(int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(views, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    case ["endtoend"]:
+        EndToEndRun.PrintTables(Console.Out);
+        return 0;
+    case ["publish", var folder]:
+        EndToEndRun.PublishOrdinary(folder, Console.Out);
+        return 0;
+    case ["publish-one", var file, var folder]:
+        EndToEndRun.PublishOne(file, folder, Console.Out);
+        return 0;
+    case ["start"]:
+        StartRun.PrintTable(Console.Out);
+        return 0;
+    case ["start-function", var file]:
+        await FunctionStart.PrintAsync(file, Console.Out);
+        return 0;
     case ["micro"]:
-        BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(FigureBenchmarks)], DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
+        BenchmarkRunner.Run(
+            [typeof(ReadingBenchmarks), typeof(FigureBenchmarks), typeof(RenderingBenchmarks), typeof(SearchBenchmarks)],
+            DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
     case ["soak", .. var settings]:
         return await SoakRun.PrintAsync(
@@ -33,6 +59,16 @@ switch (args)
     case ["fuzz", var mutants, .. var seed]:
         return new FuzzRun(Console.Out).Run(int.Parse(mutants, CultureInfo.InvariantCulture), seed is [var from] ? int.Parse(from, CultureInfo.InvariantCulture) : 1) == 0 ? 0 : 1;
     default:
-        Console.Error.WriteLine("reading: milliseconds a file, with pandoc beside it.   micro: one file and one segment, with allocations.   soak [reports] [faultPercent] [once]: everything through the functions, while requests fail.   scale [emulated] [reports]: one report more in a small archive and in a large one.   fuzz COUNT [SEED], fuzz --one READER SEED: mutated files for every reader.");
+        Console.Error.WriteLine(
+            """
+            reading    milliseconds a file, with pandoc beside it
+            rendering  1,000 reports, with Hugo beside it
+            endtoend   a report stage by stage, and the largest uploads
+            start      from process start to the first stage done
+            micro      single steps, with allocations
+            soak [reports] [faultPercent] [once]  everything through the functions, while requests fail
+            scale [emulated] [reports]     one report more in a small archive and in a large one
+            fuzz COUNT [SEED]              mutated files for every reader; fuzz --one READER SEED shows one of them
+            """);
         return 2;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Pipeline.Benchmarks;
@@ -39,28 +38,18 @@ internal static class ReadingRun
 
     private static void Print(TextWriter output, string set, string folder)
     {
-        var ours = Own(folder);
+        var ours = Measured.Parse(ChildProcess.RunSelf("read", folder).Printed);
         Row(output, $"{set}: this reader, in process", ours, ours);
         if (Pandoc.IsInstalled)
         {
             Row(output, $"{set}: pandoc, one process for all", Pandoc.InOneProcess(folder), ours);
-            Row(output, $"{set}: pandoc, one process a file", Pandoc.OneProcessAFile(folder), ours);
+            Row(output, $"{set}: pandoc, one process a file", Pandoc.OneProcessAFile(Directory.GetFiles(folder, "*.docx")), ours);
         }
         else
         {
             output.WriteLine($"| {set}: pandoc is not installed | | | | | | |");
         }
     }
-
-    /// <summary>In a process of its own, so that its memory is that of reading alone.</summary>
-    private static Measured Own(string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [.. Host(), "read", folder]) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException("The reading process did not start.");
-        return Measured.Parse(process.StandardOutput.ReadToEnd());
-    }
-
-    private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ReadingRun).Assembly.Location] : [];
 
     private static void Row(TextWriter output, string name, Measured measured, Measured ours) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"| {name} | {measured.Processor:0.0} | {measured.Mean:0.0} | {measured.Median:0.0} | {measured.NinetyFifth:0.0} | {(measured.Processor ?? measured.Mean) / (measured.Processor is null ? ours.Mean : ours.Processor):0.0} | {measured.PeakBytes / 1_000_000.0:0} |"));

@@ -20,8 +20,6 @@ public static class StoredJson
         TypeInfoResolver = null,
     });
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = Context.Options.NewLine, Encoder = Context.Options.Encoder, SkipValidation = true };
-
     /// <summary><c>report.json</c>, and what <c>extract</c> prints.</summary>
     public static JsonTypeInfo<Report> Report => Context.Report;
 
@@ -86,7 +84,7 @@ public static class StoredJson
     public static byte[] Write<T>(T value, JsonTypeInfo<T> form)
     {
         var bytes = new SegmentedBytes();
-        using (var writer = new Utf8JsonWriter(bytes, Layout))
+        using (var writer = new Utf8JsonWriter(bytes, new() { Indented = form.Options.WriteIndented, NewLine = form.Options.NewLine, Encoder = form.Options.Encoder, SkipValidation = true }))
         {
             JsonSerializer.Serialize(writer, value, form);
         }

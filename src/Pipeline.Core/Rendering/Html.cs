@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Pipeline.Core.Rendering;
@@ -9,20 +8,29 @@ namespace Pipeline.Core.Rendering;
 /// </summary>
 internal readonly record struct Html
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    /// <summary>Text, or a template still to be written.</summary>
+    private readonly object? _markup;
 
-    private readonly string? _markup;
-
-    private Html(string markup) => _markup = markup;
+    private Html(object markup) => _markup = markup;
 
     /// <summary>Nothing: a hole it fills leaves no trace, not even an empty line.</summary>
     public static Html None => default;
 
     /// <summary>True for <see cref="None"/> and whatever came out empty.</summary>
-    public bool IsEmpty => string.IsNullOrEmpty(_markup);
+    public bool IsEmpty => Template?.IsEmpty ?? string.IsNullOrEmpty(_markup as string);
+
+    /// <summary>What it is made from, still to be written; null where it is written already.</summary>
+    internal HtmlTemplate? Template => _markup as HtmlTemplate;
 
     /// <summary>A piece of a page; see <see cref="HtmlTemplate"/> for what its holes take.</summary>
-    public static Html Of(HtmlTemplate template) => new(template.ToString());
+    public static Html Of(HtmlTemplate template)
+    {
+        template.Close();
+        return new(template);
+    }
+
+    /// <summary>Text with its line feeds.</summary>
+    public static Html Encoded(string text) => new(Encode(text));
 
     /// <summary>Text as received; a line feed in it is a line break.</summary>
     public static Html Text(string text) => new(Encode(text.TrimEnd()).Replace("\n", "<br>", StringComparison.Ordinal));
@@ -45,16 +53,51 @@ internal readonly record struct Html
     public static Html Data(string mediaType, string json) => new($"<script type=\"{mediaType}\">{json}</script>");
 
     /// <summary>Pieces on one line with something between.</summary>
-    public static Html Join(string between, IEnumerable<Html> parts) =>
-        new(string.Join(Encode(between), parts.Where(part => !part.IsEmpty)));
+    public static Html Join(string between, IEnumerable<Html> parts)
+    {
+        var (joined, separator) = (new HtmlTemplate(0, 2), Encoded(between));
+        foreach (var part in parts)
+        {
+            if (!part.IsEmpty)
+            {
+                joined.Add(joined.IsEmpty ? None : separator);
+                joined.Add(part);
+            }
+        }
+
+        return new(joined);
+    }
 
     /// <inheritdoc/>
-    public override string ToString() => _markup ?? "";
+    public override string ToString()
+    {
+        if (Template is null)
+        {
+            return _markup as string ?? "";
+        }
+
+        using var markup = new MarkupWriter();
+        WriteTo(markup);
+        return markup.ToString();
+    }
+
+    /// <summary>Writes it to the end of the markup.</summary>
+    public void WriteTo(MarkupWriter markup)
+    {
+        if (Template is { } template)
+        {
+            template.WriteTo(markup, 0);
+        }
+        else
+        {
+            markup.Write(ToString());
+        }
+    }
 
     /// <summary>Escapes the five characters that mean something in HTML and leaves out those it forbids.</summary>
     internal static string Encode(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special) && !text.Any(IsSuspect))
+        if (IsPlain(text))
         {
             return text;
         }
@@ -78,8 +121,19 @@ internal readonly record struct Html
         _ => rune.ToString(),
     };
 
-    /// <summary>A character that alone may be forbidden; surrogates are looked at in pairs.</summary>
-    private static bool IsSuspect(char character) => char.IsSurrogate(character) || !IsAllowed(new Rune(character));
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            // Surrogates are looked at in pairs.
+            if (character is '&' or '<' or '>' or '"' or '\'' || char.IsSurrogate(character) || !IsAllowed(new(character)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Neither a control character other than tab and line feed nor a code point that is no character (HTML, "Preprocessing the input stream").</summary>
     private static bool IsAllowed(Rune rune) =>

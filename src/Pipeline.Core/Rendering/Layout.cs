@@ -20,6 +20,9 @@ internal sealed record PageFrame
     /// <summary>What its policy allows beyond the styles, images and data of the site: <c>script-src</c>.</summary>
     public string Policy { get; init; } = "";
 
+    /// <summary>True to send it without its indentation and without line breaks between blocks, a tenth of a report; no text may depend on white space there.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>Further lines of its head.</summary>
     public Html Links { get; init; }
 
@@ -31,7 +34,13 @@ internal sealed record PageFrame
 internal static class Layout
 {
     /// <summary>Puts a page into the frame.</summary>
-    public static SitePage Page(PageFrame page) => new(page.Path, Document(page).ToString() + "\n");
+    public static SitePage Page(PageFrame page)
+    {
+        using var markup = new MarkupWriter(page.IsCompact);
+        Document(page).WriteTo(markup);
+        markup.Write("\n");
+        return new(page.Path, markup.ToString());
+    }
 
     /// <summary>Its policy: nothing runs but what the page says, nothing is fetched from or sent to elsewhere; styles, images and data come from the site alone. Checkers read <c>robots.txt</c> under it.</summary>
     private static Html Document(PageFrame page) => Html.Of($"""

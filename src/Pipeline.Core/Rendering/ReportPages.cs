@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Core.Model;
 using Pipeline.Core.Rendering.Citations;
 using Pipeline.Core.Rendering.KeyFigures;
@@ -7,7 +6,7 @@ using Pipeline.Core.Rendering.Metadata;
 namespace Pipeline.Core.Rendering;
 
 /// <summary>The pages of one revision of a report.</summary>
-internal static partial class ReportPages
+internal static class ReportPages
 {
     /// <summary>
     /// The views: side by side, Chinese, English, and Simplified where Traditional was received. They stand at the report's own address while the revision is the
@@ -18,14 +17,8 @@ internal static partial class ReportPages
     public static IReadOnlyList<SitePage> Of(BilingualReport bilingual, ReportSurroundings surroundings) =>
         [.. ReportViews.Of(bilingual.Report.Language).Select(view => Draw(new ReportPage(bilingual, view, surroundings)))];
 
-    /// <summary>Sent without its indentation and without line breaks between blocks, a tenth of it; no text of a report depends on white space there.</summary>
-    private static SitePage Draw(ReportPage page)
-    {
-        var drawn = Frame(page);
-        return drawn with { Html = BetweenBlocks().Replace(drawn.Html, "") };
-    }
-
-    private static SitePage Frame(ReportPage page) => Layout.Page(new()
+    /// <summary>One view.</summary>
+    public static SitePage Draw(ReportPage page) => Layout.Page(new()
     {
         Policy = ViewSwitch.Policy,
         Path = page.Path,
@@ -34,6 +27,7 @@ internal static partial class ReportPages
         Description = Description(page),
         Links = ReportMetadata.Of(page),
         Main = Main(page),
+        IsCompact = true,
     });
 
     private static Html Main(ReportPage page) => Html.Of($"""
@@ -59,7 +53,4 @@ internal static partial class ReportPages
 
     private static string Description(ReportPage page) =>
         $"{page.Voice.PlainName(page.Bilingual.AgencyName, page.Chinese)} · {page.Report.Year}. {page.Voice.Plain(ReportNotice.Standing(page))}";
-
-    [GeneratedRegex(@"\n *(?=</?(?:table|caption|colgroup|thead|tbody|tr|t[dh]|div|p|ul|ol|li|h[1-6]|section|article|aside|nav|dl|dt|dd)\b)|(?<=\n) +")]
-    private static partial Regex BetweenBlocks();
 }

@@ -15,6 +15,7 @@ internal static class BucketCodec
     {
         var bucket = new List<byte>();
         bucket.AddNumber(terms.Count);
+        var gaps = new List<byte>();
         byte[] last = [];
         foreach (var (name, postings) in terms.Select(term => (Encoding.UTF8.GetBytes(term.Term), term.Documents)).OrderBy(term => term.Item1, OrdinalBytes))
         {
@@ -22,7 +23,8 @@ internal static class BucketCodec
             bucket.AddNumber(shared);
             bucket.AddNumber(name.Length - shared);
             bucket.AddRange(name.AsSpan(shared));
-            AddPostings(bucket, postings, documents);
+            SetGaps(gaps, postings);
+            AddPostings(bucket, postings, gaps, documents);
             last = name;
         }
 
@@ -46,19 +48,23 @@ internal static class BucketCodec
         return reader.IsAtEnd ? terms : throw new InvalidDataException("A bucket goes on after its last term.");
     }
 
-    private static void AddPostings(List<byte> bucket, IReadOnlyList<int> postings, int documents)
+    /// <summary>The documents as gaps, in a list that every term uses again.</summary>
+    private static void SetGaps(List<byte> gaps, IReadOnlyList<int> postings)
     {
-        var list = new List<byte>();
+        gaps.Clear();
         var next = 0;
         foreach (var document in postings)
         {
-            list.AddNumber(document - next);
+            gaps.AddNumber(document - next);
             next = document + 1;
         }
+    }
 
-        var isBitmap = BitmapLength(documents) < list.Count;
+    private static void AddPostings(List<byte> bucket, IReadOnlyList<int> postings, List<byte> gaps, int documents)
+    {
+        var isBitmap = BitmapLength(documents) < gaps.Count;
         bucket.AddNumber((postings.Count * 2) + (isBitmap ? 1 : 0));
-        bucket.AddRange(isBitmap ? Bitmap(postings, documents) : [.. list]);
+        bucket.AddRange(isBitmap ? Bitmap(postings, documents) : (IEnumerable<byte>)gaps);
     }
 
     private static List<int> Postings(BucketReader reader, int documents)

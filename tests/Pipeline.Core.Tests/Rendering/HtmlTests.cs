@@ -73,4 +73,13 @@ public class HtmlTests
           {Html.None}
         </p>
         """).ToString());
+
+    [Fact]
+    public void What_follows_holes_with_nothing_in_them_keeps_its_indentation() => Assert.Equal("<p>\n  <b>\n  </b>\n</p>", Html.Of($"""
+        <p>
+          {Html.None}
+          {Html.None}
+          {Html.Of($"<b>\n</b>")}
+        </p>
+        """).ToString());
 }

@@ -12,34 +12,22 @@ internal sealed class FaultyInbox(IInbox inner, Faults faults) : IInbox
     public async IAsyncEnumerable<InboxItem> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         RequestTally.Current?.AddList();
-        await MeetAsync($"list {prefix}", cancellationToken);
+        await faults.BefallAsync($"list {prefix}", isWrite: false, () => Task.FromResult(true), cancellationToken);
         await foreach (var item in inner.ListAsync(prefix, cancellationToken))
         {
             yield return item;
         }
     }
 
-    public async Task<InboxItem?> FindAsync(string path, CancellationToken cancellationToken)
+    public Task<InboxItem?> FindAsync(string path, CancellationToken cancellationToken)
     {
         RequestTally.Current?.AddRead();
-        await MeetAsync($"find {path}", cancellationToken);
-        return await inner.FindAsync(path, cancellationToken);
+        return faults.BefallAsync($"find {path}", isWrite: false, () => inner.FindAsync(path, cancellationToken), cancellationToken);
     }
 
-    public async Task<ReadOnlyMemory<byte>?> ReadAsync(InboxItem item, CancellationToken cancellationToken)
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(InboxItem item, CancellationToken cancellationToken)
     {
         RequestTally.Current?.AddRead();
-        await MeetAsync($"read {item.Path}", cancellationToken);
-        return await inner.ReadAsync(item, cancellationToken);
-    }
-
-    private async Task MeetAsync(string operation, CancellationToken cancellationToken)
-    {
-        var fault = faults.Next(isWrite: false);
-        await faults.Pause(fault is Fault.IsLate, cancellationToken);
-        if (fault is Fault.Fails or Fault.LosesAnswer)
-        {
-            throw new InjectedFaultException(operation, fault);
-        }
+        return faults.BefallAsync($"read {item.Path}", isWrite: false, () => inner.ReadAsync(item, cancellationToken), cancellationToken);
     }
 }

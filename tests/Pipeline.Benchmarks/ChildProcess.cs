@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>What another process did, from its start to its end.</summary>
+/// <param name="Printed">What it printed.</param>
+/// <param name="Milliseconds">How long it took.</param>
+/// <param name="Processor">The processor time it and its threads took, in milliseconds; null where the system does not tell.</param>
+/// <param name="PeakBytes">The most memory it held.</param>
+internal sealed record ChildProcess(string Printed, double Milliseconds, double? Processor, long PeakBytes)
+{
+    private const string OwnStatistics = "/proc/self/stat";
+    private const double MillisecondsOfTick = 10;
+
+    /// <summary>Runs a program to its end. Only one may run at a time: processor time is told of all that have ended.</summary>
+    public static ChildProcess Run(string program, params IReadOnlyList<string> arguments) => Run(new ProcessStartInfo(program, arguments));
+
+    /// <summary>Runs this program again, so that what it measures has a process of its own.</summary>
+    public static ChildProcess RunSelf(params IReadOnlyList<string> arguments) => Run(Self(arguments));
+
+    /// <summary>The same, set as the desk is: for a process that does not live long enough to be compiled by what it was seen to do.</summary>
+    public static ChildProcess RunSelfAsDesk(params IReadOnlyList<string> arguments)
+    {
+        var start = Self(arguments);
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return Run(start);
+    }
+
+    /// <summary>True where a program can be started.</summary>
+    public static bool Has(string program, string question)
+    {
+        try
+        {
+            Run(program, question);
+            return true;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static ChildProcess Run(ProcessStartInfo program)
+    {
+        program.RedirectStandardOutput = true;
+        var (before, start) = (ProcessorOfEnded(), Stopwatch.GetTimestamp());
+        using var process = Process.Start(program) ?? throw new InvalidOperationException($"{program.FileName} did not start.");
+        var printed = process.StandardOutput.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(5))
+        {
+            peak = Math.Max(peak, PeakOf(process));
+        }
+
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return process.ExitCode == 0
+            ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
+            : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}: {printed.Result}");
+    }
+
+    private static ProcessStartInfo Self(IReadOnlyList<string> arguments) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
+        : new(Environment.ProcessPath ?? "dotnet", arguments);
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // It ended just now; the answer before stands.
+        }
+    }
+
+    /// <summary>The processor time of all children that have ended: fields 16 and 17 of Linux's statistics of a process, counted in hundredths of a second.</summary>
+    private static double? ProcessorOfEnded()
+    {
+        if (!File.Exists(OwnStatistics))
+        {
+            return null;
+        }
+
+        var text = File.ReadAllText(OwnStatistics);
+        return text[(text.LastIndexOf(')') + 2)..].Split(' ')[13..15].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) * MillisecondsOfTick;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>
+/// Measures the drawing of 1,000 reports of forty pairs and three tables, as a whole process from files to files, and Hugo on the same
+/// reports in the same run where it is installed; then the processor time of a page in steady state.
+/// </summary>
+internal static class RenderingRun
+{
+    private const int Reports = 1_000;
+    private const int SteadyPages = 3_000;
+    private const int Repetitions = 5;
+    private const string Program = "hugo";
+
+    public static void PrintTable(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
+        try
+        {
+            var (ours, hugo) = (folder.CreateSubdirectory("ours").FullName, folder.CreateSubdirectory("hugo").FullName);
+            WriteReports(ours, hugo);
+            Compare(output, ours, hugo);
+            output.WriteLine();
+            Steady(output, "side by side", views: 1);
+            Steady(output, "all three views", views: 3);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void WriteReports(string ours, string hugo)
+    {
+        HugoSite.WriteFrame(hugo);
+        for (var number = 1; number <= Reports; number++)
+        {
+            var report = FortyPairs.Report(number);
+            File.WriteAllBytes(Path.Combine(ours, OwnRendering.NameOf(number)), StoredJson.Write(report, StoredJson.BilingualReport));
+            HugoSite.Write(hugo, report);
+        }
+    }
+
+    private static void Compare(TextWriter output, string ours, string hugo)
+    {
+        output.WriteLine("| 1,000 reports, a whole process, median of 5 | pages | seconds | processor, s | peak, MB | seconds × ours | peak × ours |\n|---|---|---|---|---|---|---|");
+        var sideBySide = Row(output, "ours: side by side", 1, null, () => ChildProcess.RunSelfAsDesk("render", ours, "1"));
+        Row(output, "ours: all three views", 3, sideBySide, () => ChildProcess.RunSelfAsDesk("render", ours, "3"));
+        if (ChildProcess.Has(Program, "version"))
+        {
+            Row(output, "Hugo: side by side", 1, sideBySide, () => ChildProcess.Run(Program, "--source", hugo, "--quiet"));
+        }
+        else
+        {
+            output.WriteLine("| Hugo is not installed | | | | | | |");
+        }
+    }
+
+    private static ChildProcess Row(TextWriter output, string name, int views, ChildProcess? ours, Func<ChildProcess> run)
+    {
+        var measured = Enumerable.Range(0, Repetitions).Select(_ => run()).OrderBy(one => one.Milliseconds).ElementAt(Repetitions / 2);
+        ours ??= measured;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {Reports * views} | {measured.Milliseconds / 1000:0.00} | {measured.Processor / 1000:0.00} | {measured.PeakBytes / 1e6:0} | {measured.Milliseconds / ours.Milliseconds:0.0} | {(double)measured.PeakBytes / ours.PeakBytes:0.0} |"));
+        return measured;
+    }
+
+    private static void Steady(TextWriter output, string name, int views) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"In steady state, {name}: {double.Parse(ChildProcess.RunSelf("render-steadily", $"{SteadyPages}", $"{views}").Printed, CultureInfo.InvariantCulture):0.00} ms of processor time a page"));
+}

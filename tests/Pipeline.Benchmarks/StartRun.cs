@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>
+/// Measures cold starts, as published: a process that takes in one Word document and ends, of the desk and of the function app's own
+/// code, with pandoc on the same file in the same run where it is installed.
+/// </summary>
+internal static class StartRun
+{
+    private const int Starts = 20;
+
+    public static void PrintTable(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "report.docx");
+            File.WriteAllBytes(file, new GeneratedDocx(isHeavy: false).Write(GeneratedReport.Make(1)));
+            var desk = Publication.Publish("src/Pipeline.Local", folder.CreateSubdirectory("desk").FullName);
+            var benchmarks = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("functions").FullName);
+
+            output.WriteLine($"| a process, median of {Starts} | ms | processor, ms | peak, MB | processor × the desk |\n|---|---|---|---|---|");
+            var ours = Row(output, "the desk: `extract`", null, () => ChildProcess.Run("dotnet", desk, "extract", file));
+            Row(output, "the function app: services and the first `ExtractReport`", ours, () => ChildProcess.Run("dotnet", benchmarks, "start-function", file));
+            if (Pandoc.IsInstalled)
+            {
+                Row(output, "pandoc: Word to HTML", ours, () => ChildProcess.Run("pandoc", "-f", "docx", "-t", "html", "-o", file + ".html", file));
+            }
+            else
+            {
+                output.WriteLine("| pandoc is not installed | | | | |");
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ChildProcess Row(TextWriter output, string name, ChildProcess? ours, Func<ChildProcess> run)
+    {
+        run();
+        var runs = Enumerable.Range(0, Starts).Select(_ => run()).ToList();
+        var median = runs.OrderBy(one => one.Milliseconds).ElementAt(Starts / 2) with { Processor = runs.Average(one => one.Processor), PeakBytes = runs.Max(one => one.PeakBytes) };
+        ours ??= median;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {median.Milliseconds:0} | {median.Processor:0} | {median.PeakBytes / 1e6:0} | {median.Processor / ours.Processor:0.0} |"));
+        return median;
+    }
+}
