@@ -57,8 +57,8 @@ public static class Findings
 
     /// <summary>A page, or a part of a Word document, holds more text than any report.</summary>
     public static Diagnostic TooMuchText(int limit) => Error("RPT002", null,
-        $"The page, or a part of the document, holds more than {Count(limit)} characters, which no real report has. Upload the report alone.",
-        $"网页或文档的某一部件超过 {Count(limit)} 个字符，正常报告不会如此。请只上传报告本身。");
+        $"The document, or a part of it, holds more than {Count(limit)} characters, which no real report has. Upload the report alone.",
+        $"文档或其中某一部件超过 {Count(limit)} 个字符，正常报告不会如此。请只上传报告本身。");
 
     /// <summary>A document has more paragraphs than any report.</summary>
     public static Diagnostic TooManyParagraphs(int limit) => Error("RPT002", null,

@@ -94,6 +94,12 @@ internal static class ReadingLimits
     /// <summary>Paragraphs of a document, or lines where a line is one, those in cells included; the longest reports have some thousands.</summary>
     public const int Paragraphs = 100_000;
 
+    /// <summary>
+    /// Characters of a document, those in cells included. All stages together take up to about 0.4 KB of memory for each, so that the
+    /// longest report passes in an instance of 512 MB; the longest real ones have some ten thousand.
+    /// </summary>
+    public const int Characters = 500_000;
+
     /// <summary>Places in all tables of a document together.</summary>
     public const int TableCells = 400_000;
 

@@ -11,6 +11,7 @@ internal sealed class ReadingTally(TimeProvider time)
     private int _embedding;
     private long _ruledPlaces;
     private int _paragraphs;
+    private long _characters;
 
     /// <summary>The account of every visible character.</summary>
     public TextLedger Ledger { get; } = new();
@@ -44,12 +45,17 @@ internal sealed class ReadingTally(TimeProvider time)
         }
     }
 
-    /// <summary>Counts a paragraph; false, and the reading refused, when the document has more than any report.</summary>
-    public bool TakeParagraph()
+    /// <summary>Counts a paragraph; false, and the reading refused, when the document has more of them, or more text, than any report.</summary>
+    public bool TakeParagraph(int characters)
     {
+        _characters += characters;
         if (++_paragraphs > ReadingLimits.Paragraphs)
         {
             Refusal ??= Findings.TooManyParagraphs(ReadingLimits.Paragraphs);
+        }
+        else if (_characters > ReadingLimits.Characters)
+        {
+            Refusal ??= Findings.TooMuchText(ReadingLimits.Characters);
         }
 
         return Refusal is null;

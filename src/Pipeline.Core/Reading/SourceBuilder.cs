@@ -63,7 +63,7 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     public void AddText(string text, int? line, int? outlineLevel = null, bool isListItem = false, bool isChrome = false, Typesetting? typesetting = null)
     {
         var cleaned = Clean(text);
-        if (cleaned.Length > 0 && !tally.IsOver() && tally.TakeParagraph())
+        if (cleaned.Length > 0 && !tally.IsOver() && tally.TakeParagraph(cleaned.Length))
         {
             _blocks.Add(new SourceText(NextPosition(line), cleaned)
             {

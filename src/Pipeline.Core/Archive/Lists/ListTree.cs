@@ -47,7 +47,7 @@ internal sealed class ListTree<T>(IBlobStore site, ListShape<T> shape)
         return (prefix, node?.Items ?? []);
     }
 
-    /// <summary>Makes the tree of these nodes, each of which comes before those above it. What else it holds is asked again: a worker may have brought it meanwhile.</summary>
+    /// <summary>Makes the tree of these nodes, each of which comes before those above it. What it holds otherwise is asked again: a worker may have brought it meanwhile.</summary>
     public async Task RebuildAsync(IAsyncEnumerable<(string Prefix, ListNode<T> Node)> plan, CancellationToken cancellationToken)
     {
         await foreach (var (prefix, node) in plan.WithCancellation(cancellationToken))
@@ -105,8 +105,8 @@ internal sealed class ListTree<T>(IBlobStore site, ListShape<T> shape)
     {
         if (expected.Items is { } items)
         {
-            var known = items.Select(shape.KeyOf).ToHashSet();
-            var others = (stored?.Items ?? []).Select(shape.KeyOf).Where(key => !known.Contains(key));
+            var known = items.ToDictionary(shape.KeyOf);
+            var others = (stored?.Items ?? []).Where(item => !item.Equals(known.GetValueOrDefault(shape.KeyOf(item)))).Select(shape.KeyOf);
             return new() { Items = await new ListChange<T>([.. others], []).ApplyAsync(shape, items, cancellationToken) };
         }
 
