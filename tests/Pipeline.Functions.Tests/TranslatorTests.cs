@@ -55,6 +55,33 @@ public sealed class TranslatorTests
         Assert.Contains(Machine, await app.PageAsync(Page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_translator_that_is_down_for_an_hour_keeps_no_report_from_the_public_and_completes_them_all()
+    {
+        var isDown = true;
+        await using var translator = await TranslatorStandIn.AnsweringAsync(context => isDown ? RefuseAsync(context, 503, 503000) : TranslateAsync(context));
+        await using var app = await StartAsync(translator);
+        string[] paths = ["qinglan/report.txt", "yunshan/report.txt", "shiqiao/report.txt"];
+        foreach (var path in paths)
+        {
+            await app.UploadAsync(path, Report);
+            await app.Host.RunUntilIdleAsync();
+            app.Clock.Now += TimeSpan.FromMinutes(15);
+            await app.Host.FireAsync("ReconcileArchive");
+        }
+
+        Receipt[] during = [.. await Task.WhenAll(paths.Select(app.ReceiptAsync))];
+        isDown = false;
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            app.Clock.Now += TimeSpan.FromMinutes(15);
+            await app.Host.FireAsync("ReconcileArchive");
+        }
+
+        Assert.All(during, receipt => Assert.True(receipt is { Status: ReceiptStatus.Published, Counts.Pending: > 0 }));
+        Assert.All(await Task.WhenAll(paths.Select(app.ReceiptAsync)), receipt => Assert.Equal((ReceiptStatus.Published, 0), (receipt.Status, receipt.Counts?.Pending)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("""[{"translations":[{"text":"One","to":"en"}]},{"transla""")]

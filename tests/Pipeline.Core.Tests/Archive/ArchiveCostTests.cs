@@ -1,5 +1,3 @@
-using Pipeline.Core.Archive;
-using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Archive;

@@ -1,6 +1,5 @@
 using Pipeline.Core.Archive.Lists;
 using Pipeline.Core.Model;
-using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Archive;

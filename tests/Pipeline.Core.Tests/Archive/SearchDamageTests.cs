@@ -1,6 +1,5 @@
 using System.Text;
 using Pipeline.Core.Archive;
-using Pipeline.Core.Archive.Levels;
 using Pipeline.Core.Model;
 using Pipeline.Core.Tests.Kit;
 
