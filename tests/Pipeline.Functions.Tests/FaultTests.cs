@@ -11,9 +11,9 @@ public sealed class FaultTests
     private const string Path = "qinglan/report.txt";
     private static readonly string Report = new ReportText().ToString();
 
-    /// <summary>All writes of all stages: the app is killed before each of them in turn, and the queue delivers the message again.</summary>
+    /// <summary>The app is killed before one of its writes, every fifth in turn, and the queue delivers the message again. In memory each of them has its turn (<c>ReportFlowTests</c>).</summary>
     [Fact]
-    public async Task A_stage_killed_before_any_of_its_writes_ends_like_one_that_was_not()
+    public async Task A_stage_killed_between_its_writes_ends_like_one_that_was_not()
     {
         await using var undisturbed = await CloudApp.StartAsync();
         await undisturbed.UploadAsync(Path, Report);
@@ -21,7 +21,7 @@ public sealed class FaultTests
         var expected = await undisturbed.ContentAsync(ContainerNames.Site);
 
         var (wasKilled, kills) = (true, 0);
-        for (var writes = 0; wasKilled; writes++)
+        for (var writes = 0; wasKilled; writes += 5)
         {
             await using var app = await CloudApp.StartAsync();
             app.Clock.Now = undisturbed.Clock.Now;
@@ -37,7 +37,7 @@ public sealed class FaultTests
             Assert.DoesNotContain((await app.ContentAsync(ContainerNames.Work)).Keys, path => path.StartsWith(WorkPath.AllUnfinished, StringComparison.Ordinal));
         }
 
-        Assert.InRange(kills, 30, 100);
+        Assert.InRange(kills, 8, 30);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
@@ -91,14 +92,20 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
             await queues.GetQueueClient(function.Queue + "-poison").SendMessageAsync(message.Body.ToString());
         }
 
-        var isOver = failed ? message.DequeueCount >= MaxDequeueCount : !DeliversTwice || message.DequeueCount > 1;
-        if (isOver)
+        await SettleAsync(queue, message, failed, isOver: failed ? message.DequeueCount >= MaxDequeueCount : !DeliversTwice || message.DequeueCount > 1);
+    }
+
+    /// <summary>Takes a message out of the queue, or gives it back. One that was held for too long is another worker's by now.</summary>
+    private async Task SettleAsync(QueueClient queue, QueueMessage message, bool failed, bool isOver)
+    {
+        try
         {
-            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+            await (isOver
+                ? queue.DeleteMessageAsync(message.MessageId, message.PopReceipt)
+                : (Task)queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, failed ? RetryDelay : TimeSpan.Zero));
         }
-        else
+        catch (RequestFailedException lost) when (lost.ErrorCode == QueueErrorCode.PopReceiptMismatch || lost.ErrorCode == QueueErrorCode.MessageNotFound)
         {
-            await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, failed ? RetryDelay : TimeSpan.Zero);
         }
     }
 

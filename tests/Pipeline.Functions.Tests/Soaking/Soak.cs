@@ -33,21 +33,26 @@ internal sealed class Soak(SoakPlan plan)
             Workers = plan.Workers,
             RetryDelay = plan.RetryDelay,
         });
-        await UploadAsync(app, cancellationToken);
         using var watch = MemoryWatch.Start(() => progress?.Report($"{app.Host.Invocations.Count(invocation => invocation is { Function: "UpdateArchive", Failure: null })} of {plan.Reports}"));
         var start = Stopwatch.GetTimestamp();
-        _faults.AreOn = true;
-        await app.Host.RunUntilIdleAsync(cancellationToken);
+        foreach (var wave in Enumerable.Range(0, plan.Reports).Chunk(plan.Wave))
+        {
+            _faults.AreOn = false;
+            await UploadAsync(app, wave, cancellationToken);
+            _faults.AreOn = true;
+            await app.Host.RunUntilIdleAsync(cancellationToken);
+        }
+
         var redriven = await RedriveAsync(app, cancellationToken);
         _faults.AreOn = false;
         var elapsed = Stopwatch.GetElapsedTime(start);
         return await JudgeAsync(app, elapsed, redriven, watch, cancellationToken);
     }
 
-    private async Task UploadAsync(CloudApp app, CancellationToken cancellationToken)
+    private async Task UploadAsync(CloudApp app, IEnumerable<int> wave, CancellationToken cancellationToken)
     {
         var press = new ReportPress(plan.Seed);
-        for (var number = 0; number < plan.Reports; number++)
+        foreach (var number in wave)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var report = press.Report(number % plan.Agencies, ReportPress.FirstYear + (number / plan.Agencies));

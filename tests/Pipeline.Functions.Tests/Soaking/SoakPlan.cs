@@ -24,6 +24,9 @@ internal sealed record SoakPlan
     /// <summary>Decides reports and faults.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>How many are uploaded at once; the next come when these are dealt with.</summary>
+    public int Wave { get; init; } = 100;
+
     /// <summary>How long a failed message waits.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
