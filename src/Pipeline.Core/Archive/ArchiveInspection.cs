@@ -72,9 +72,9 @@ internal sealed class ArchiveInspection(IBlobStore site)
     /// <summary>For each leaf of a list whose page, sitemap or data are not all there, a report whose repair makes them again.</summary>
     private async IAsyncEnumerable<ReportId> WithoutPagesAsync(IReadOnlyList<int> years, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var names = await NamesAsync([SitePath.YearFolder, SitePath.DataFolder, SitePath.SitemapFolder, $"{SitePath.AgencyFolder}by_"], cancellationToken);
         foreach (var year in years)
         {
-            var names = await NamesAsync([$"{SitePath.YearFolder}{year}/", SitePath.DataBelow(year, ""), SitePath.CatalogueBelow(year, ""), $"{SitePath.SitemapFolder}{year}"], cancellationToken);
             await foreach (var (prefix, list) in new ListTree<CatalogueEntry>(site, new YearShape(site, year)).LeavesAsync(isBackwards: false, null, cancellationToken))
             {
                 var expected = DataPart.Of(year, prefix, list).SelectMany(_files.Of).Append(SitePath.Year(year)).Append(SitePath.Year(year, prefix)).Append(SitePath.SitemapOf(year, prefix));
@@ -85,10 +85,9 @@ internal sealed class ArchiveInspection(IBlobStore site)
             }
         }
 
-        var pages = await NamesAsync([$"{SitePath.AgencyFolder}by_", $"{SitePath.SitemapFolder}agencies"], cancellationToken);
         await foreach (var (prefix, list) in new ListTree<ArchiveAgency>(site, new AgencyShape(site)).LeavesAsync(isBackwards: false, null, cancellationToken))
         {
-            var isThere = (prefix.Length == 0 || pages.Contains(SitePath.AgenciesPage(prefix).Value)) && pages.Contains(SitePath.SitemapOfAgencies(prefix).Value);
+            var isThere = (prefix.Length == 0 || names.Contains(SitePath.AgenciesPage(prefix).Value)) && names.Contains(SitePath.SitemapOfAgencies(prefix).Value);
             if (!isThere && list.FirstOrDefault(agency => agency.Years.Count > 0) is { } agency)
             {
                 yield return new(agency.Slug, agency.Years[0]);

@@ -49,7 +49,7 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {
-        Years = await Enumerable.Range(ReportId.FirstYear, ReportId.LastYear - ReportId.FirstYear + 1).ToAsyncEnumerable()
+        Years = await (await CandidatesAsync(cancellationToken)).ToAsyncEnumerable()
             .Where((year, stop) => site.ListAsync(SitePath.EntriesOf(year), stop).AnyAsync(stop)).ToListAsync(cancellationToken);
         foreach (var year in Years)
         {
@@ -63,6 +63,12 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
             _files.Add(await new SlugCursor<string>(site.ListAsync(folder, cancellationToken), path => SlugAt(path, place)).BeginAsync());
         }
     }
+
+    /// <summary>The years there may be entries of: those the root knows and the ones beside them, or all that there can be.</summary>
+    private async Task<IEnumerable<int>> CandidatesAsync(CancellationToken cancellationToken) =>
+        await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is { Years: { Count: > 0 } years }
+            ? years.Select(year => year.Year).SelectMany(year => new[] { year - 1, year, year + 1 }).Where(year => year is >= ReportId.FirstYear and <= ReportId.LastYear).Distinct().Order()
+            : Enumerable.Range(ReportId.FirstYear, ReportId.LastYear - ReportId.FirstYear + 1);
 
     private async Task<InspectedAgency> TakeAsync(string slug)
     {

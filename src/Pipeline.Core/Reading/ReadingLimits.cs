@@ -100,6 +100,9 @@ internal static class ReadingLimits
     /// </summary>
     public const int Characters = 500_000;
 
+    /// <summary>Characters of one paragraph, put together as it was cut: its sentences are looked for again and again. The longest real ones have some thousands.</summary>
+    public const int ParagraphCharacters = 100_000;
+
     /// <summary>Places in all tables of a document together.</summary>
     public const int TableCells = 400_000;
 

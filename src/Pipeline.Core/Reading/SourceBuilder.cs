@@ -128,7 +128,8 @@ internal sealed class SourceBuilder(ReadingTally tally, int tableDepth = 0, Func
     /// <param name="engine">What read it, if not this program's own reader of the format.</param>
     public Result<SourceDocument> ToResult(SourceFormat format, string? engine = null)
     {
-        if (tally.Refusal is { } refusal)
+        var endless = _blocks.OfType<SourceText>().FirstOrDefault(text => text.Text.Length > ReadingLimits.ParagraphCharacters);
+        if ((tally.Refusal ?? (endless is null ? null : Findings.TooManyCharacters(endless.Position.Line, ReadingLimits.ParagraphCharacters))) is { } refusal)
         {
             return Result.Failure<SourceDocument>(refusal);
         }

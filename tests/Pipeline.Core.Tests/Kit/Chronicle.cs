@@ -24,6 +24,8 @@ internal sealed class Chronicle
 
     public Compaction Compaction => new(Site, _imprint, TimeProvider.System);
 
+    public SiteAddress Address => _imprint.Address;
+
     public FeedProjection Feeds => new(Site, _imprint);
 
     public SitemapProjection Sitemaps => new(Site, _imprint);

@@ -108,7 +108,7 @@ public sealed class CutSentenceTests
 
     [Fact]
     public void Any_number_of_pages_is_joined_in_time() =>
-        Assert.Single(Uploads.Text(string.Concat(Enumerable.Repeat("甲，乙\n\f", 45_000)) + "丙。").Lines());
+        Assert.Single(Uploads.Text(string.Concat(Enumerable.Repeat("甲，乙\n\f", 20_000)) + "丙。").Lines());
 
     private static IEnumerable<string> Wrap(IEnumerable<string> words, int width)
     {

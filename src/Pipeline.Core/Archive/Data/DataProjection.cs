@@ -113,7 +113,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
     {
         foreach (var file in _files.All)
         {
-            await site.SettleAsync(file.Of(part), async stored => stored is not null && file.Format.TryRead(stored.Content) is { } rows
+            await site.ExchangeAsync(file.Of(part), async stored => stored is not null && file.Format.TryRead(stored.Content) is { } rows
                 ? await file.WriteAsync(rows, await NewestAsync(changed, cancellationToken), cancellationToken)
                 : await file.WriteAsync(NoRows, part.Entries, cancellationToken), cancellationToken);
         }
