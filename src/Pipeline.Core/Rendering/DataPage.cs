@@ -30,18 +30,16 @@ internal static class DataPage
             </dl>
             """)));
 
-    /// <summary>Links to the files of some parts of years: figures, then the catalogue.</summary>
-    public static Html Files(SitePath page, IEnumerable<(int Year, string Prefix)> parts) => Html.Of($"""
-        <ul class="agencies">
-          {parts.Select(part => Html.Of($"""
-              <li>
-                {(part.Prefix.Length == 0 ? Html.None : Html.Of($"<b lang=\"en\">{ListPhrases.Letters(part.Prefix)}</b>"))}
-                {Voice.Say(DataPhrases.Figures)} {Files(page, part, SitePath.DataOf)}
-                {Voice.Say(DataPhrases.Catalogue)} {Files(page, part, SitePath.CatalogueOf)}
-              </li>
-              """))}
-        </ul>
-        """);
+    /// <summary>The files of the parts of a year, or of a leaf of its list, below a heading with the id <c>data</c>.</summary>
+    public static Html Parts(SitePath page, int year, IEnumerable<string> parts) => Table("data",
+        [Phrases.Agencies, DataPhrases.Figures, DataPhrases.Catalogue],
+        parts.Select(part => Html.Of($"""
+            <tr>
+              <th scope="row">{(part.Length == 0 ? Voice.Say(ListPhrases.All) : Html.Of($"<span lang=\"en\">{ListPhrases.Letters(part)}</span>"))}</th>
+              <td>{Files(page, (year, part), SitePath.DataOf)}</td>
+              <td>{Files(page, (year, part), SitePath.CatalogueOf)}</td>
+            </tr>
+            """)));
 
     private static Html Years(IReadOnlyList<ArchiveYear> years) => years.Count == 0 ? Html.None : Table("files",
         [DataPhrases.Year, DataPhrases.Reports, DataPhrases.Figures, DataPhrases.Catalogue],

@@ -14,6 +14,7 @@ internal static class ListPhrases
     public static readonly Phrase AccessibilityOfAll = new("已做的检查与已知的不足", "What is checked, and what is known to fall short");
 
     public static readonly Phrase ByLetter = new("按机关网址的首字母", "By the first letters of the agencies’ addresses");
+    public static readonly Phrase All = new("全部", "All");
     public static readonly Phrase AllAgencies = new("全部机关", "All agencies");
     public static readonly Phrase ByKind = new("分类查找", "Find by kind");
     public static readonly Phrase Form = new("报告格式", "Form");

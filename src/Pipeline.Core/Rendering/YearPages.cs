@@ -48,5 +48,5 @@ internal static class YearPages
         """);
 
     private static Html Data(SitePath path, int year, string prefix, IReadOnlyList<CatalogueEntry> entries) => ArchiveFrame.Section("data", DataPhrases.OfThese,
-        DataPage.Files(path, DataParts.Of(prefix, [.. entries.Select(entry => $"{entry.AgencySlug}/")]).Select(part => (year, part.Prefix))));
+        DataPage.Parts(path, year, DataParts.Of(prefix, [.. entries.Select(entry => $"{entry.AgencySlug}/")]).Select(part => part.Prefix)));
 }
