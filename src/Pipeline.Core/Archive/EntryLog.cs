@@ -70,6 +70,18 @@ internal sealed class EntryLog(IBlobStore site)
         return await ReadableAsync(newest, cancellationToken);
     }
 
+    /// <summary>The newest entry of each of these reports; those whose newest entry cannot be read are left out.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> NewestOfAsync(IEnumerable<ReportId> reports, CancellationToken cancellationToken)
+    {
+        var newest = new List<CatalogueEntry>();
+        foreach (var report in reports)
+        {
+            newest.AddRange(await NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken));
+        }
+
+        return newest;
+    }
+
     /// <summary>The newest entry of every report; reports whose newest entry cannot be read are left out.</summary>
     public async Task<IReadOnlyList<CatalogueEntry>> NewestOfAllAsync(CancellationToken cancellationToken)
     {

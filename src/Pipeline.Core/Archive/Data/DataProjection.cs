@@ -114,7 +114,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
         foreach (var file in _files.All)
         {
             await site.ExchangeAsync(file.Of(part), async stored => stored is not null && file.Format.TryRead(stored.Content) is { } rows
-                ? await file.WriteAsync(rows, await NewestAsync(changed, cancellationToken), cancellationToken)
+                ? await file.WriteAsync(rows, await _log.NewestOfAsync(changed, cancellationToken), cancellationToken)
                 : await file.WriteAsync(NoRows, part.Entries, cancellationToken), cancellationToken);
         }
     }
@@ -133,17 +133,6 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
                     : null;
             }, cancellationToken);
         }
-    }
-
-    private async Task<IReadOnlyList<CatalogueEntry>> NewestAsync(IReadOnlyList<ReportId> reports, CancellationToken cancellationToken)
-    {
-        var newest = new List<CatalogueEntry>();
-        foreach (var report in reports)
-        {
-            newest.AddRange(await _log.NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken));
-        }
-
-        return newest;
     }
 
     /// <summary>The rows of agencies that have a report in this part: those of others have no reason to be there.</summary>
@@ -167,8 +156,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
     }
 
     private IEnumerable<DataPart> Parts(IReadOnlyList<CatalogueEntry> newest) => newest.GroupBy(entry => entry.Year)
-        .SelectMany(year => ListPlan.Of(new YearShape(site, year.Key), year).Where(node => node.Node.Items is not null)
-            .SelectMany(leaf => DataPart.Of(year.Key, leaf.Prefix, leaf.Node.Items ?? [])));
+        .SelectMany(year => ListPlan.LeavesOf(new YearShape(site, year.Key), year).SelectMany(leaf => DataPart.Of(year.Key, leaf.Prefix, leaf.Items)));
 
     private HashSet<SitePath> Known(IReadOnlyList<CatalogueEntry> newest) => [SitePath.Data, .. Parts(newest).SelectMany(_files.Of)];
 }

@@ -67,7 +67,7 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
         return isSound;
     }
 
-    /// <summary>Brings the index up to the newest entries of some reports; false when another worker has changed it meanwhile. An index that cannot be read is made anew.</summary>
+    /// <summary>Brings the index up to the newest entries of some reports; false when another worker has changed it meanwhile. A report whose entry cannot be read stays as the index has it; an index that cannot be read is made anew.</summary>
     private async Task<bool> TryFoldAsync(IReadOnlyList<ReportId> batch, CancellationToken cancellationToken)
     {
         var stored = await ReadManifestAsync(cancellationToken);
@@ -79,7 +79,7 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
         try
         {
             var change = new SearchChange(site, manifest);
-            foreach (var entry in await NewestAsync(batch, cancellationToken))
+            foreach (var entry in await _log.NewestOfAsync(batch, cancellationToken))
             {
                 await change.ReplaceAsync(entry, cancellationToken);
             }
@@ -90,18 +90,6 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
         {
             return await TryRemakeAsync(stored, cancellationToken);
         }
-    }
-
-    /// <summary>A report whose entry cannot be read stays as the index has it.</summary>
-    private async Task<IReadOnlyList<CatalogueEntry>> NewestAsync(IReadOnlyList<ReportId> reports, CancellationToken cancellationToken)
-    {
-        var newest = new List<CatalogueEntry>();
-        foreach (var report in reports)
-        {
-            newest.AddRange(await _log.NewestOfAgencyAsync(report.AgencySlug, [report.Year], cancellationToken));
-        }
-
-        return newest;
     }
 
     /// <summary>Makes one level of everything, a batch after the other; false when another worker has changed the manifest meanwhile.</summary>

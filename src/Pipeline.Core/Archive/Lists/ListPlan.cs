@@ -9,6 +9,10 @@ internal static class ListPlan
     public static IEnumerable<(string Prefix, ListNode<T> Node)> Of<T>(ListShape<T> shape, IEnumerable<T> items)
         where T : class => Of(shape, "", [.. items.OrderBy(shape.KeyOf, StringComparer.Ordinal)]);
 
+    /// <summary>The leaves that items make, in order.</summary>
+    public static IEnumerable<(string Prefix, IReadOnlyList<T> Items)> LeavesOf<T>(ListShape<T> shape, IEnumerable<T> items)
+        where T : class => Of(shape, items).SelectMany(node => node.Node.Items is { } own ? [(node.Prefix, own)] : Array.Empty<(string, IReadOnlyList<T>)>());
+
     /// <summary>The leaves that keys make, in order.</summary>
     /// <param name="shape">The shape of their tree.</param>
     /// <param name="keys">The keys, in order.</param>

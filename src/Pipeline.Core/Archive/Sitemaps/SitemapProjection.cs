@@ -137,11 +137,10 @@ internal sealed class SitemapProjection(IBlobStore site, Imprint imprint) : IPro
     ];
 
     private IEnumerable<(int Year, string Prefix, IReadOnlyList<CatalogueEntry> Items)> Leaves(IReadOnlyList<CatalogueEntry> newest) =>
-        newest.GroupBy(entry => entry.Year).SelectMany(year => ListPlan.Of(new YearShape(site, year.Key), year)
-            .Where(node => node.Node.Items is not null).Select(leaf => (year.Key, leaf.Prefix, leaf.Node.Items ?? [])));
+        newest.GroupBy(entry => entry.Year).SelectMany(year => ListPlan.LeavesOf(new YearShape(site, year.Key), year).Select(leaf => (year.Key, leaf.Prefix, leaf.Items)));
 
     private IEnumerable<(string Prefix, IReadOnlyList<ArchiveAgency> Items)> AgencyLeaves(IReadOnlyList<CatalogueEntry> newest) =>
-        ListPlan.Of(new AgencyShape(site), Projections.Agencies(newest)).Where(node => node.Node.Items is not null).Select(leaf => (leaf.Prefix, leaf.Node.Items ?? []));
+        ListPlan.LeavesOf(new AgencyShape(site), Projections.Agencies(newest));
 
     private ListTree<CatalogueEntry> Year(int year) => new(site, new YearShape(site, year));
 
