@@ -34,7 +34,10 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
             : publication;
     }
 
-    /// <summary>Undoes a withdrawal: publishes the revision that was withdrawn, in its newest translation. A report that is not withdrawn stays as it is.</summary>
+    /// <summary>
+    /// Undoes a withdrawal: publishes the revision that was withdrawn, in its newest translation. A report that is not withdrawn stays as it is; so do
+    /// the files of one that has no entry, which may be about to get its first.
+    /// </summary>
     public async Task<Result<CatalogueEntry>> RepublishAsync(ReportId report, CancellationToken cancellationToken)
     {
         var history = await _log.HistoryAsync(report, cancellationToken);
@@ -51,9 +54,14 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
                 : await _log.HistoryAsync(report, cancellationToken);
         }
 
+        if (history.Newest is not { } newest)
+        {
+            return Result.Failure<CatalogueEntry>(Findings.UnknownReport(report));
+        }
+
         await _folder.SettleAsync(report, cancellationToken);
         await _folder.SettleYearAfterAsync(report, cancellationToken);
-        return history.Newest is { } newest ? Result.Success(newest) : Result.Failure<CatalogueEntry>(Findings.UnknownReport(report));
+        return Result.Success(newest);
     }
 
     private async Task<Publication> PublishAsync(Revision revision, RevisionSource translated, CancellationToken cancellationToken)

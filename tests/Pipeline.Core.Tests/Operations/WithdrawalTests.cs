@@ -1,5 +1,6 @@
 using Pipeline.Core.Model;
 using Pipeline.Core.Publishing;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Core.Tests.Operations;
@@ -72,6 +73,18 @@ public sealed class WithdrawalTests
 
         Assert.All([withdrawn, undone], result => Assert.Equal("RPT407", Assert.Single(result.Diagnostics).Code));
         Assert.Empty(newsroom.Site.Content);
+    }
+
+    [Fact]
+    public async Task Bringing_back_a_report_that_is_about_to_be_published_for_the_first_time_takes_none_of_its_pages()
+    {
+        var newsroom = new Newsroom();
+        ReportId id = new("nobody", 2021);
+        await newsroom.Site.WriteAsync(SitePath.Report(id).Value, "<html></html>"u8.ToArray(), WriteCondition.None, default);
+
+        await newsroom.Operations.UndoWithdrawalAsync(id, default);
+
+        Assert.Equal([SitePath.Report(id).Value], newsroom.Site.Content.Keys);
     }
 
     [Theory]
