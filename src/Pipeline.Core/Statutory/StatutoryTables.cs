@@ -14,12 +14,15 @@ internal sealed record TableReading(ReportTable Table, IReadOnlyList<Diagnostic>
 /// </summary>
 internal static class StatutoryTables
 {
+    /// <summary>No form has more than fifteen columns, and borders that were dragged add some. Whatever is wider is none of them, and not searched.</summary>
+    private const int MostColumns = 100;
+
     /// <summary>Reads a table; one that is none of the statutory tables keeps its cells and has no values.</summary>
     public static TableReading Read(string id, SourceTable source)
     {
         var text = new TableText(source.Grid);
         var table = new ReportTable { Id = id, Kind = TableKind.Other, Caption = source.Caption, Cells = source.Grid, Line = source.Position.Line };
-        return (ApplicationsTable.Find(text) ?? ReviewTable.Find(text) ?? DisclosureTable.Find(text) ?? StatisticsTable.Find(text)) is { } found
+        return text.Columns <= MostColumns && Find(text) is { } found
             ? Fill(table, found)
             : new(table with { HeaderRows = HeaderRows(text), LabelColumns = LabelColumns(text) }, []);
     }
@@ -33,6 +36,8 @@ internal static class StatutoryTables
         var shared = tables.FirstOrDefault(table => table.Generation is not null and not Generation.Pre2019)?.Generation ?? otherwise;
         return [.. tables.Select(table => table.Kind is TableKind.Other ? table : table with { Generation = table.Generation ?? shared })];
     }
+
+    private static FoundTable? Find(TableText text) => ApplicationsTable.Find(text) ?? ReviewTable.Find(text) ?? DisclosureTable.Find(text) ?? StatisticsTable.Find(text);
 
     private static TableReading Fill(ReportTable table, FoundTable found)
     {

@@ -38,6 +38,17 @@ public sealed class UnusualTablesTests
         ReadsTheSame(drawing, DrawnTable.Of(Translated.InEnglish(drawing)));
     }
 
+    /// <summary>A page of 79 KB whose table had sixteen thousand heads took seven seconds where memory was short.</summary>
+    [Fact]
+    public void A_table_wider_than_any_form_is_not_searched_and_keeps_its_cells()
+    {
+        var wide = DrawnTable.Of(string.Join('\n', PublishedTables.Review.Split('\n').Select(row => $"{row} |{string.Join('|', Enumerable.Repeat(" 1 ", 200))}")));
+
+        var table = StatutoryTables.Read("t1", wide).Table;
+
+        Assert.Equal((TableKind.Other, wide.Grid), (table.Kind, table.Cells));
+    }
+
     [Fact]
     public void A_gateway_may_have_made_another_word_of_information() => ReadsTheSame(
         PublishedTables.Applications2021, DrawnTable.Of(Translated.InTraditional(PublishedTables.Applications2021).Replace("信息", "資訊", StringComparison.Ordinal)));
