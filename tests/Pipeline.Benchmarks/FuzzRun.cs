@@ -15,12 +15,12 @@ internal sealed class FuzzRun(TextWriter output)
     /// <summary>How long a child may be silent before it is ended: other work on the machine slows it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly List<string> _findings = [];
+    private int _findings;
 
-    /// <summary>Runs so many mutants in all and prints a line for each reader, then what was found; the number of findings.</summary>
+    /// <summary>Runs so many mutants in all and prints what is found as it comes, then a line for each reader; the number of findings.</summary>
     public int Run(int mutants, int firstSeed)
     {
-        output.WriteLine("| reader | inputs | accepted | refused | slowest, ms | peak, MB | findings |\n|---|---|---|---|---|---|---|");
+        var rows = new List<string>();
         var readers = FuzzChild.Readers().Select(reader => reader.Name).ToList();
         foreach (var (reader, index) in readers.Select((reader, index) => (reader, index)))
         {
@@ -31,11 +31,13 @@ internal sealed class FuzzRun(TextWriter output)
                 seed = Drive(reader, seed, Math.Min(Batch, last - seed), tally);
             }
 
-            output.WriteLine(tally.Row(reader));
+            rows.Add(tally.Row(reader));
+            Console.Error.WriteLine(rows[^1]);
         }
 
-        _findings.ForEach(output.WriteLine);
-        return _findings.Count;
+        output.WriteLine("| reader | inputs | accepted | refused | slowest, ms | peak, MB | findings |\n|---|---|---|---|---|---|---|");
+        rows.ForEach(output.WriteLine);
+        return _findings;
     }
 
     /// <summary>One child; the seed to go on with, behind the one that ended it if one did.</summary>
@@ -85,7 +87,8 @@ internal sealed class FuzzRun(TextWriter output)
     private void Find(string reader, int seed, string what, FuzzTally tally)
     {
         tally.Findings++;
-        _findings.Add($"fuzz --one {reader} {seed}: {what}");
+        _findings++;
+        output.WriteLine($"fuzz --one {reader} {seed}: {what}");
     }
 
     /// <summary>The next line; null when there are no more, or none in time.</summary>

@@ -67,7 +67,7 @@ internal sealed class XmlMutator(IReadOnlyList<string> others)
                 element.AddFirst(new XText(Texts[chance.Next(Texts.Length)]));
                 break;
             case 8:
-                element.SetAttributeValue(elements[chance.Next(elements.Count)].Attributes().FirstOrDefault(attribute => !attribute.IsNamespaceDeclaration)?.Name ?? "x", Numbers[chance.Next(Numbers.Length)]);
+                element.SetAttributeValue(elements[chance.Next(elements.Count)].Attributes().FirstOrDefault(IsFree)?.Name ?? "x", Numbers[chance.Next(Numbers.Length)]);
                 break;
             default:
                 Reassign(element, elements, chance);
@@ -99,7 +99,7 @@ internal sealed class XmlMutator(IReadOnlyList<string> others)
     /// <summary>Gives an attribute, of the element or of one behind it, an extreme or another's value.</summary>
     private static void Reassign(XElement element, List<XElement> elements, Random chance)
     {
-        var attribute = element.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Skip(chance.Next(3)).FirstOrDefault();
+        var attribute = element.DescendantsAndSelf().Attributes().Where(IsFree).Skip(chance.Next(3)).FirstOrDefault();
         if (attribute is null)
         {
             return;
@@ -125,6 +125,9 @@ internal sealed class XmlMutator(IReadOnlyList<string> others)
             return null;
         }
     }
+
+    /// <summary>Whether an attribute may have any value and the document is still XML.</summary>
+    private static bool IsFree(XAttribute attribute) => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml;
 
     private static bool IsXml(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar && (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)));
 }
