@@ -11,14 +11,8 @@ internal static class OwnReading
     /// <summary>The times of every file after all have been read once, and the most memory the process ever held.</summary>
     public static Measured Measure(string folder)
     {
-        var extractor = new ReportExtractor(AgencyRegistry.Empty, TimeProvider.System);
-        var files = Directory.GetFiles(folder, "*.docx");
-        Array.Sort(files, StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            Check(Extract(extractor, file));
-        }
-
+        var extractor = NewExtractor();
+        var files = ReadAll(folder, extractor);
         using var process = Process.GetCurrentProcess();
         var processor = process.TotalProcessorTime;
         var milliseconds = files.Select(file =>
@@ -30,6 +24,19 @@ internal static class OwnReading
         process.Refresh();
         return Measured.Of(milliseconds, (process.TotalProcessorTime - processor).TotalMilliseconds / files.Length, process.PeakWorkingSet64);
     }
+
+    /// <summary>Reads all of them once, and no more.</summary>
+    public static void ReadAll(string folder) => ReadAll(folder, NewExtractor());
+
+    private static string[] ReadAll(string folder, ReportExtractor extractor)
+    {
+        var files = Directory.GetFiles(folder, "*.docx");
+        Array.Sort(files, StringComparer.Ordinal);
+        Array.ForEach(files, file => Check(Extract(extractor, file)));
+        return files;
+    }
+
+    private static ReportExtractor NewExtractor() => new(AgencyRegistry.Empty, TimeProvider.System);
 
     /// <summary>A reader that understood nothing would be fast.</summary>
     public static void Check(Result<Report> result)

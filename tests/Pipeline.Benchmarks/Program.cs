@@ -11,6 +11,9 @@ switch (args)
     case ["read", var folder]:
         Console.Out.WriteLine(OwnReading.Measure(folder));
         return 0;
+    case ["read-once", var folder]:
+        OwnReading.ReadAll(folder);
+        return 0;
     case ["rendering"]:
         RenderingRun.PrintTable(Console.Out);
         return 0;

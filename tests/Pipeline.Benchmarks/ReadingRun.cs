@@ -15,9 +15,15 @@ internal static class ReadingRun
         var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
         try
         {
+            var (plain, heavy) = (Write(folder, "plain", new(isHeavy: false)), Write(folder, "heavy", new(isHeavy: true)));
             output.WriteLine("| ms a file, 200 reports | processor, mean | mean | median | p95 | × ours | peak, MB |\n|---|---|---|---|---|---|---|");
-            Print(output, "plain", Write(folder, "plain", new(isHeavy: false)));
-            Print(output, "heavy", Write(folder, "heavy", new(isHeavy: true)));
+            Print(output, "plain", plain);
+            Print(output, "heavy", heavy);
+            output.WriteLine();
+            var program = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("program").FullName);
+            Compare(output, program, "plain", plain);
+            output.WriteLine();
+            Compare(output, program, "heavy", heavy);
         }
         finally
         {
@@ -48,6 +54,21 @@ internal static class ReadingRun
         else
         {
             output.WriteLine($"| {set}: pandoc is not installed | | | | | | |");
+        }
+    }
+
+    private static void Compare(TextWriter output, string program, string set, string folder)
+    {
+        var processes = new WholeProcesses(output, Reports);
+        processes.WriteHead($"{set}: all reports", "files");
+        processes.WriteRow("this reader", () => ChildProcess.RunAsDesk(program, "read-once", folder));
+        if (Pandoc.IsInstalled)
+        {
+            processes.WriteRow("pandoc", () => Pandoc.ReadAll(folder));
+        }
+        else
+        {
+            processes.WriteMissing("pandoc");
         }
     }
 

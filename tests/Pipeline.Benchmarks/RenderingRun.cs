@@ -12,7 +12,6 @@ internal static class RenderingRun
 {
     private const int Reports = 1_000;
     private const int SteadyPages = 3_000;
-    private const int Repetitions = 5;
     private const string Program = "hugo";
 
     public static void PrintTable(TextWriter output)
@@ -46,26 +45,18 @@ internal static class RenderingRun
 
     private static void Compare(TextWriter output, string program, string ours, string hugo)
     {
-        output.WriteLine("| 1,000 reports, a whole process, median of 5 | pages | seconds | processor, s | peak, MB | seconds × ours | peak × ours |\n|---|---|---|---|---|---|---|");
-        var sideBySide = Row(output, "ours: side by side", 1, null, () => ChildProcess.RunAsDesk(program, "render", ours, "1"));
-        Row(output, "ours: all three views", 3, sideBySide, () => ChildProcess.RunAsDesk(program, "render", ours, "3"));
+        var processes = new WholeProcesses(output, Reports);
+        processes.WriteHead("1,000 reports", "pages");
+        processes.WriteRow("ours: side by side", () => ChildProcess.RunAsDesk(program, "render", ours, "1"));
+        processes.WriteRow("ours: all three views", () => ChildProcess.RunAsDesk(program, "render", ours, "3"), sets: 3);
         if (ChildProcess.Has(Program, "version"))
         {
-            Row(output, "Hugo: side by side", 1, sideBySide, () => ChildProcess.Run(Program, "--source", hugo, "--quiet"));
+            processes.WriteRow("Hugo: side by side", () => ChildProcess.Run(Program, "--source", hugo, "--quiet"));
         }
         else
         {
-            output.WriteLine("| Hugo is not installed | | | | | | |");
+            processes.WriteMissing("Hugo");
         }
-    }
-
-    private static ChildProcess Row(TextWriter output, string name, int views, ChildProcess? ours, Func<ChildProcess> run)
-    {
-        var measured = Enumerable.Range(0, Repetitions).Select(_ => run()).OrderBy(one => one.Milliseconds).ElementAt(Repetitions / 2);
-        ours ??= measured;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {Reports * views} | {measured.Milliseconds / 1000:0.00} | {measured.Processor / 1000:0.00} | {measured.PeakBytes / 1e6:0} | {measured.Milliseconds / ours.Milliseconds:0.0} | {(double)measured.PeakBytes / ours.PeakBytes:0.0} |"));
-        return measured;
     }
 
     private static void Steady(TextWriter output, string name, int views) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
