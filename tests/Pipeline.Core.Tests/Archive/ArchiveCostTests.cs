@@ -5,6 +5,8 @@ namespace Pipeline.Core.Tests.Archive;
 /// <summary>What one report costs does not grow with the archive.</summary>
 public sealed class ArchiveCostTests
 {
+    private const int Reports = 10;
+
     /// <summary>Ten years of ten agencies, and of a hundred. Every part of a list that is full is a few hundred entries at most.</summary>
     [Fact]
     public async Task A_report_writes_and_reads_no_more_files_in_an_archive_ten_times_as_large()
@@ -13,24 +15,37 @@ public sealed class ArchiveCostTests
         var many = await CostAsync(agencies: 100);
 
         Assert.InRange(many.Writes, 1, few.Writes * 1.2);
+        Assert.InRange(many.Bytes, 1, few.Bytes * 1.2);
         Assert.InRange(many.Reads, 1, few.Reads * 1.3);
         Assert.InRange(many.Lists, 1, few.Lists * 1.2);
         Assert.InRange(many.LongestFile, 1, 400_000);
     }
 
-    private static async Task<(double Writes, double Reads, double Lists, int LongestFile)> CostAsync(int agencies)
+    /// <summary>Beside the files of the report itself: what was measured, and a tenth more.</summary>
+    [Fact]
+    public async Task A_report_costs_thirty_writes_of_370_kilobytes_together_at_most()
+    {
+        var (writes, bytes, reads, lists, _) = await CostAsync(agencies: 100);
+
+        Assert.InRange(writes, 1, Reports * 30);
+        Assert.InRange(bytes, 1, Reports * 370_000);
+        Assert.InRange(reads, 1, Reports * 175);
+        Assert.InRange(lists, 1, Reports * 41);
+    }
+
+    private static async Task<(double Writes, double Bytes, double Reads, double Lists, int LongestFile)> CostAsync(int agencies)
     {
         var chronicle = new Chronicle();
         chronicle.Store(Enumerable.Range(0, agencies * 10).Select(n => Chronicle.Entry(SlugOf(n / 10)) with { Year = 2012 + (n % 10), At = At(n) }));
         await chronicle.RebuildAsync();
         var site = chronicle.Site;
-        var (writes, reads, lists) = (site.Writes.Count, site.Reads.Count, site.Lists.Count);
-        for (var n = 0; n < 10; n++)
+        var (writes, bytes, reads, lists) = (site.Writes.Count, site.BytesWritten, site.Reads.Count, site.Lists.Count);
+        for (var n = 0; n < Reports; n++)
         {
             await chronicle.AddAsync(Chronicle.Entry(SlugOf(n % 10)) with { Year = 2022, At = At((agencies * 10) + n) });
         }
 
-        return (site.Writes.Count - writes, site.Reads.Count - reads, site.Lists.Count - lists, site.Content.Max(file => file.Value.Length));
+        return (site.Writes.Count - writes, site.BytesWritten - bytes, site.Reads.Count - reads, site.Lists.Count - lists, site.Content.Max(file => file.Value.Length));
     }
 
     /// <summary>Letters that are as unlike each other as those of places.</summary>

@@ -10,10 +10,14 @@ internal sealed class MemoryBlobStore : IBlobStore
 {
     private readonly ConcurrentDictionary<string, StoredBlob> _blobs = new(StringComparer.Ordinal);
     private int _versions;
+    private long _bytes;
     private (string Folder, Func<Task> Act)? _interruption;
 
     /// <summary>The paths written to, in order, however often.</summary>
     public ConcurrentQueue<string> Writes { get; } = new();
+
+    /// <summary>The bytes of all that was written.</summary>
+    public long BytesWritten => Interlocked.Read(ref _bytes);
 
     /// <summary>The paths read, in order, however often.</summary>
     public ConcurrentQueue<string> Reads { get; } = new();
@@ -74,6 +78,7 @@ internal sealed class MemoryBlobStore : IBlobStore
         if (written)
         {
             Writes.Enqueue(path);
+            Interlocked.Add(ref _bytes, content.Length);
         }
 
         return written;
