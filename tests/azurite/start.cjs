@@ -24,5 +24,8 @@ Loki.prototype.addCollection = function (name, options) {
   return addCollection.call(this, name, name === '$BLOBS_COLLECTION$' ? { ...options, indices: ['name'] } : options);
 };
 
+// Every ten minutes it would look for what overwritten blobs have left behind, and answer nobody until it has found it.
+require(require.resolve('azurite/dist/src/blob/utils/constants', azurite)).DEFAULT_GC_INTERVAL_MS = 24 * 60 * 60 * 1000;
+
 process.stdin.on('end', () => process.exit(0)).resume();
 require(require.resolve('azurite/dist/src/azurite', azurite));
