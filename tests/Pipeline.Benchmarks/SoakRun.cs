@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Core.Tests.Kit;
 using Pipeline.Functions.Tests.Kit;
 using Pipeline.Functions.Tests.Soaking;
 
@@ -66,7 +67,7 @@ internal static class SoakRun
         double[] milliseconds = [.. succeeded.Select(run => run.Elapsed.TotalMilliseconds).Order()];
         var runs = outcome.Invocations.Count(run => run.Function == stage);
         var (first, last) = (succeeded.Take(Sample).ToArray(), succeeded.TakeLast(Sample).ToArray());
-        string Both(Func<RequestTally, int> count) => Invariant($"{first.Average(run => count(run.Requests)):0.0} → {last.Average(run => count(run.Requests)):0.0}");
+        string Both(Func<StoreTally, int> count) => Invariant($"{first.Average(run => count(run.Requests)):0.0} → {last.Average(run => count(run.Requests)):0.0}");
         output.WriteLine(Invariant($"| {stage} | {milliseconds[milliseconds.Length / 2]:0} | {milliseconds[(int)(milliseconds.Length * 0.95)]:0} | {milliseconds[^1]:0} | {runs} | {runs - succeeded.Length} | {Both(tally => tally.Reads)} | {Both(tally => tally.Writes)} | {Both(tally => tally.Deletes)} | {Both(tally => tally.Lists)} |"));
     }
 

@@ -26,7 +26,7 @@ public sealed class FaultTests
             await using var app = await CloudApp.StartAsync();
             app.Clock.Now = undisturbed.Clock.Now;
             await app.UploadAsync(Path, Report);
-            app.Mortality.DieOnceAfter(writes);
+            app.Faults.KillAfterWrites(writes);
 
             await app.Host.RunUntilIdleAsync();
 

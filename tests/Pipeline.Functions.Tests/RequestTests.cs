@@ -26,6 +26,6 @@ public sealed class RequestTests
         AssertWithin(costs["UpdateArchive"], reads: 132, writes: 37, lists: 23);
     }
 
-    private static void AssertWithin(RequestTally tally, int reads, int writes, int lists) =>
+    private static void AssertWithin(StoreTally tally, int reads, int writes, int lists) =>
         Assert.True(tally.Reads <= reads && tally.Writes + tally.Deletes <= writes && tally.Lists <= lists, $"{tally}, and not {reads} reads, {writes} writes, {lists} lists at most.");
 }

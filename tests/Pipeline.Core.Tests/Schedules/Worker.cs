@@ -60,24 +60,3 @@ internal sealed class Worker
 /// <param name="Message">What it says.</param>
 /// <param name="Attempts">How often somebody failed on it.</param>
 internal sealed record Letter(string Queue, string Message, int Attempts = 0);
-
-/// <summary>An inbox over a bad network.</summary>
-/// <param name="inner">The inbox.</param>
-/// <param name="faults">What befalls the process.</param>
-internal sealed class FaultyInbox(IInbox inner, Faults faults) : IInbox
-{
-    public async IAsyncEnumerable<InboxItem> ListAsync(string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var items = await faults.BefallAsync($"list inbox {prefix}", isWrite: false, () => inner.ListAsync(prefix, cancellationToken).ToListAsync(cancellationToken).AsTask(), cancellationToken);
-        foreach (var item in items)
-        {
-            yield return item;
-        }
-    }
-
-    public Task<InboxItem?> FindAsync(string path, CancellationToken cancellationToken) =>
-        faults.BefallAsync($"find {path}", isWrite: false, () => inner.FindAsync(path, cancellationToken), cancellationToken);
-
-    public Task<ReadOnlyMemory<byte>?> ReadAsync(InboxItem item, CancellationToken cancellationToken) =>
-        faults.BefallAsync($"read {item.Path}", isWrite: false, () => inner.ReadAsync(item, cancellationToken), cancellationToken);
-}

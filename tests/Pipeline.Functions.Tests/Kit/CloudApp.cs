@@ -27,7 +27,8 @@ internal sealed class CloudApp : IAsyncDisposable
         _services = services;
         _blobs = new(account);
         _queues = new(account);
-        Host = new(services, _queues) { Workers = setup.Workers ?? int.MaxValue, RetryDelay = setup.RetryDelay };
+        Faults = setup.Faults;
+        Host = new(services, _queues, setup.Faults) { Workers = setup.Workers ?? int.MaxValue, RetryDelay = setup.RetryDelay };
     }
 
     /// <summary>Its storage account, as a connection string.</summary>
@@ -38,7 +39,8 @@ internal sealed class CloudApp : IAsyncDisposable
 
     public FunctionsHost Host { get; }
 
-    public Mortality Mortality => _services.GetRequiredService<Mortality>();
+    /// <summary>What befalls its stores.</summary>
+    public Faults Faults { get; }
 
     public LogBook Log => _services.GetRequiredService<LogBook>();
 

@@ -5,22 +5,29 @@ using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
+using Pipeline.Core.Tests.Kit;
 
 namespace Pipeline.Functions.Tests.Kit;
 
 /// <summary>
 /// Runs the app's functions as the Functions host does: polls real queues, decodes base64, makes the class from the app's own
 /// container, sends what a function returns before it deletes the message, tries a failed one again and moves it to the
-/// poison queue after its last attempt.
+/// poison queue after its last attempt. A process that was killed is started anew.
 /// </summary>
 /// <param name="app">The app's own services.</param>
 /// <param name="queues">The content account's queues.</param>
-internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient queues) : IDisposable
+/// <param name="faults">What befalls the app.</param>
+internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient queues, Faults faults) : IDisposable
 {
     private const int MaxDequeueCount = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
 
+    private static readonly AsyncLocal<StoreTally?> Counted = new();
+
     private readonly SemaphoreSlim _workers = new(int.MaxValue);
+
+    /// <summary>Counts what the invocation that runs here asks of the stores; null outside of any.</summary>
+    public static StoreTally? Tally => Counted.Value;
 
     /// <summary>True to deliver every message a second time after it was handled.</summary>
     public bool DeliversTwice { get; set; }
@@ -112,7 +119,7 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
     private async Task InvokeAsync(AppFunction function, object trigger)
     {
         await _workers.WaitAsync();
-        var (requests, start) = (RequestTally.Begin(), Stopwatch.GetTimestamp());
+        var (requests, start) = (Counted.Value = new(), Stopwatch.GetTimestamp());
         Exception? failure = null;
         try
         {
@@ -125,6 +132,11 @@ internal sealed class FunctionsHost(IServiceProvider app, QueueServiceClient que
         catch (Exception thrown)
         {
             failure = thrown;
+            if (thrown is KilledException)
+            {
+                faults.Revive();
+            }
+
             throw;
         }
         finally

@@ -1,32 +1,33 @@
 using Pipeline.Core.Storage;
 
-namespace Pipeline.Functions.Tests.Kit;
+namespace Pipeline.Core.Tests.Kit;
 
-/// <summary>A store that counts what it is asked, for the invocation that asks.</summary>
+/// <summary>A store that counts what it is asked.</summary>
 /// <param name="inner">The real store.</param>
-internal sealed class CountingBlobStore(IBlobStore inner) : IBlobStore
+/// <param name="tally">Where to count it; null where nobody wants to know.</param>
+internal sealed class CountingBlobStore(IBlobStore inner, Func<StoreTally?> tally) : IBlobStore
 {
     public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        RequestTally.Current?.AddRead();
+        tally()?.AddRead();
         return inner.ReadAsync(path, cancellationToken);
     }
 
     public Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
     {
-        RequestTally.Current?.AddWrite();
+        tally()?.AddWrite(content.Length);
         return inner.WriteAsync(path, content, condition, cancellationToken);
     }
 
     public Task DeleteAsync(string path, CancellationToken cancellationToken)
     {
-        RequestTally.Current?.AddDelete();
+        tally()?.AddDelete();
         return inner.DeleteAsync(path, cancellationToken);
     }
 
     public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken)
     {
-        RequestTally.Current?.AddList();
+        tally()?.AddList();
         return inner.ListAsync(prefix, cancellationToken);
     }
 }
