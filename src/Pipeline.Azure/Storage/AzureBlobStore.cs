@@ -49,11 +49,9 @@ internal sealed class AzureBlobStore(BlobContainerClient container, Func<string,
     public Task DeleteAsync(string path, CancellationToken cancellationToken) =>
         container.GetBlobClient(path).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions: null, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>The paths that begin with the prefix, as the service hands them out: page by page, in the order of their names (List Blobs).</summary>
     public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) =>
-        container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken)
-            .Select(blob => blob.Name)
-            .Order(StringComparer.Ordinal);
+        container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken).Select(blob => blob.Name);
 
     private static BlobHttpHeaders Http(BlobHeaders headers) => new()
     {

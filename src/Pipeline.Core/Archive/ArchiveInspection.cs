@@ -10,7 +10,7 @@ namespace Pipeline.Core.Archive;
 
 /// <summary>
 /// Finds the reports of which something is gone, by names and the lists of the years alone, agency by agency: cheap enough to be
-/// done every few minutes. Whether what is there is also right, and superseded revisions with it, is what verification tells.
+/// done every few minutes. Whether what is there is also right, and superseded revisions and tables with it, is what verification tells.
 /// </summary>
 /// <param name="site">The published site.</param>
 internal sealed class ArchiveInspection(IBlobStore site)
@@ -20,6 +20,7 @@ internal sealed class ArchiveInspection(IBlobStore site)
         SitePath.Start, SitePath.NotFound, SitePath.Agencies, SitePath.About, SitePath.Accessibility, SitePath.Data, SitePath.ArchiveRoot,
         SitePath.Search, SitePath.SearchManifest, Stylesheet.Path, SiteIcon.Path, SearchScript.Path, FoldTable.Path, SitePath.Feed, SitePath.Sitemap, SitePath.Robots,
     ];
+    private static readonly string[] InOnePlace = [SitePath.DataName, SitePath.ManifestName, SitePath.SearchTextName, SitePath.ReviewName];
     private static readonly string[] Originals = [.. Enum.GetValues<SourceFormat>().Select(SitePath.OriginalName).Distinct()];
 
     private readonly YearFiles _files = new(site, SiteAddress.Desk);
@@ -32,10 +33,10 @@ internal sealed class ArchiveInspection(IBlobStore site)
     {
         var damaged = new HashSet<ReportId>();
         await using var agencies = new InspectedAgencies(site);
-        await foreach (var agency in agencies.AllAsync(cancellationToken))
+        await foreach (var (place, agency) in agencies.AllAsync(cancellationToken).Index())
         {
             damaged.UnionWith(agency.Entries.Keys.Where(report => IsDamaged(report, agency)));
-            damaged.UnionWith(agencies.IsFirst && !await IsSharedSoundAsync(cancellationToken) ? agency.Entries.Keys.Take(1) : []);
+            damaged.UnionWith(place == 0 && !await IsSharedSoundAsync(cancellationToken) ? agency.Entries.Keys.Take(1) : []);
         }
 
         await foreach (var report in WithoutPagesAsync(agencies.Years, cancellationToken))
@@ -106,9 +107,10 @@ internal sealed class ArchiveInspection(IBlobStore site)
 
     private static IEnumerable<SitePath> Expected(ReportId report, CatalogueEntry current) =>
     [
-        .. current.IsWithdrawn ? Array.Empty<SitePath>() : [SitePath.Beside(report, SitePath.DataName), SitePath.Beside(report, SitePath.ManifestName), SitePath.Beside(report, SitePath.SearchTextName)],
+        .. current.IsWithdrawn ? [] : InOnePlace.Select(name => SitePath.Beside(report, name)).Append(SitePath.Review(report)),
         .. ReportViews.Of(current.Language).Select(view => SitePath.Report(report, view)),
         SitePath.Agency(report.AgencySlug),
         SitePath.AgencyIndex(report.AgencySlug),
+        SitePath.AgencyFeed(report.AgencySlug),
     ];
 }

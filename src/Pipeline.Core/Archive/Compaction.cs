@@ -19,6 +19,9 @@ namespace Pipeline.Core.Archive;
 /// <param name="time">The clock.</param>
 internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider time)
 {
+    /// <summary>How many marks are folded in one go: after an import of thousands there are more.</summary>
+    private const int AtOnce = 256;
+
     private readonly IReadOnlyList<IProjection> _projections = Projections(site, imprint, time);
     private readonly CompactionLease _lease = new(site, time);
 
@@ -41,7 +44,7 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
             }
             finally
             {
-                await _lease.EndAsync(holder, cancellationToken);
+                await _lease.EndAsync(holder);
             }
         }
     }
@@ -49,7 +52,7 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
     /// <summary>Everything of all projections that is not as these entries make it; a mark that is left says that folding was stopped.</summary>
     public IAsyncEnumerable<Discrepancy> CompareAsync(IReadOnlyList<CatalogueEntry> newest, CancellationToken cancellationToken) =>
         _projections.ToAsyncEnumerable().SelectMany(projection => projection.CompareAsync(newest, cancellationToken))
-            .Concat(site.ListAsync(SitePath.AllPending, cancellationToken).Select(mark => new Discrepancy(mark, DiscrepancyKind.Stray)));
+            .Concat(LeftAsync(cancellationToken).Select(path => new Discrepancy(path, DiscrepancyKind.Stray)));
 
     /// <summary>
     /// Makes all projections what these entries make them, beside workers that publish: a report published since may have looked like
@@ -57,7 +60,7 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
     /// </summary>
     public async Task RebuildAsync(IReadOnlyList<CatalogueEntry> newest, CancellationToken cancellationToken)
     {
-        var marks = await site.ListAsync(SitePath.AllPending, cancellationToken).ToListAsync(cancellationToken);
+        var marks = await LeftAsync(cancellationToken).ToListAsync(cancellationToken);
         foreach (var projection in _projections)
         {
             await projection.RebuildAsync(newest, cancellationToken);
@@ -74,16 +77,26 @@ internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider 
     {
         while (await site.MarksAsync(cancellationToken) is { Count: > 0 } marks)
         {
-            var changed = marks.Select(SitePath.PendingReport).OfType<ReportId>().Distinct().ToList();
-            foreach (var projection in _projections)
+            foreach (var some in marks.Chunk(AtOnce))
             {
-                await _lease.RenewAsync(holder, cancellationToken);
-                await projection.FoldAsync(changed, cancellationToken);
+                await FoldAsync(holder, [.. some.Select(SitePath.PendingReport).OfType<ReportId>().Distinct()], cancellationToken);
+                await site.RemoveAsync(some, cancellationToken);
             }
-
-            await site.RemoveAsync(marks, cancellationToken);
         }
     }
+
+    private async Task FoldAsync(string holder, IReadOnlyList<ReportId> changed, CancellationToken cancellationToken)
+    {
+        foreach (var projection in _projections)
+        {
+            await _lease.RenewAsync(holder, cancellationToken);
+            await projection.FoldAsync(changed, cancellationToken);
+        }
+    }
+
+    /// <summary>What folding has left: marks, files that are none, and the lease of nobody who is at it.</summary>
+    private IAsyncEnumerable<string> LeftAsync(CancellationToken cancellationToken) =>
+        site.ListAsync(SitePath.AllPending, cancellationToken).Where(async (path, stop) => path != SitePath.Lease.Value || !await _lease.IsHeldAsync(stop));
 
     private async Task MarkOthersAsync(HashSet<ReportId> known, CancellationToken cancellationToken)
     {

@@ -11,31 +11,39 @@ internal sealed class CompactionLease(IBlobStore site, TimeProvider time)
     /// <summary>How long a holder that was killed keeps others from its work: longer than any projection takes to fold what is usual.</summary>
     public static TimeSpan Length { get; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>True when nobody holds it, or a holder that was stopped does, or this one: it holds it now.</summary>
+    /// <summary>True when nobody holds it, or a holder that was stopped does, or this one: it holds it now. A write whose answer was lost is found by reading again.</summary>
     public async Task<bool> TryTakeAsync(string holder, CancellationToken cancellationToken)
     {
-        var stored = await site.ReadAsync(SitePath.Lease.Value, cancellationToken);
-        return !IsOfAnother(stored, holder) && await site.WriteAsync(SitePath.Lease.Value, Written(holder), WriteCondition.On(stored), cancellationToken);
+        var stored = await ReadAsync(cancellationToken);
+        return !IsOfAnother(stored, holder)
+            && (await site.WriteAsync(SitePath.Lease.Value, Written(holder), WriteCondition.On(stored), cancellationToken) || IsHeldBy(await ReadAsync(cancellationToken), holder));
     }
 
     /// <summary>Keeps it for another length. A holder that has lost it goes on: what it does is done twice then, and right.</summary>
     public async Task RenewAsync(string holder, CancellationToken cancellationToken)
     {
-        if (await site.ReadAsync(SitePath.Lease.Value, cancellationToken) is { } stored && stored.TryRead(StoredJson.Lease) is { } lease
+        if (await ReadAsync(cancellationToken) is { } stored && stored.TryRead(StoredJson.Lease) is { } lease
             && lease.Holder == holder && lease.Until - time.GetUtcNow() < Length / 2)
         {
             await site.WriteAsync(SitePath.Lease.Value, Written(holder), WriteCondition.On(stored), cancellationToken);
         }
     }
 
-    /// <summary>Ends it, unless it is another's by now.</summary>
-    public async Task EndAsync(string holder, CancellationToken cancellationToken)
+    /// <summary>Ends it, also for a holder that gives up, unless it was another's when it was looked at: who is thrown out between the two is at work with somebody else, and nothing is lost.</summary>
+    public async Task EndAsync(string holder)
     {
-        if ((await site.ReadAsync(SitePath.Lease.Value, cancellationToken))?.TryRead(StoredJson.Lease)?.Holder == holder)
+        if (IsHeldBy(await ReadAsync(CancellationToken.None), holder))
         {
-            await site.DeleteAsync(SitePath.Lease.Value, cancellationToken);
+            await site.DeleteAsync(SitePath.Lease.Value, CancellationToken.None);
         }
     }
+
+    /// <summary>True while somebody holds it whose time is not over.</summary>
+    public async Task<bool> IsHeldAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken))?.TryRead(StoredJson.Lease) is { } lease && lease.Until > time.GetUtcNow();
+
+    private Task<StoredBlob?> ReadAsync(CancellationToken cancellationToken) => site.ReadAsync(SitePath.Lease.Value, cancellationToken);
+
+    private static bool IsHeldBy(StoredBlob? stored, string holder) => stored?.TryRead(StoredJson.Lease)?.Holder == holder;
 
     private bool IsOfAnother(StoredBlob? stored, string holder) =>
         stored?.TryRead(StoredJson.Lease) is { } lease && lease.Holder != holder && lease.Until > time.GetUtcNow();

@@ -3,8 +3,8 @@ using Pipeline.Core.Model;
 namespace Pipeline.Core.Archive;
 
 /// <summary>
-/// A part of the archive that follows from the entries and is brought up to date for many reports at once: search, the data of
-/// all reports, feeds, the sitemap. Several workers may fold at once; whatever order they do it in, it ends as the entries make it.
+/// A part of the archive that follows from the entries and is brought up to date for many reports at once: lists, the root, feeds,
+/// sitemaps, the data of all reports, search. Several workers may fold at once; whatever order they do it in, it ends as the entries make it.
 /// </summary>
 internal interface IProjection
 {

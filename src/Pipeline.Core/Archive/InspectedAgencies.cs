@@ -24,9 +24,6 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
     /// <summary>The years there are entries of.</summary>
     public IReadOnlyList<int> Years { get; private set; } = [];
 
-    /// <summary>True at the first agency.</summary>
-    public bool IsFirst { get; private set; } = true;
-
     /// <summary>The agencies, each once.</summary>
     public async IAsyncEnumerable<InspectedAgency> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -34,7 +31,6 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
         while (_entries.Select(year => year.Slug).OfType<string>().Order(Comparer<string>.Create(SlugCursor<string>.Compare)).FirstOrDefault() is { } slug)
         {
             yield return await TakeAsync(slug);
-            IsFirst = false;
         }
     }
 
@@ -49,26 +45,20 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
 
     private async Task BeginAsync(CancellationToken cancellationToken)
     {
-        Years = await (await CandidatesAsync(cancellationToken)).ToAsyncEnumerable()
-            .Where((year, stop) => site.ListAsync(SitePath.EntriesOf(year), stop).AnyAsync(stop)).ToListAsync(cancellationToken);
+        Years = await site.ListAsync(SitePath.Entries, cancellationToken)
+            .Select(path => SitePath.TryReadEntry(path, out var report, out _) ? report.Year : 0).Where(year => year > 0).Distinct().ToListAsync(cancellationToken);
         foreach (var year in Years)
         {
             var list = new ListTree<CatalogueEntry>(site, new YearShape(site, year)).LeavesAsync(isBackwards: false, null, cancellationToken).SelectMany(leaf => leaf.Items.ToAsyncEnumerable());
-            _entries.Add(await new SlugCursor<string>(site.ListAsync(SitePath.EntriesOf(year), cancellationToken), path => path.Split('/')[3]).BeginAsync());
+            _entries.Add(await new SlugCursor<string>(site.ListAsync(SitePath.EntriesOf(year), cancellationToken), path => SitePath.TryReadEntry(path, out var report, out _) ? report.AgencySlug : null).BeginAsync());
             _lists.Add(await new SlugCursor<CatalogueEntry>(list, entry => entry.AgencySlug).BeginAsync());
         }
 
-        foreach (var (folder, place) in new[] { (SitePath.Reports, 1), (SitePath.AgencyFolder, 1), (SitePath.AgencyIndexes, 2), (SitePath.AllPending, 2) })
+        foreach (var folder in new[] { SitePath.Reports, SitePath.AgencyFolder, SitePath.AgencyIndexes, SitePath.AllPending })
         {
-            _files.Add(await new SlugCursor<string>(site.ListAsync(folder, cancellationToken), path => SlugAt(path, place)).BeginAsync());
+            _files.Add(await new SlugCursor<string>(site.ListAsync(folder, cancellationToken), SitePath.AgencyOf).BeginAsync());
         }
     }
-
-    /// <summary>The years there may be entries of: those the root knows and the ones beside them, or all that there can be.</summary>
-    private async Task<IEnumerable<int>> CandidatesAsync(CancellationToken cancellationToken) =>
-        await site.TryFindAsync(SitePath.ArchiveRoot.Value, StoredJson.ArchiveRoot, cancellationToken) is { Years: { Count: > 0 } years }
-            ? years.Select(year => year.Year).SelectMany(year => new[] { year - 1, year, year + 1 }).Where(year => year is >= ReportId.FirstYear and <= ReportId.LastYear).Distinct().Order()
-            : Enumerable.Range(ReportId.FirstYear, ReportId.LastYear - ReportId.FirstYear + 1);
 
     private async Task<InspectedAgency> TakeAsync(string slug)
     {
@@ -99,8 +89,4 @@ internal sealed class InspectedAgencies(IBlobStore site) : IAsyncDisposable
 
         return taken;
     }
-
-    /// <summary>The slug in a place of a path; null for a file that is no agency's.</summary>
-    private static string? SlugAt(string path, int place) =>
-        path.Split('/') is var parts && parts.Length > place && parts[place].Replace(".json", "", StringComparison.Ordinal) is var slug && ReportId.IsSlug(slug) ? slug : null;
 }

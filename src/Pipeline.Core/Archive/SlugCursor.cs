@@ -9,7 +9,6 @@ namespace Pipeline.Core.Archive;
 internal sealed class SlugCursor<T>(IAsyncEnumerable<T> items, Func<T, string?> slugOf) : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<T> _items = items.GetAsyncEnumerator();
-    private bool _hasBegun;
 
     /// <summary>The agency that comes next; null at the end.</summary>
     public string? Slug { get; private set; }
@@ -17,8 +16,7 @@ internal sealed class SlugCursor<T>(IAsyncEnumerable<T> items, Func<T, string?> 
     /// <summary>Goes to the first thing.</summary>
     public async Task<SlugCursor<T>> BeginAsync()
     {
-        await (_hasBegun ? Task.CompletedTask : MoveAsync());
-        _hasBegun = true;
+        await MoveAsync();
         return this;
     }
 

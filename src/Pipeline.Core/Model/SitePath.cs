@@ -223,8 +223,16 @@ public readonly record struct SitePath(string Value)
     /// <summary>The folder of all agencies' lists.</summary>
     public static string AgencyIndexes => "index/agencies/";
 
-    /// <summary>The agency whose list this is.</summary>
-    public static string AgencyOfIndex(string path) => Path.GetFileNameWithoutExtension(path);
+    private static string[] AgencyPlaces => [Reports, AgencyFolder, AgencyIndexes, AllPending];
+
+    /// <summary>The agency a file is of; null for one that is no agency's.</summary>
+    public static string? AgencyOf(string path)
+    {
+        var folder = AgencyPlaces.FirstOrDefault(place => path.StartsWith(place, StringComparison.Ordinal));
+        var slug = folder is null ? "" : path[folder.Length..].Split('/')[0];
+        slug = folder == AgencyIndexes ? Path.GetFileNameWithoutExtension(slug) : slug;
+        return ReportId.IsSlug(slug) ? slug : null;
+    }
 
     /// <summary>All agencies: a file of their tree.</summary>
     /// <param name="prefix">How their slugs begin; empty for its root.</param>

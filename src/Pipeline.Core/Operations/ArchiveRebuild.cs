@@ -103,15 +103,17 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
     /// <summary>A report that is being published has files before it has an entry: what is removed of it comes back with the entry.</summary>
     private async Task RemoveUnexplainedAsync(HashSet<ReportId> known, CancellationToken cancellationToken)
     {
+        ReportId? settled = null;
         await foreach (var path in site.UnexplainedAsync(known, cancellationToken))
         {
-            if (SitePath.ReportOf(path) is { } report)
-            {
-                await _folder.SettleAsync(report, cancellationToken);
-            }
-            else
+            if (SitePath.ReportOf(path) is not { } report)
             {
                 await site.DeleteAsync(path, cancellationToken);
+            }
+            else if (report != settled)
+            {
+                await _folder.SettleAsync(report, cancellationToken);
+                settled = report;
             }
         }
     }

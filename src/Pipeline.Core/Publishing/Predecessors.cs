@@ -17,8 +17,7 @@ internal sealed class Predecessors(IBlobStore work, IBlobStore site)
     {
         var history = await _log.TryHistoryAsync(revision.Report, cancellationToken);
         return history?.Visible.TakeWhile(entry => entry.Revision != revision.Hash).LastOrDefault() is { } before
-            && await _sources.FindAsync(before, cancellationToken) is { } source
-                ? source.Bilingual
-                : null;
+            ? await _sources.BilingualAsync(before, cancellationToken)
+            : null;
     }
 }

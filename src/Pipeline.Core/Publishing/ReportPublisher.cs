@@ -43,7 +43,7 @@ public sealed class ReportPublisher
         return Outcome(published, translated, extracted.Diagnostics);
     }
 
-    /// <summary>Brings what is made for many reports at once up to all that was published: search, data, feeds, the sitemap. Once, after the last of them.</summary>
+    /// <summary>Brings what is made for many reports at once up to all that was published: lists, feeds, sitemaps, data, search. Once, after the last of them.</summary>
     public Task CompleteAsync(CancellationToken cancellationToken) => _stages.Archive.CompleteAsync("desk", cancellationToken);
 
     /// <summary>Takes in a translation a person sent back, and publishes again what it changes.</summary>

@@ -90,9 +90,7 @@ public sealed class ReviewStage(Lexicon lexicon, IBlobStore work, IBlobStore sit
 
     /// <summary>A report as readers see it now; null where they see none.</summary>
     public async Task<BilingualReport?> CurrentAsync(ReportId report, CancellationToken cancellationToken) =>
-        await _log.TryHistoryAsync(report, cancellationToken) is { Current: { } entry } && await _sources.FindAsync(entry, cancellationToken) is { } source
-            ? source.Bilingual
-            : null;
+        await _log.TryHistoryAsync(report, cancellationToken) is { Current: { } entry } ? await _sources.BilingualAsync(entry, cancellationToken) : null;
 }
 
 /// <summary>What came of a reviewed file.</summary>

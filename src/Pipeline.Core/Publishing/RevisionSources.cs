@@ -15,7 +15,7 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
     public async Task<RevisionSource?> FindAsync(CatalogueEntry entry, CancellationToken cancellationToken)
     {
         var revision = new Revision(entry.Report, entry.Revision);
-        var data = await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken);
+        var data = await DataAsync(entry, cancellationToken);
         return data?.TryRead(StoredJson.BilingualReport) is { } bilingual
             && await FindAsync(revision, SitePath.OriginalName(bilingual.Report.Format), WorkPath.Original(revision), entry.Revision, cancellationToken) is { } original
                 ? new(bilingual, data.Content, original.Content)
@@ -23,12 +23,8 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
     }
 
     /// <summary>The bilingual report an entry published; null when its data are nowhere any more, or in a form that is no longer read.</summary>
-    public async Task<BilingualReport?> BilingualAsync(CatalogueEntry entry, CancellationToken cancellationToken)
-    {
-        var revision = new Revision(entry.Report, entry.Revision);
-        var data = await FindAsync(revision, SitePath.DataName, WorkPath.Bilingual(revision), entry.Data, cancellationToken);
-        return data?.TryRead(StoredJson.BilingualReport);
-    }
+    public async Task<BilingualReport?> BilingualAsync(CatalogueEntry entry, CancellationToken cancellationToken) =>
+        (await DataAsync(entry, cancellationToken))?.TryRead(StoredJson.BilingualReport);
 
     /// <summary>What the translation stage made of a revision last; null when the work store no longer has it, or not in a form that can be read.</summary>
     public async Task<RevisionSource?> TranslatedAsync(Revision revision, CancellationToken cancellationToken)
@@ -39,6 +35,9 @@ internal sealed class RevisionSources(IBlobStore work, IBlobStore site)
                 ? new(bilingual, data.Content, original.Content)
                 : null;
     }
+
+    private Task<StoredBlob?> DataAsync(CatalogueEntry entry, CancellationToken cancellationToken) =>
+        FindAsync(new(entry.Report, entry.Revision), SitePath.DataName, WorkPath.Bilingual(new(entry.Report, entry.Revision)), entry.Data, cancellationToken);
 
     /// <summary>Looks where the current revision stands, where it stands once superseded, and in the work store.</summary>
     private async Task<StoredBlob?> FindAsync(Revision revision, string name, string handedOver, string hash, CancellationToken cancellationToken)

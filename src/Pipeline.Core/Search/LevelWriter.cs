@@ -37,8 +37,8 @@ internal sealed class LevelWriter(IBlobStore site)
         {
             foreach (var (term, places) in await source.ReadAsync(kind, bucket, buckets, cancellationToken))
             {
-                var documents = places.Select(place => numbers[place]).Where(number => number >= 0);
-                merged[term] = merged.TryGetValue(term, out var others) ? [.. others, .. documents] : [.. documents];
+                var documents = merged.TryGetValue(term, out var others) ? others : merged[term] = [];
+                documents.AddRange(places.Select(place => numbers[place]).Where(number => number >= 0));
             }
         }
 

@@ -11,6 +11,8 @@ namespace Pipeline.Local.Storage;
 /// <param name="root">The folder; made with the first blob.</param>
 internal sealed class FolderStore(string root) : IBlobStore
 {
+    private static readonly EnumerationOptions Flat = new() { AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <inheritdoc/>
@@ -58,12 +60,7 @@ internal sealed class FolderStore(string root) : IBlobStore
             throw new ArgumentException($"'{prefix}' is not the beginning of a blob's path.", nameof(prefix));
         }
 
-        var folder = Path.Combine(_root, prefix[..(prefix.LastIndexOf('/') + 1)]);
-        return Files(folder, cancellationToken)
-            .Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && BlobPath.IsValid(path))
-            .Order(StringComparer.Ordinal)
-            .ToAsyncEnumerable();
+        return Paths(prefix[..(prefix.LastIndexOf('/') + 1)], prefix, cancellationToken).ToAsyncEnumerable();
     }
 
     private async Task<bool> WriteFileAsync(string file, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
@@ -129,16 +126,36 @@ internal sealed class FolderStore(string root) : IBlobStore
         _ => true,
     };
 
-    private static IEnumerable<string> Files(string folder, CancellationToken cancellationToken) => Directory.Exists(folder)
-        ? new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+    /// <summary>The paths below a folder in their order: of each folder on the way, the names are in memory.</summary>
+    /// <param name="folder">The folder's path with a slash behind it, or nothing.</param>
+    /// <param name="prefix">What they begin with.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private IEnumerable<string> Paths(string folder, string prefix, CancellationToken cancellationToken)
+    {
+        foreach (var path in NamesIn(folder).Select(name => folder + name).Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            ShouldIncludePredicate = (ref entry) =>
+            cancellationToken.ThrowIfCancellationRequested();
+            IEnumerable<string> paths = path.EndsWith('/') ? Paths(path, prefix, cancellationToken) : BlobPath.IsValid(path) ? [path] : [];
+            foreach (var found in paths)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                return !entry.IsDirectory;
-            },
+                yield return found;
+            }
         }
-        : [];
+    }
+
+    /// <summary>What is in a folder: files, and folders with a slash behind their names. Links are passed over.</summary>
+    private IReadOnlyList<string> NamesIn(string folder)
+    {
+        var full = Path.Combine(_root, folder);
+        try
+        {
+            return Directory.Exists(full) ? [.. new FileSystemEnumerable<string>(full, (ref entry) => entry.IsDirectory ? $"{entry.FileName}/" : entry.FileName.ToString(), Flat)] : [];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
 
     // A link inside the folder may point anywhere; the folder itself may be one.
     private bool LeadsElsewhere(string file)

@@ -1,5 +1,6 @@
 using Pipeline.Core.Archive;
 using Pipeline.Core.Model;
+using Pipeline.Core.Storage;
 using Pipeline.Core.Terminology;
 using Pipeline.Core.Tests.Kit;
 
@@ -92,7 +93,58 @@ public sealed class CompactionLeaseTests
         Assert.False(await lease.TryTakeAsync("another", default));
     }
 
+    [Fact]
+    public async Task Who_took_the_lease_and_was_told_otherwise_holds_it()
+    {
+        var deaf = new RefusingStore(_chronicle.Site);
+
+        Assert.True(await new CompactionLease(deaf, _clock).TryTakeAsync("one", default));
+        Assert.False(await new CompactionLease(deaf, _clock).TryTakeAsync("another", default));
+    }
+
+    [Fact]
+    public async Task Who_gives_up_leaves_the_work_to_the_next_at_once()
+    {
+        using var stop = new CancellationTokenSource();
+        var chronicle = new Chronicle(new() { Yields = true });
+        await chronicle.MarkAsync(Chronicle.Entry("a"));
+        chronicle.Site.Interrupt("feeds/", stop.CancelAsync);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => chronicle.Compaction.RunAsync("one", stop.Token));
+
+        await chronicle.Compaction.RunAsync("another", default);
+
+        Assert.Empty(await chronicle.Site.MarksAsync(default));
+    }
+
+    [Fact]
+    public async Task The_lease_of_a_worker_who_is_at_it_is_no_stray()
+    {
+        await _chronicle.AddAsync(Chronicle.Entry("a"));
+        await new CompactionLease(_chronicle.Site, _clock).TryTakeAsync("another", default);
+
+        Assert.Empty(await Worker().CompareAsync(await _chronicle.NewestAsync(), default).ToListAsync());
+        await Worker().RebuildAsync(await _chronicle.NewestAsync(), default);
+
+        Assert.Contains(SitePath.Lease.Value, _chronicle.Site.Content.Keys);
+    }
+
     private Compaction Worker() => new(_chronicle.Site, new(AgencyRegistry.Empty, _chronicle.Address), _clock);
 
     private bool IsListed(string slug) => _chronicle.Site.Content.ContainsKey(SitePath.Agency(slug).Value);
+
+    /// <summary>Writes, and says that it has not: so it comes out where an answer was lost and the client asked again.</summary>
+    private sealed class RefusingStore(IBlobStore inner) : IBlobStore
+    {
+        public Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken) => inner.ReadAsync(path, cancellationToken);
+
+        public async Task<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, WriteCondition condition, CancellationToken cancellationToken)
+        {
+            await inner.WriteAsync(path, content, condition, cancellationToken);
+            return false;
+        }
+
+        public Task DeleteAsync(string path, CancellationToken cancellationToken) => inner.DeleteAsync(path, cancellationToken);
+
+        public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) => inner.ListAsync(prefix, cancellationToken);
+    }
 }

@@ -85,6 +85,9 @@ public sealed class FeedFoldingTests
     [InlineData("feed.atom")]
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]
+    [InlineData("agencies/{agency}/feed.atom")]
+    [InlineData("r/{id}/report.xlf")]
+    [InlineData("r/{id}/review/index.html")]
     public async Task What_an_inspection_misses_is_drawn_by_the_repair_of_one_report(string path)
     {
         var site = await SoundSite.MakeAsync();

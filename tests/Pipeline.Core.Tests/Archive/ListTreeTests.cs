@@ -51,7 +51,7 @@ public sealed class ListTreeTests
         foreach (var some in slugs.Chunk(97))
         {
             other.Store(some.Select(slug => Chronicle.Entry(slug)));
-            await Tree(other).UpdateAsync(some.Select(YearShape.KeyOf), default);
+            await Tree(other).UpdateAsync(some.Select(SlugKey.Of), default);
         }
 
         Assert.Equal(Lists(Site), Lists(other.Site));
@@ -68,7 +68,7 @@ public sealed class ListTreeTests
         {
             foreach (var few in some.Chunk(8))
             {
-                await Tree(chronicle).UpdateAsync(few.Select(YearShape.KeyOf), default);
+                await Tree(chronicle).UpdateAsync(few.Select(SlugKey.Of), default);
             }
         }));
 
@@ -84,7 +84,7 @@ public sealed class ListTreeTests
         {
             var chronicle = new Chronicle();
             chronicle.Store([.. Slugs(200).Append("b").Select(slug => Chronicle.Entry(slug))]);
-            await Tree(chronicle).UpdateAsync(Slugs(200).Select(YearShape.KeyOf), default);
+            await Tree(chronicle).UpdateAsync(Slugs(200).Select(SlugKey.Of), default);
             chronicle.Site.WritesLeft = writes;
             wasKilled = await Record.ExceptionAsync(() => Tree(chronicle).UpdateAsync(["b/"], default)) is KilledException;
             chronicle.Site.WritesLeft = null;
@@ -157,7 +157,7 @@ public sealed class ListTreeTests
     private async Task AddAsync(IReadOnlyList<string> slugs)
     {
         _chronicle.Store(slugs.Select(slug => Chronicle.Entry(slug)));
-        await Tree().UpdateAsync(slugs.Select(YearShape.KeyOf), default);
+        await Tree().UpdateAsync(slugs.Select(SlugKey.Of), default);
     }
 
     private ListTree<CatalogueEntry> Tree() => Tree(_chronicle);

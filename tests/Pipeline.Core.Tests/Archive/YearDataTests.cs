@@ -108,6 +108,22 @@ public sealed class YearDataTests
     }
 
     [Fact]
+    public async Task Figures_of_a_report_whose_data_are_in_a_form_no_longer_read_stay_as_they_stand()
+    {
+        var newsroom = new Newsroom();
+        var report = await PublishAsync(newsroom, new TabledReport { Tables = [PublishedTables.Review] });
+        var before = newsroom.Site.Text("data/2021.csv");
+        var entry = StoredJson.Read(newsroom.Site.Content[SitePath.Entry(report, 1).Value], StoredJson.CatalogueEntry);
+        newsroom.Work.Clear();
+        newsroom.Site.Add($"r/{report}/data.json", "[]"u8.ToArray());
+        newsroom.Site.Add(SitePath.Entry(report, 1).Value, StoredJson.Write(entry with { Data = Revision.HashOf("[]"u8) }, StoredJson.CatalogueEntry));
+
+        await newsroom.Operations.RebuildAsync(default);
+
+        Assert.Equal(before, newsroom.Site.Text("data/2021.csv"));
+    }
+
+    [Fact]
     public void A_title_never_runs_as_a_formula() =>
         Assert.Contains(",'=1+1,,", CatalogueRecord.Of(CatalogueEntries.Of(SampleReport.Build()) with { Title = new("=1+1", null) }, SiteAddress.Desk).ToCsv(), StringComparison.Ordinal);
 

@@ -156,7 +156,7 @@ internal sealed class Invariants
     {
         ReceiptStatus.Rejected => upload.Report is null,
         ReceiptStatus.Published => upload.Report is not null && HistoryOf(upload).IsVisible(upload.Hash) && receipt.Page == SitePath.Report(upload.Report).Value,
-        ReceiptStatus.NotShown => upload.Report is not null && HistoryOf(upload).Current?.Revision != upload.Hash,
+        ReceiptStatus.NotShown => upload.Report is not null && (HistoryOf(upload).Current?.Revision != upload.Hash || IsBroughtAgain(upload)),
         _ => false,
     };
 
@@ -168,7 +168,12 @@ internal sealed class Invariants
     /// <summary>The uploads that lie in the inbox: the last one at each path.</summary>
     private IEnumerable<Uploaded> Standing => _ground.Uploads.GroupBy(upload => upload.Id.Path).Select(same => same.Last());
 
-    private IEnumerable<Uploaded> Later(Uploaded upload) => _ground.Uploads.SkipWhile(other => other != upload).Skip(1).Where(other => other.Report == upload.Report && other.Hash != upload.Hash);
+    private IEnumerable<Uploaded> Later(Uploaded upload) => Behind(upload).Where(other => other.Report == upload.Report && other.Hash != upload.Hash);
+
+    /// <summary>The same bytes came again: they may be shown now, though this upload was overtaken and never was.</summary>
+    private bool IsBroughtAgain(Uploaded upload) => Behind(upload).Any(other => other.Hash == upload.Hash);
+
+    private IEnumerable<Uploaded> Behind(Uploaded upload) => _ground.Uploads.SkipWhile(other => other != upload).Skip(1);
 
     private ReportHistory HistoryOf(Uploaded upload) => upload.Report is not null && _histories.TryGetValue(upload.Report, out var history) ? history : new();
 

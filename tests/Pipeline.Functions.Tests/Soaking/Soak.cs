@@ -43,9 +43,9 @@ internal sealed class Soak(SoakPlan plan)
             await app.Host.RunUntilIdleAsync(cancellationToken);
         }
 
-        var redriven = await RedriveAsync(app, cancellationToken);
-        _faults.AreOn = false;
         var elapsed = Stopwatch.GetElapsedTime(start);
+        _faults.AreOn = false;
+        var redriven = await RedriveAsync(app, cancellationToken);
         return await JudgeAsync(app, elapsed, redriven, watch, cancellationToken);
     }
 
@@ -61,13 +61,14 @@ internal sealed class Soak(SoakPlan plan)
         }
     }
 
-    /// <summary>Has the timer find what was lost and the operator deal again with what was given up, until every receipt says published.</summary>
+    /// <summary>When the faults have stopped, has the timer find what was lost and the operator deal again with what was given up, until every receipt says published.</summary>
     private async Task<int> RedriveAsync(CloudApp app, CancellationToken cancellationToken)
     {
         var redriven = 0;
         for (var round = 0; round < MostRounds; round++)
         {
-            await ReconcileAsync(app, cancellationToken);
+            _clock.Advance(TimeSpan.FromHours(1));
+            await app.Host.FireAsync("ReconcileArchive", cancellationToken);
             if (await UnpublishedAsync(app).ToListAsync(cancellationToken) is not { Count: > 0 } unpublished)
             {
                 break;
@@ -83,20 +84,6 @@ internal sealed class Soak(SoakPlan plan)
         }
 
         return redriven;
-    }
-
-    /// <summary>A timer that fails fires again.</summary>
-    private async Task ReconcileAsync(CloudApp app, CancellationToken cancellationToken)
-    {
-        _clock.Advance(TimeSpan.FromHours(1));
-        try
-        {
-            await app.Host.FireAsync("ReconcileArchive", cancellationToken);
-        }
-        catch (InjectedFaultException)
-        {
-            await ReconcileAsync(app, cancellationToken);
-        }
     }
 
     /// <summary>A report of which nothing is known yet is found by its agency.</summary>

@@ -13,10 +13,10 @@ internal sealed record DataPart(int Year, string Prefix, IReadOnlyList<Catalogue
     /// <summary>The parts of a leaf of a year's list; one even when readers are shown none of its reports.</summary>
     public static IReadOnlyList<DataPart> Of(int year, string leaf, IReadOnlyList<CatalogueEntry> list)
     {
-        var visible = Projections.Visible(list).ToDictionary(entry => YearShape.KeyOf(entry.AgencySlug));
+        var visible = Listings.Visible(list).ToDictionary(entry => SlugKey.Of(entry.AgencySlug));
         return [.. DataParts.Of(leaf, [.. visible.Keys]).Select(part => new DataPart(year, part.Prefix, [.. part.Keys.Select(key => visible[key])]))];
     }
 
     /// <summary>True for a report that belongs to it if readers are shown it.</summary>
-    public bool Covers(ReportId report) => report.Year == Year && YearShape.KeyOf(report.AgencySlug).StartsWith(Prefix, StringComparison.Ordinal);
+    public bool Covers(ReportId report) => report.Year == Year && SlugKey.Of(report.AgencySlug).StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
         {
             foreach (var leaf in await LeavesAsync(year, cancellationToken))
             {
-                await FoldAsync(year.Key, leaf.Key, leaf.Value, [.. year.Where(report => YearShape.KeyOf(report.AgencySlug).StartsWith(leaf.Key, StringComparison.Ordinal))], cancellationToken);
+                await FoldAsync(year.Key, leaf.Key, leaf.Value, [.. year.Where(report => SlugKey.Of(report.AgencySlug).StartsWith(leaf.Key, StringComparison.Ordinal))], cancellationToken);
             }
         }
     }
@@ -146,7 +146,7 @@ internal sealed class DataProjection(IBlobStore site, SiteAddress address) : IPr
     {
         var tree = new ListTree<CatalogueEntry>(site, new YearShape(site, changed.Key));
         var leaves = new Dictionary<string, IReadOnlyList<CatalogueEntry>>();
-        foreach (var key in changed.Select(report => YearShape.KeyOf(report.AgencySlug)).Where(key => !leaves.Keys.Any(leaf => key.StartsWith(leaf, StringComparison.Ordinal))))
+        foreach (var key in changed.Select(report => SlugKey.Of(report.AgencySlug)).Where(key => !leaves.Keys.Any(leaf => key.StartsWith(leaf, StringComparison.Ordinal))))
         {
             var (prefix, list) = await tree.LeafOfAsync(key, cancellationToken);
             leaves[prefix] = list;

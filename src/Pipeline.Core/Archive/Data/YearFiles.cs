@@ -23,10 +23,11 @@ internal sealed class YearFiles(IBlobStore site, SiteAddress address)
 
     private static Task<IReadOnlyList<string>?> Listed(CatalogueEntry entry, string row) => Task.FromResult<IReadOnlyList<string>?>(entry.IsWithdrawn ? [] : [row]);
 
-    /// <summary>Null where the report's data is not what its entry says: it is damaged, or about to be replaced by a revision that will be folded in.</summary>
+    /// <summary>Null where the report's data is not what its entry says: it is damaged, in a form that is no longer read, or about to be replaced by a revision that will be folded in.</summary>
     private static async Task<IReadOnlyList<string>?> FiguresAsync(IBlobStore site, CatalogueEntry entry, Func<FigureRecord, string> write, CancellationToken cancellationToken) =>
         entry.IsWithdrawn ? []
         : await site.ReadAsync(SitePath.Beside(entry.Report, SitePath.DataName).Value, cancellationToken) is { } stored && Revision.HashOf(stored.Content.Span) == entry.Data
-            ? [.. FigureRecords.Of(StoredJson.Read(stored.Content, StoredJson.BilingualReport).Report).Select(write)]
+            && stored.TryRead(StoredJson.BilingualReport) is { } bilingual
+            ? [.. FigureRecords.Of(bilingual.Report).Select(write)]
             : null;
 }

@@ -41,7 +41,7 @@ internal sealed class FeedDocuments(SiteAddress address)
     /// <param name="events">The events, oldest first; at least one.</param>
     public byte[] Agency(IReadOnlyList<ArchiveEvent> events)
     {
-        var agency = Projections.Agency(Projections.List(events.Select(happened => happened.Entry)));
+        var agency = Listings.Agency(Listings.List(events.Select(happened => happened.Entry)));
         var person = _entries.Agency(agency.Slug, agency.Name, Language.SimplifiedChinese);
         return Write(NameBasedUuid.Urn($"feed/{agency.Slug}"), SitePath.AgencyFeed(agency.Slug), SitePath.Agency(agency.Slug), person, events, AtomExtent.Complete, []);
     }

@@ -65,7 +65,7 @@ internal sealed class SearchInspection(IBlobStore site, TimeProvider time)
             }
         }
 
-        if (isWhole && !await HoldsAsync(manifest, Projections.Visible(newest), cancellationToken))
+        if (isWhole && !await HoldsAsync(manifest, Listings.Visible(newest), cancellationToken))
         {
             yield return new(SitePath.SearchManifest.Value, DiscrepancyKind.OutOfDate);
         }

@@ -96,7 +96,7 @@ internal sealed class SearchProjection(IBlobStore site, TimeProvider time) : IPr
     private async Task<bool> TryRemakeAsync(StoredBlob? stored, CancellationToken cancellationToken)
     {
         var sources = new List<ISearchSource>();
-        var batches = Projections.Visible(await _log.NewestOfAllAsync(cancellationToken)).Chunk(BatchLength).ToList();
+        var batches = Listings.Visible(await _log.NewestOfAllAsync(cancellationToken)).Chunk(BatchLength).ToList();
         foreach (var batch in batches)
         {
             var documents = new List<DocumentTerms>();

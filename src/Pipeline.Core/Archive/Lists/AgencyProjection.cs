@@ -26,7 +26,7 @@ internal sealed class AgencyProjection(IBlobStore site, Imprint imprint) : IProj
             await DrawAsync(agency.Key, cancellationToken);
         }
 
-        await _names.UpdateAsync(changed.Select(report => YearShape.KeyOf(report.AgencySlug)), cancellationToken);
+        await _names.UpdateAsync(changed.Select(report => SlugKey.Of(report.AgencySlug)), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ internal sealed class AgencyProjection(IBlobStore site, Imprint imprint) : IProj
             await DrawAsync(agency.Key, cancellationToken);
         }
 
-        await _names.RebuildAsync([.. Projections.Agencies(newest)], cancellationToken);
+        await _names.RebuildAsync([.. Listings.Agencies(newest)], cancellationToken);
     }
 
     /// <summary>Brings an agency's list up to its newest entries of these years; one that is new or gone is made from those of all years the archive knows.</summary>
@@ -62,7 +62,7 @@ internal sealed class AgencyProjection(IBlobStore site, Imprint imprint) : IProj
 
     private Task SettleAsync(string slug, Func<IReadOnlyList<CatalogueEntry>?, Task<IReadOnlyList<CatalogueEntry>>> derive, CancellationToken cancellationToken) => site.SettleAsync(
         SitePath.AgencyIndex(slug),
-        async stored => await derive(stored?.TryRead(StoredJson.Catalogue)) is { Count: > 0 } entries ? StoredJson.Write(Projections.List(entries), StoredJson.Catalogue) : null,
+        async stored => await derive(stored?.TryRead(StoredJson.Catalogue)) is { Count: > 0 } entries ? StoredJson.Write(Listings.List(entries), StoredJson.Catalogue) : null,
         cancellationToken);
 
     private Task DrawAsync(string slug, CancellationToken cancellationToken) => site.FollowAsync(
@@ -73,20 +73,20 @@ internal sealed class AgencyProjection(IBlobStore site, Imprint imprint) : IProj
         ?? await _log.ReportsAsync(cancellationToken).Select(report => report.Year).Distinct().ToListAsync(cancellationToken);
 
     private byte[] Drawn(IReadOnlyList<CatalogueEntry> list) =>
-        Encoding.UTF8.GetBytes(AgencyPage.Of(Projections.Agency(list), Projections.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug)).Html);
+        Encoding.UTF8.GetBytes(AgencyPage.Of(Listings.Agency(list), Listings.Visible(list), imprint.Registry.BySlug(list[0].AgencySlug)).Html);
 
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest) =>
-        newest.GroupBy(entry => entry.AgencySlug, (slug, entries) => (Slug: slug, List: Projections.List(entries)))
+        newest.GroupBy(entry => entry.AgencySlug, (slug, entries) => (Slug: slug, List: Listings.List(entries)))
             .SelectMany(agency => new (SitePath, ReadOnlyMemory<byte>)[]
             {
                 (SitePath.AgencyIndex(agency.Slug), StoredJson.Write(agency.List, StoredJson.Catalogue)),
                 (SitePath.Agency(agency.Slug), Drawn(agency.List)),
             })
-            .Concat(_names.Expected(Projections.Agencies(newest)));
+            .Concat(_names.Expected(Listings.Agencies(newest)));
 
     private HashSet<SitePath> Known(IReadOnlyList<CatalogueEntry> newest) =>
     [
         .. newest.Select(entry => entry.AgencySlug).Distinct().SelectMany(slug => new[] { SitePath.AgencyIndex(slug), SitePath.Agency(slug), SitePath.AgencyFeed(slug) }),
-        .. ListPlan.Of(_shape, Projections.Agencies(newest)).SelectMany(node => new[] { SitePath.AgencyNames(node.Prefix), SitePath.AgenciesPage(node.Prefix) }),
+        .. ListPlan.Of(_shape, Listings.Agencies(newest)).SelectMany(node => new[] { SitePath.AgencyNames(node.Prefix), SitePath.AgenciesPage(node.Prefix) }),
     ];
 }

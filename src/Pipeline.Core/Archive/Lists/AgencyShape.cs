@@ -15,13 +15,13 @@ internal sealed class AgencyShape(IBlobStore site) : ListShape<ArchiveAgency>
     public override SitePath PathOf(string prefix) => SitePath.AgencyNames(prefix);
 
     /// <inheritdoc/>
-    public override string KeyOf(ArchiveAgency item) => YearShape.KeyOf(item.Slug);
+    public override string KeyOf(ArchiveAgency item) => SlugKey.Of(item.Slug);
 
     /// <inheritdoc/>
-    public override Tally TallyOf(ArchiveAgency item) => Projections.Count(item);
+    public override Tally TallyOf(ArchiveAgency item) => Listings.Count(item);
 
     /// <inheritdoc/>
-    public override Task<ArchiveAgency?> CurrentAsync(string key, CancellationToken cancellationToken) => FindAsync(SitePath.AgencyIndex(key[..^1]).Value, cancellationToken);
+    public override Task<ArchiveAgency?> CurrentAsync(string key, CancellationToken cancellationToken) => FindAsync(SitePath.AgencyIndex(SlugKey.SlugOf(key)).Value, cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ArchiveAgency>> AnewAsync(string prefix, CancellationToken cancellationToken)
@@ -45,5 +45,5 @@ internal sealed class AgencyShape(IBlobStore site) : ListShape<ArchiveAgency>
     }
 
     private async Task<ArchiveAgency?> FindAsync(string path, CancellationToken cancellationToken) =>
-        await site.TryFindAsync(path, StoredJson.Catalogue, cancellationToken) is { Count: > 0 } list ? Projections.Agency(list) : null;
+        await site.TryFindAsync(path, StoredJson.Catalogue, cancellationToken) is { Count: > 0 } list ? Listings.Agency(list) : null;
 }

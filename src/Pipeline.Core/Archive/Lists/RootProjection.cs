@@ -52,16 +52,16 @@ internal sealed class RootProjection(IBlobStore site, Imprint imprint) : IProjec
 
     private IEnumerable<(SitePath Path, ReadOnlyMemory<byte> Content)> Expected(IReadOnlyList<CatalogueEntry> newest)
     {
-        var agencies = ListPlan.Of(_shape, Projections.Agencies(newest)).Last().Node;
-        var latest = Projections.Visible(newest).OrderByDescending(ArchiveEvent.KeyOf, StringComparer.Ordinal).Take(ArchiveRoot.LatestLimit);
-        var root = Projections.Root(imprint.Address, agencies, _shape.TallyOf(agencies), latest);
+        var agencies = ListPlan.Of(_shape, Listings.Agencies(newest)).Last().Node;
+        var latest = Listings.Visible(newest).OrderByDescending(ArchiveEvent.KeyOf, StringComparer.Ordinal).Take(ArchiveRoot.LatestLimit);
+        var root = Listings.Root(imprint.Address, agencies, _shape.TallyOf(agencies), latest);
         return [.. Assets, (SitePath.ArchiveRoot, StoredJson.Write(root, StoredJson.ArchiveRoot)), .. Pages(root).Select(page => (page.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(page.Html)))];
     }
 
     private async Task<ArchiveRoot> RootAsync(CancellationToken cancellationToken)
     {
         var agencies = await _agencies.FindAsync("", cancellationToken);
-        return Projections.Root(imprint.Address, agencies, agencies is null ? Tally.None : _shape.TallyOf(agencies), await LatestAsync(cancellationToken));
+        return Listings.Root(imprint.Address, agencies, agencies is null ? Tally.None : _shape.TallyOf(agencies), await LatestAsync(cancellationToken));
     }
 
     /// <summary>The reports to which something happened last, as that left them; of one that was withdrawn readers are not told here.</summary>

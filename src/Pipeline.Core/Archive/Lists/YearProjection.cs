@@ -13,7 +13,7 @@ internal sealed class YearProjection(IBlobStore site) : IProjection
     /// <inheritdoc/>
     public async Task FoldAsync(IReadOnlyList<ReportId> changed, CancellationToken cancellationToken)
     {
-        foreach (var year in changed.GroupBy(report => report.Year, report => YearShape.KeyOf(report.AgencySlug)))
+        foreach (var year in changed.GroupBy(report => report.Year, report => SlugKey.Of(report.AgencySlug)))
         {
             await Of(year.Key).UpdateAsync(year, cancellationToken);
         }
@@ -34,7 +34,7 @@ internal sealed class YearProjection(IBlobStore site) : IProjection
         }
     }
 
-    private TreePages<CatalogueEntry> Of(int year) => new(site, new YearShape(site, year), (prefix, node) => YearPages.Of(year, prefix, node, Projections.Visible(node.Items ?? [])));
+    private TreePages<CatalogueEntry> Of(int year) => new(site, new YearShape(site, year), (prefix, node) => YearPages.Of(year, prefix, node, Listings.Visible(node.Items ?? [])));
 
     private HashSet<SitePath> Known(IReadOnlyList<CatalogueEntry> newest) =>
     [

@@ -14,21 +14,18 @@ internal sealed class YearShape(IBlobStore site, int year) : ListShape<Catalogue
     /// <inheritdoc/>
     public override JsonTypeInfo<ListNode<CatalogueEntry>> Form => StoredJson.CatalogueNode;
 
-    /// <summary>The key of an agency's report. The slash is no letter of a slug, and so no key begins with another.</summary>
-    public static string KeyOf(string slug) => $"{slug}/";
-
     /// <inheritdoc/>
     public override SitePath PathOf(string prefix) => SitePath.YearIndex(year, prefix);
 
     /// <inheritdoc/>
-    public override string KeyOf(CatalogueEntry item) => KeyOf(item.AgencySlug);
+    public override string KeyOf(CatalogueEntry item) => SlugKey.Of(item.AgencySlug);
 
     /// <inheritdoc/>
-    public override Tally TallyOf(CatalogueEntry item) => Projections.Count(item);
+    public override Tally TallyOf(CatalogueEntry item) => Listings.Count(item);
 
     /// <inheritdoc/>
     public override async Task<CatalogueEntry?> CurrentAsync(string key, CancellationToken cancellationToken) =>
-        (await _log.NewestOfAgencyAsync(key[..^1], [year], cancellationToken)).SingleOrDefault();
+        (await _log.NewestOfAgencyAsync(SlugKey.SlugOf(key), [year], cancellationToken)).SingleOrDefault();
 
     /// <inheritdoc/>
     public override Task<IReadOnlyList<CatalogueEntry>> AnewAsync(string prefix, CancellationToken cancellationToken) =>

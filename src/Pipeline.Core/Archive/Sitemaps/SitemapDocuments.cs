@@ -18,7 +18,7 @@ internal sealed class SitemapDocuments(SiteAddress address)
     public byte[] Year(int year, string prefix, IReadOnlyList<CatalogueEntry> list) => SitemapDocument.Write(
     [
         .. prefix.Length > 0 ? [Page(SitePath.Year(year, prefix))] : Array.Empty<SitemapUrl>(),
-        .. Projections.Visible(list).SelectMany(Report),
+        .. Listings.Visible(list).SelectMany(Report),
     ]);
 
     /// <summary>The agencies of a leaf of their list, with its page unless that is the one of all agencies.</summary>

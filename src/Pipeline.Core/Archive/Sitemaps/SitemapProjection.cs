@@ -79,7 +79,7 @@ internal sealed class SitemapProjection(IBlobStore site, Imprint imprint) : IPro
     {
         foreach (var report in changed)
         {
-            var key = YearShape.KeyOf(report.AgencySlug);
+            var key = SlugKey.Of(report.AgencySlug);
             yield return OfYear(report.Year, (await Year(report.Year).LeafOfAsync(key, cancellationToken)).Prefix);
             yield return OfAgencies((await _agencies.LeafOfAsync(key, cancellationToken)).Prefix);
         }
@@ -123,7 +123,7 @@ internal sealed class SitemapProjection(IBlobStore site, Imprint imprint) : IPro
             yield return (SitePath.SitemapOfAgencies(prefix), _documents.Agencies(prefix, items));
         }
 
-        var visible = Projections.Visible(newest).Select(entry => entry.Year).Distinct().OrderDescending();
+        var visible = Listings.Visible(newest).Select(entry => entry.Year).Distinct().OrderDescending();
         yield return (SitePath.SitemapOfArchive, _documents.Archive(visible));
         yield return (SitePath.Sitemap, _documents.Index(Known(newest)));
         yield return (SitePath.Robots, _documents.Robots());
@@ -140,7 +140,7 @@ internal sealed class SitemapProjection(IBlobStore site, Imprint imprint) : IPro
         newest.GroupBy(entry => entry.Year).SelectMany(year => ListPlan.LeavesOf(new YearShape(site, year.Key), year).Select(leaf => (year.Key, leaf.Prefix, leaf.Items)));
 
     private IEnumerable<(string Prefix, IReadOnlyList<ArchiveAgency> Items)> AgencyLeaves(IReadOnlyList<CatalogueEntry> newest) =>
-        ListPlan.LeavesOf(new AgencyShape(site), Projections.Agencies(newest));
+        ListPlan.LeavesOf(new AgencyShape(site), Listings.Agencies(newest));
 
     private ListTree<CatalogueEntry> Year(int year) => new(site, new YearShape(site, year));
 

@@ -8,7 +8,7 @@ namespace Pipeline.Core.Archive.Lists;
 /// What follows from the entries. A list holds the newest entry of each of its reports, those of withdrawn ones too, so that
 /// the order in which entries arrive makes no difference; what readers are shown leaves these out.
 /// </summary>
-internal static class Projections
+internal static class Listings
 {
     private const string YearOf = "year=";
 
