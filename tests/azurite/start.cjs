@@ -18,6 +18,18 @@ Loki.Resultset.prototype.find = function (query, firstOnly) {
   return find.call(this, { $and: [{ name: named }, others] }, firstOnly);
 };
 
+// What a query finds is removed by sorting all there is; a few are removed faster one by one.
+const remove = Loki.Resultset.prototype.remove;
+Loki.Resultset.prototype.remove = function () {
+  if (!this.filterInitialized || this.filteredrows.length > 10) {
+    return remove.call(this);
+  }
+
+  this.data().forEach(found => this.collection.remove(found));
+  this.filteredrows = [];
+  return this;
+};
+
 // The other indices hold the same few values for every blob: nothing is found by them, and each insertion looks for its place among its equals.
 const addCollection = Loki.prototype.addCollection;
 Loki.prototype.addCollection = function (name, options) {
