@@ -92,15 +92,15 @@ internal sealed class MemoryBlobStore : IBlobStore
         _blobs.TryRemove(path, out _);
     }
 
+    /// <summary>The paths there were when the first was asked for: what comes or goes while they are told changes nothing.</summary>
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await PauseAsync(cancellationToken);
         Lists.Enqueue(prefix);
         foreach (var path in _blobs.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             yield return path;
         }
-
-        await Task.CompletedTask;
     }
 
     /// <summary>Mostly as long as others need to get their turn, and now and then longer.</summary>
