@@ -17,12 +17,13 @@ internal sealed class FuzzRun(TextWriter output)
 
     private int _findings;
 
-    /// <summary>Runs so many mutants in all and prints what is found as it comes, then a line for each reader; the number of findings.</summary>
+    /// <summary>Runs so many mutants in all and prints what they are made of, what is found as it comes, then a line for each reader; the number of findings.</summary>
     public int Run(int mutants, int firstSeed)
     {
         var rows = new List<string>();
-        var readers = FuzzChild.Readers().Select(reader => reader.Name).ToList();
-        foreach (var (reader, index) in readers.Select((reader, index) => (reader, index)))
+        var readers = FuzzChild.Readers();
+        output.WriteLine($"Mutants of {readers.Sum(reader => reader.Seeds.Count)} files, {(FuzzChild.HasFurther ? "with" : "without")} the collected documents of ../shared/corpus: of other files the same seeds make other mutants.\n");
+        foreach (var (reader, index) in readers.Select((reader, index) => (reader.Name, index)))
         {
             var tally = new FuzzTally();
             var last = firstSeed + mutants / readers.Count + (index < mutants % readers.Count ? 1 : 0);
