@@ -107,7 +107,8 @@ internal sealed class FuzzRun(TextWriter output)
 
     private static Process Start(string reader, int first, int count)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [.. Host(), "fuzz", "--child", reader, $"{first}", $"{count}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = ChildProcess.Self("fuzz", "--child", reader, $"{first}", $"{count}");
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x10000000";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -116,6 +117,4 @@ internal sealed class FuzzRun(TextWriter output)
         child.BeginErrorReadLine();
         return child;
     }
-
-    private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(FuzzRun).Assembly.Location] : [];
 }
