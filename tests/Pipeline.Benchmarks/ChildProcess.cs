@@ -38,6 +38,11 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
         }
     }
 
+    /// <summary>How this program is started again: by itself, or by <c>dotnet</c> where that runs it.</summary>
+    internal static ProcessStartInfo Self(params IReadOnlyList<string> arguments) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
+        : new(Environment.ProcessPath ?? "dotnet", arguments);
+
     private static ChildProcess Run(ProcessStartInfo program)
     {
         program.RedirectStandardOutput = true;
@@ -55,10 +60,6 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
             ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
             : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}: {printed.Result}");
     }
-
-    private static ProcessStartInfo Self(IReadOnlyList<string> arguments) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
-        : new(Environment.ProcessPath ?? "dotnet", arguments);
 
     private static long PeakOf(Process process)
     {

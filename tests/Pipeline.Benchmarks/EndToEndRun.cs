@@ -38,6 +38,7 @@ internal static class EndToEndRun
         {
             if (number == WarmUp + 1)
             {
+                publishing.Complete();
                 publishing.Forget();
             }
 

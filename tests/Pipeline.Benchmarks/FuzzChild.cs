@@ -16,6 +16,9 @@ internal static class FuzzChild
     /// <summary>Every reader.</summary>
     public static IReadOnlyList<HostileReader> Readers() => HostileReader.All(new(Further()), LargestMutant);
 
+    /// <summary>True where collected documents stand beside the repository, so that mutants are made of them too.</summary>
+    public static bool HasFurther => Further().Count > 0;
+
     /// <summary>Reads the mutants of a range of seeds. Only the reading is measured, not what is done to check what came of it.</summary>
     public static void Run(string name, int first, int count, TextWriter output)
     {

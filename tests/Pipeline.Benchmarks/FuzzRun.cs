@@ -17,12 +17,13 @@ internal sealed class FuzzRun(TextWriter output)
 
     private int _findings;
 
-    /// <summary>Runs so many mutants in all and prints what is found as it comes, then a line for each reader; the number of findings.</summary>
+    /// <summary>Runs so many mutants in all and prints what they are made of, what is found as it comes, then a line for each reader; the number of findings.</summary>
     public int Run(int mutants, int firstSeed)
     {
         var rows = new List<string>();
-        var readers = FuzzChild.Readers().Select(reader => reader.Name).ToList();
-        foreach (var (reader, index) in readers.Select((reader, index) => (reader, index)))
+        var readers = FuzzChild.Readers();
+        output.WriteLine($"Mutants of {readers.Sum(reader => reader.Seeds.Count)} files, {(FuzzChild.HasFurther ? "with" : "without")} the collected documents of ../shared/corpus: of other files the same seeds make other mutants.\n");
+        foreach (var (reader, index) in readers.Select((reader, index) => (reader.Name, index)))
         {
             var tally = new FuzzTally();
             var last = firstSeed + mutants / readers.Count + (index < mutants % readers.Count ? 1 : 0);
@@ -45,7 +46,8 @@ internal sealed class FuzzRun(TextWriter output)
     {
         using var child = Start(reader, first, count);
         var (next, isOpen) = (first, false);
-        while (Line(child) is { } line)
+        var (line, isSilent) = Line(child);
+        for (; line is not null; (line, isSilent) = Line(child))
         {
             var words = line.Split(' ', 5);
             isOpen = words[0] == "begin";
@@ -55,20 +57,25 @@ internal sealed class FuzzRun(TextWriter output)
             }
         }
 
-        var isSilent = !child.WaitForExit(TimeSpan.FromSeconds(1));
-        if (isSilent)
+        if (isSilent || !child.WaitForExit(Patience))
         {
             child.Kill();
+            child.WaitForExit();
         }
 
-        if (!isOpen && !isSilent && child.ExitCode == 0)
+        var isDone = next == first + count;
+        if (isDone && child.ExitCode == 0)
         {
-            return first + count;
+            return next;
         }
 
-        tally.Inputs++;
-        Find(reader, next, isSilent ? $"no answer in {Patience.TotalSeconds} s" : isOpen ? $"ended the process, code {child.ExitCode}" : "could not be made", tally);
-        return next + 1;
+        var (seed, what) = isDone ? (next - 1, $"answered, and then ended with code {child.ExitCode}")
+            : isSilent ? (next, $"no answer in {Patience.TotalSeconds} s")
+            : isOpen ? (next, $"ended the process, code {child.ExitCode}")
+            : (next, "could not be made");
+        tally.Inputs += isDone ? 0 : 1;
+        Find(reader, seed, what, tally);
+        return seed + 1;
     }
 
     private void Take(string reader, int seed, double milliseconds, long peak, string verdict, FuzzTally tally)
@@ -91,16 +98,17 @@ internal sealed class FuzzRun(TextWriter output)
         output.WriteLine($"fuzz --one {reader} {seed}: {what}");
     }
 
-    /// <summary>The next line; null when there are no more, or none in time.</summary>
-    private static string? Line(Process child)
+    /// <summary>The next line, null at the end of the output; or silence, when neither came in time.</summary>
+    private static (string? Line, bool IsSilent) Line(Process child)
     {
         var line = child.StandardOutput.ReadLineAsync();
-        return line.Wait(Patience) ? line.Result : null;
+        return line.Wait(Patience) ? (line.Result, false) : (null, true);
     }
 
     private static Process Start(string reader, int first, int count)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [.. Host(), "fuzz", "--child", reader, $"{first}", $"{count}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = ChildProcess.Self("fuzz", "--child", reader, $"{first}", $"{count}");
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x10000000";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -109,6 +117,4 @@ internal sealed class FuzzRun(TextWriter output)
         child.BeginErrorReadLine();
         return child;
     }
-
-    private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(FuzzRun).Assembly.Location] : [];
 }

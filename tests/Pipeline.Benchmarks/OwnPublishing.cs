@@ -37,7 +37,7 @@ internal sealed class OwnPublishing(string folder) : IProgress<PipelineStage>
     /// <summary>Makes what is made for all of them together.</summary>
     public void Complete()
     {
-        Begin("5. Search, data, feeds, sitemap");
+        Begin("5. All that lists it");
         _publisher.CompleteAsync(CancellationToken.None).GetAwaiter().GetResult();
         Begin(null);
     }

@@ -1,3 +1,5 @@
+using Pipeline.Core.Tests.Kit;
+
 namespace Pipeline.Benchmarks;
 
 /// <summary>Programs of this repository as they are delivered: published in Release, compiled ahead of time as far as ReadyToRun does.</summary>
@@ -9,19 +11,8 @@ internal static class Publication
     /// <returns>What <c>dotnet</c> is to run.</returns>
     public static string Publish(string project, string folder)
     {
-        ChildProcess.Run("dotnet", "publish", Path.Combine(Repository(), project), "--configuration", "Release", "--output", folder, "--disable-build-servers", "-nodeReuse:false",
+        ChildProcess.Run("dotnet", "publish", Repository.At(project), "--configuration", "Release", "--output", folder, "--disable-build-servers", "-nodeReuse:false",
             "--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true", "-p:IsMeasured=true", "-p:RunAnalyzers=false");
         return Path.Combine(folder, Path.GetFileName(project) + ".dll");
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks must be run from within the repository.");
-        }
-
-        return folder.FullName;
     }
 }

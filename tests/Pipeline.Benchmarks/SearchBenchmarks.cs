@@ -10,12 +10,9 @@ namespace Pipeline.Benchmarks;
 [MemoryDiagnoser]
 public class SearchBenchmarks
 {
-    private const int Documents = 1_024;
-
     private readonly BilingualReport _report = FortyPairs.Report();
     private readonly SearchText _text = SearchText.Of(FortyPairs.Report());
-    private readonly TermPostings[] _terms =
-        [.. Enumerable.Range(1, 1_000).Select(number => new TermPostings($"术语{number}", [.. Enumerable.Range(0, Documents).Where(document => document % number == 0)]))];
+    private readonly TermPostings[] _terms = MeasuredSteps.Terms();
 
     /// <summary>The terms of one report of forty pairs.</summary>
     [Benchmark]
@@ -23,5 +20,5 @@ public class SearchBenchmarks
 
     /// <summary>A bucket of 1,000 terms in a level of 1,024 reports, compressed.</summary>
     [Benchmark]
-    public byte[] Bucket() => Gzip.Compress(BucketCodec.Write(_terms, Documents));
+    public byte[] Bucket() => Gzip.Compress(BucketCodec.Write(_terms, MeasuredSteps.Documents));
 }

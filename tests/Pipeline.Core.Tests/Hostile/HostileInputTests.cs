@@ -26,5 +26,5 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_seed_always_makes_the_same_file() =>
-        Assert.All(Readers.Where(reader => reader.Name != "docx"), reader => Assert.Equal(reader.Input(7), reader.Input(7)));
+        Assert.All(Readers.Zip(HostileReader.All(new([]), LargestMutant)), pair => Assert.Equal(pair.First.Input(7), pair.Second.Input(7)));
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 using Pipeline.Core.Model;
+using Pipeline.Core.Tests.Kit.Making;
 
 namespace Pipeline.Core.Tests.Kit;
 
@@ -115,8 +116,10 @@ internal sealed class DocxBuilder
         {
             foreach (var (name, content) in entries)
             {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(content);
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = PackageFile.NoTime;
+                using var part = entry.Open();
+                part.Write(content);
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class MemoryBlobStore : IBlobStore
     public bool Yields { get; init; }
 
     /// <summary>Puts a blob there as somebody else would have.</summary>
-    public void Add(string path, byte[] content) => Put(path, new(content, "0"));
+    public void Add(string path, byte[] content) => Put(path, Next(content));
 
     /// <summary>Another worker acts when the first blob below this folder is about to be written.</summary>
     public void Interrupt(string folder, Func<Task> act) => _interruption = (folder, act);
@@ -68,7 +68,7 @@ internal sealed class MemoryBlobStore : IBlobStore
 
         Lives?.Spend();
 
-        var blob = new StoredBlob(content.ToArray(), Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));
+        var blob = Next(content.ToArray());
         var written = condition switch
         {
             WriteCondition.IfAbsent => _blobs.TryAdd(path, blob),
@@ -92,15 +92,15 @@ internal sealed class MemoryBlobStore : IBlobStore
         _blobs.TryRemove(path, out _);
     }
 
+    /// <summary>The paths there were when the first was asked for: what comes or goes while they are told changes nothing.</summary>
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await PauseAsync(cancellationToken);
         Lists.Enqueue(prefix);
         foreach (var path in _blobs.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             yield return path;
         }
-
-        await Task.CompletedTask;
     }
 
     /// <summary>Mostly as long as others need to get their turn, and now and then longer.</summary>
@@ -111,6 +111,9 @@ internal sealed class MemoryBlobStore : IBlobStore
             await (Random.Shared.Next(8) == 0 ? Task.Delay(1, cancellationToken) : Task.Run(() => { }, cancellationToken));
         }
     }
+
+    /// <summary>A blob of a version no other has had.</summary>
+    private StoredBlob Next(byte[] content) => new(content, Interlocked.Increment(ref _versions).ToString(CultureInfo.InvariantCulture));
 
     private bool Put(string path, StoredBlob blob)
     {

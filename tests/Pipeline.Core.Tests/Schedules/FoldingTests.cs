@@ -52,7 +52,7 @@ public sealed class FoldingTests
         Assert.All(new PublishedLists(content).ByName.Values, list => Assert.Equal(expected, list));
     }
 
-    /// <summary>A site with reports that are listed and not folded yet.</summary>
+    /// <summary>A site with reports that are published and not folded into any list yet.</summary>
     private static async Task<(MemoryBlobStore Work, MemoryBlobStore Site)> UnfoldedAsync()
     {
         var (work, site) = (new MemoryBlobStore(), new MemoryBlobStore());

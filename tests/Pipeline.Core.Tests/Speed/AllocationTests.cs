@@ -37,19 +37,14 @@ public class AllocationTests
 
     [Fact]
     public void The_figures_of_a_sentence_are_compared_in_a_bounded_amount_of_memory() => Assert.InRange(
-        Allocated.By(() => FigureCheck.Compare(
-            "2021年共收到政府信息公开申请45件，比上年增加7件，其中予以公开20件，占44.4%；不予公开6件，占13.3%；结转下年度2件。",
-            "In 2021, a total of 45 applications for government information disclosure were received, 7 more than in the previous year: 20 (44.4%) were granted, 6 (13.3%) were refused and 2 were carried over to the next year.")),
-        1,
-        315 * KB);
+        Allocated.By(() => FigureCheck.Compare(MeasuredSteps.Chinese, MeasuredSteps.English)), 1, 315 * KB);
 
-    /// <summary>As a level of 1,024 reports has them: most terms in few of them, some in most.</summary>
     [Fact]
     public void A_bucket_is_encoded_without_a_list_for_every_term()
     {
-        TermPostings[] terms = [.. Enumerable.Range(1, 1_000).Select(number => new TermPostings($"术语{number}", [.. Enumerable.Range(0, 1_024).Where(document => document % number == 0)]))];
+        var terms = MeasuredSteps.Terms();
 
-        Assert.InRange(Allocated.By(() => BucketCodec.Write(terms, 1_024)), 1, 235 * KB);
+        Assert.InRange(Allocated.By(() => BucketCodec.Write(terms, MeasuredSteps.Documents)), 1, 235 * KB);
     }
 
     private static SitePage Draw(BilingualReport report) => ReportPages.Draw(new(report, ReportView.Both, new()));

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Pipeline.Core.Tests.Kit.Making;
 
 namespace Pipeline.Core.Tests.Hostile.Kit;
 
@@ -80,11 +81,13 @@ internal sealed class ZipMutator(IReadOnlyList<byte[]> documents, int mostCharac
         {
             foreach (var part in parts)
             {
-                using var entry = archive.CreateEntry(part.Name, level).Open();
-                entry.Write(part.Content);
+                var entry = archive.CreateEntry(part.Name, level);
+                entry.LastWriteTime = PackageFile.NoTime;
+                using var content = entry.Open();
+                content.Write(part.Content);
                 for (var left = part.Blanks; left > 0; left -= Blank.Length)
                 {
-                    entry.Write(Blank, 0, Math.Min(left, Blank.Length));
+                    content.Write(Blank, 0, Math.Min(left, Blank.Length));
                 }
             }
         }

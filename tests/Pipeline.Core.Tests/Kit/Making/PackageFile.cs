@@ -7,7 +7,9 @@ namespace Pipeline.Core.Tests.Kit.Making;
 internal static class PackageFile
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The time of every part of a package whose bytes must not depend on when it is made.</summary>
+    public static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static byte[] Write(IEnumerable<(string Path, string Content)> parts)
     {
