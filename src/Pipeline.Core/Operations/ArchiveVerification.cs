@@ -8,7 +8,7 @@ using Pipeline.Core.Terminology;
 
 namespace Pipeline.Core.Operations;
 
-/// <summary>Holds a site against its entries, one report after the other: of all reports together only the newest entries are held in memory.</summary>
+/// <summary>Holds a site against its entries, one report after the other: of all reports together only the newest entries, the keys of what happened and what search shows of them are held in memory.</summary>
 /// <param name="work">Where stages hand over.</param>
 /// <param name="site">The published site.</param>
 /// <param name="imprint">What stands behind every page.</param>
