@@ -19,8 +19,11 @@ namespace Pipeline.Core.Archive;
 /// <param name="time">The clock.</param>
 internal sealed class Compaction(IBlobStore site, Imprint imprint, TimeProvider time)
 {
-    /// <summary>How many marks are folded in one go: after an import of thousands there are more.</summary>
-    private const int AtOnce = 256;
+    /// <summary>
+    /// How many marks are folded in one go. Many share what is made once for all; but what fails has to be done again, and of thousands
+    /// at once something would always fail where one request in a thousand does.
+    /// </summary>
+    private const int AtOnce = 16;
 
     private readonly IReadOnlyList<IProjection> _projections = Projections(site, imprint, time);
     private readonly CompactionLease _lease = new(site, time);
