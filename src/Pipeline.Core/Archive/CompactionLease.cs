@@ -29,7 +29,7 @@ internal sealed class CompactionLease(IBlobStore site, TimeProvider time)
         }
     }
 
-    /// <summary>Ends it, also for a holder that gives up, unless it was another's when it was looked at: who is thrown out between the two is at work with somebody else, and nothing is lost.</summary>
+    /// <summary>Ends it, also for a holder that gives up. Another's stays, unless it was taken just after this looked; then two are at work, and nothing is lost.</summary>
     public async Task EndAsync(string holder)
     {
         if (IsHeldBy(await ReadAsync(CancellationToken.None), holder))
@@ -39,14 +39,16 @@ internal sealed class CompactionLease(IBlobStore site, TimeProvider time)
     }
 
     /// <summary>True while somebody holds it whose time is not over.</summary>
-    public async Task<bool> IsHeldAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken))?.TryRead(StoredJson.Lease) is { } lease && lease.Until > time.GetUtcNow();
+    public async Task<bool> IsHeldAsync(CancellationToken cancellationToken) => IsLive((await ReadAsync(cancellationToken))?.TryRead(StoredJson.Lease));
 
     private Task<StoredBlob?> ReadAsync(CancellationToken cancellationToken) => site.ReadAsync(SitePath.Lease.Value, cancellationToken);
 
     private static bool IsHeldBy(StoredBlob? stored, string holder) => stored?.TryRead(StoredJson.Lease)?.Holder == holder;
 
     private bool IsOfAnother(StoredBlob? stored, string holder) =>
-        stored?.TryRead(StoredJson.Lease) is { } lease && lease.Holder != holder && lease.Until > time.GetUtcNow();
+        stored?.TryRead(StoredJson.Lease) is { } lease && lease.Holder != holder && IsLive(lease);
+
+    private bool IsLive(Lease? lease) => lease?.Until > time.GetUtcNow();
 
     private byte[] Written(string holder) => StoredJson.Write(new Lease(holder, time.GetUtcNow() + Length), StoredJson.Lease);
 }

@@ -223,7 +223,7 @@ public readonly record struct SitePath(string Value)
     /// <summary>The folder of all agencies' lists.</summary>
     public static string AgencyIndexes => "index/agencies/";
 
-    private static string[] AgencyPlaces => [Reports, AgencyFolder, AgencyIndexes, AllPending];
+    private static string[] AgencyPlaces { get; } = [Reports, AgencyFolder, AgencyIndexes, AllPending];
 
     /// <summary>The agency a file is of; null for one that is no agency's.</summary>
     public static string? AgencyOf(string path)
