@@ -30,6 +30,10 @@ internal sealed class WorkState(IBlobStore work, TimeProvider time, TimeSpan pat
     public Task<UnfinishedWork?> UnfinishedAsync(StageMessage message, CancellationToken cancellationToken) =>
         work.FindAsync(WorkPath.Unfinished(message.Upload, message.Revision), StoredJson.UnfinishedWork, cancellationToken);
 
+    /// <summary>True while any upload of the report has a stage before it.</summary>
+    public ValueTask<bool> IsUnderWayAsync(ReportId report, CancellationToken cancellationToken) =>
+        work.ListAsync(WorkPath.UnfinishedOf(report), cancellationToken).AnyAsync(cancellationToken);
+
     /// <summary>Marks the stage that comes next, before its message is sent.</summary>
     public Task ExpectAsync(StageMessage message, PipelineStage next, CancellationToken cancellationToken) =>
         MarkAsync(WorkPath.Unfinished(message.Upload, message.Revision), message, next, time.GetUtcNow() + patience, cancellationToken);

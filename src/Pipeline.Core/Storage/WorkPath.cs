@@ -75,6 +75,9 @@ public static class WorkPath
     /// <summary>Which revisions of a report arrived, in which order, and how far each came (<see cref="StoredJson.ReportState"/>).</summary>
     public static string State(ReportId report) => $"state/reports/{report}.json";
 
+    /// <summary>The folder of a report's unfinished work.</summary>
+    public static string UnfinishedOf(ReportId report) => $"{AllUnfinished}{report}/";
+
     /// <summary>That an upload's revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none. Two uploads may hold the same revision.</summary>
     public static string Unfinished(UploadId upload, Revision revision) => $"{AllUnfinished}{revision}/{upload.ETag}.json";
 

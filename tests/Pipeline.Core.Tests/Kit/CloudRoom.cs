@@ -134,6 +134,21 @@ internal sealed class CloudRoom
         return steps;
     }
 
+    /// <summary>Runs the stages before the one that listens to a queue; gives the message that waits for it.</summary>
+    public async Task<string> RunUntilAsync(string stop)
+    {
+        while (true)
+        {
+            var (queue, message) = Lose();
+            if (queue == stop)
+            {
+                return message;
+            }
+
+            await HandleAsync(queue, message);
+        }
+    }
+
     /// <summary>Draws the pages an archive begins with, as its first minutes do.</summary>
     public Task OpenAsync() => Operations.RunAsync(OperationMessage.RebuildAll, CancellationToken.None);
 
@@ -144,6 +159,8 @@ internal sealed class CloudRoom
     public (string Queue, string Message) Lose() => _queue.Dequeue();
 
     public Receipt Receipt(string path) => StoredJson.Read(Encoding.UTF8.GetBytes(Receipts.Text(path + ".json")), StoredJson.Receipt);
+
+    public ReportState State(ReportId report) => StoredJson.Read(Work.Content[WorkPath.State(report)], StoredJson.ReportState);
 
     private static string After(string queue) => queue switch
     {
