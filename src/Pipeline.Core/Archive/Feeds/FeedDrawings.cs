@@ -80,6 +80,6 @@ internal sealed class FeedDrawings(IBlobStore site, FeedDocuments documents)
     private async Task<byte[]?> AgencyAsync(string slug, CancellationToken cancellationToken)
     {
         var list = await site.TryFindAsync(SitePath.AgencyIndex(slug).Value, StoredJson.Catalogue, cancellationToken) ?? [];
-        return await _entries.EventsOfAsync(list.Select(entry => entry.Report), cancellationToken) is { Count: > 0 } events ? documents.Agency(events) : null;
+        return await _entries.EventsUpToAsync(list, cancellationToken) is { Count: > 0 } events ? documents.Agency(events) : null;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class FeedProjection(IBlobStore site, Imprint imprint) : IProjec
         var keys = new List<string>();
         foreach (var entry in newest)
         {
-            keys.AddRange((await _entries.EventsOfAsync([entry.Report], cancellationToken)).Select(happened => happened.Key));
+            keys.AddRange((await _entries.EventsUpToAsync([entry], cancellationToken)).Select(happened => happened.Key));
         }
 
         return new(site, keys);
@@ -102,9 +102,9 @@ internal sealed class FeedProjection(IBlobStore site, Imprint imprint) : IProjec
         }
 
         yield return (SitePath.Feed, _documents.Newest(newestEvents));
-        foreach (var agency in newest.GroupBy(entry => entry.AgencySlug, entry => entry.Report))
+        foreach (var agency in newest.GroupBy(entry => entry.AgencySlug))
         {
-            yield return (SitePath.AgencyFeed(agency.Key), _documents.Agency(await _entries.EventsOfAsync(agency, cancellationToken)));
+            yield return (SitePath.AgencyFeed(agency.Key), _documents.Agency(await _entries.EventsUpToAsync([.. agency], cancellationToken)));
         }
     }
 
