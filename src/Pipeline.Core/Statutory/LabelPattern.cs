@@ -17,11 +17,21 @@ internal sealed class LabelPattern<T>(T form)
     public T Form => form;
 
     /// <summary>True when the words are the label's own, in any script or language.</summary>
-    public bool IsExactly(PrintedLabel printed) => _wordings.Any(wording => wording.Key == printed.Key);
+    public bool IsExactly(PrintedLabel printed)
+    {
+        foreach (var wording in _wordings)
+        {
+            if (wording.Key == printed.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when the words are the label's own, or English that can mean nothing else in its place.</summary>
-    public bool IsEvidently(PrintedLabel printed) =>
-        IsExactly(printed) || _evidence.Any(words => words.All(word => printed.Key.Contains(word, StringComparison.Ordinal)));
+    public bool IsEvidently(PrintedLabel printed) => IsExactly(printed) || (_evidence.Length > 0 && HasEvidence(printed.Key));
 
     /// <summary>True also for a misprint or a shortened label; only to be asked where few labels are possible.</summary>
     public bool IsLike(PrintedLabel printed) =>
@@ -34,4 +44,6 @@ internal sealed class LabelPattern<T>(T form)
     public bool MayBe(PrintedLabel printed) => printed.IsEmpty
         || (printed.Numbers.Count > 0 && _wordings.Any(wording => wording.Numbers.Intersect(printed.Numbers).Any()))
         || _wordings.Any(wording => wording.Key.Intersect(printed.Key).Count() * 3 > wording.Key.Length);
+
+    private bool HasEvidence(string key) => _evidence.Any(words => words.All(word => key.Contains(word, StringComparison.Ordinal)));
 }

@@ -36,6 +36,7 @@ internal static partial class Azurite
         var folder = await new NodePackage("azurite").EnsureAsync(CancellationToken.None);
         string[] arguments =
         [
+            "--max-old-space-size=8192", // MB: a hundred thousand blobs take more than Node grants by itself.
             Repository.At("tests", "azurite", "start.cjs"), folder,
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
             "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
