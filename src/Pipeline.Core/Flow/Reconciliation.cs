@@ -26,16 +26,21 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
         return outbox;
     }
 
-    /// <summary>Uploads that nothing is known of; one that has only just arrived has its event still under way.</summary>
+    /// <summary>Uploads that nothing is known of; one that has only just arrived has its event still under way. Uploads and records are gone through side by side, one agency's in memory.</summary>
     private async Task FindUploadsAsync(IInbox inbox, string records, Func<UploadId, string> recordOf, Action<UploadId> send, CancellationToken cancellationToken)
     {
-        var known = await stores.Work.ListAsync(records, cancellationToken).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var settled = time.GetUtcNow() - options.Patience;
-        await foreach (var item in inbox.ListAsync("", cancellationToken))
+        await using var uploads = await new SlugCursor<InboxItem>(inbox.ListAsync("", cancellationToken), item => UploadId.IsPath(item.Path) ? item.Id.AgencySlug : null).BeginAsync();
+        await using var known = await new SlugCursor<string>(stores.Work.ListAsync(records, cancellationToken), path => path[records.Length..].Split('/')[0]).BeginAsync();
+        while (uploads.Slug is { } agency)
         {
-            if (UploadId.IsPath(item.Path) && item.Arrived <= settled && !known.Contains(recordOf(item.Id)) && await IsDueAsync($"{item.Path}/{item.ETag}", cancellationToken))
+            var recorded = (await known.TakeAsync(agency)).ToHashSet(StringComparer.Ordinal);
+            foreach (var item in await uploads.TakeAsync(agency))
             {
-                send(item.Id);
+                if (item.Arrived <= settled && !recorded.Contains(recordOf(item.Id)) && await IsDueAsync($"{item.Path}/{item.ETag}", cancellationToken))
+                {
+                    send(item.Id);
+                }
             }
         }
     }

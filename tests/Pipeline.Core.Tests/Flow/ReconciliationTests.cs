@@ -60,6 +60,23 @@ public sealed class ReconciliationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_agencies_whose_names_begin_alike_only_the_upload_nothing_is_known_of_is_sent_again()
+    {
+        foreach (var path in new[] { "qing/a.txt", "qing-lan/a.txt", "qing-lan/b.txt", "qing2/a.txt" })
+        {
+            _room.Upload(path, new ReportText { Title = $"{path[..^6]}市水务局2021年政府信息公开工作年度报告" }.ToString());
+        }
+
+        await _room.RunAsync();
+        var lost = _room.Upload("qing-lan/a.txt.txt", new ReportText().ToString());
+        _room.Lose();
+
+        var sent = Assert.Single((await ReconcileLaterAsync()).Messages);
+
+        Assert.Equal((QueueNames.Extract, UploadEvents.Write(lost)), (sent.Queue, sent.Message));
+    }
+
+    [Fact]
     public async Task A_new_version_whose_event_was_lost_is_published_too()
     {
         _room.Upload(Path, new ReportText { Overview = "初稿内容。" }.ToString());
