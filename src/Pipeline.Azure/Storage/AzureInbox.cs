@@ -9,11 +9,11 @@ namespace Pipeline.Azure.Storage;
 /// <param name="container">The container, which must be there.</param>
 internal sealed class AzureInbox(BlobContainerClient container) : IInbox
 {
+    /// <summary>What lies there, as the service hands it out: page by page, in the order of the names (List Blobs).</summary>
     /// <inheritdoc/>
     public IAsyncEnumerable<InboxItem> ListAsync(string prefix, CancellationToken cancellationToken) =>
         container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken)
-            .Select(blob => ItemOf(blob.Name, blob.Properties.ETag, blob.Properties.ContentLength, blob.Properties.LastModified))
-            .OrderBy(item => item.Path, StringComparer.Ordinal);
+            .Select(blob => ItemOf(blob.Name, blob.Properties.ETag, blob.Properties.ContentLength, blob.Properties.LastModified));
 
     /// <inheritdoc/>
     public async Task<InboxItem?> FindAsync(string path, CancellationToken cancellationToken)

@@ -77,10 +77,15 @@ internal sealed class Ledger(WorkState state, Receipts receipts, TimeProvider ti
 
     /// <summary>
     /// A stage was given up. What is public stays so, and its receipt too. A revision that lacks only its place in the lists
-    /// gets it at the next reconciliation; anything else waits for a person.
+    /// gets it at the next reconciliation, which also takes back what an unfinished publication has written; anything else waits for a person.
     /// </summary>
     public async Task FailedAsync(StageMessage message, PipelineStage stage, CancellationToken cancellationToken)
     {
+        if (stage is not PipelineStage.Archive)
+        {
+            await state.AbandonAsync(message, cancellationToken);
+        }
+
         await state.FailAsync(message, stage, cancellationToken);
         await receipts.UpdateAsync(
             message.Upload,

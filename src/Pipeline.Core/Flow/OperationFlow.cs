@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pipeline.Core.Archive;
 using Pipeline.Core.Diagnostics;
 using Pipeline.Core.Model;
 using Pipeline.Core.Operations;
@@ -47,16 +48,31 @@ public sealed class OperationFlow(FlowStores stores, StageSource stages, TimePro
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>Mends a report; once it is whole, damage done to it later is mended at once again.</summary>
+    /// <summary>Mends a report; once it is whole, damage done to it later is mended at once again, and nothing is left of what was given up.</summary>
     private async Task<IReadOnlyList<Diagnostic>> RepairAsync(ReportId report, ArchiveOperations operations, CancellationToken cancellationToken)
     {
+        var abandoned = await TakenBackAsync(report, cancellationToken);
         var left = await operations.RepairAsync(report, cancellationToken);
-        if (left.Count == 0)
+        foreach (var done in left.Count == 0 ? abandoned.Prepend(WorkPath.Attempts(report.ToString())) : [])
         {
-            await stores.Work.DeleteAsync(WorkPath.Attempts(report.ToString()), cancellationToken);
+            await stores.Work.DeleteAsync(done, cancellationToken);
         }
 
         return left;
+    }
+
+    /// <summary>The marks of what was given up that a repair takes back: long ago, and without an entry. What has one is still to be finished.</summary>
+    private async Task<IReadOnlyList<string>> TakenBackAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        var history = await new EntryLog(stores.Site).TryHistoryAsync(report, cancellationToken);
+        var marks = new List<string>();
+        await foreach (var path in stores.Work.ListAsync(WorkPath.AbandonedOf(report), cancellationToken))
+        {
+            var work = await stores.Work.FindAsync(path, StoredJson.UnfinishedWork, cancellationToken);
+            marks.AddRange(work?.NotBefore <= time.GetUtcNow() && history?.Find(work.Revision.Hash) is null ? [path] : []);
+        }
+
+        return marks;
     }
 
     /// <summary>What is under way to this report is withdrawn with it: the time is written down first.</summary>

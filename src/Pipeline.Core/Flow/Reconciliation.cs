@@ -6,7 +6,7 @@ namespace Pipeline.Core.Flow;
 
 /// <summary>
 /// The net under at-least-once: finds uploads and reviewed translations whose event was lost, stages whose message was lost, translations to be taken
-/// up again, and pages or lists that are gone, and sends the messages that mend them. It lists names and reads only what is
+/// up again, what was given up half-way, and pages or lists that are gone, and sends the messages that mend them. It lists names and reads only what is
 /// unfinished, so that it stays cheap while nothing is wrong.
 /// </summary>
 /// <param name="stores">The stores.</param>
@@ -22,6 +22,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
         await FindUploadsAsync(stores.Reviews, WorkPath.AllReviews, WorkPath.Review, outbox.AddReview, cancellationToken);
         await FindUnfinishedAsync(WorkPath.AllUnfinished, outbox, cancellationToken);
         await FindUnfinishedAsync(WorkPath.AllResumptions, outbox, cancellationToken);
+        await FindAbandonedAsync(outbox, cancellationToken);
         await FindDamageAsync(outbox, cancellationToken);
         return outbox;
     }
@@ -62,6 +63,40 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
                 outbox.Add(work.Next, new(work.Upload, work.Revision));
             }
         }
+    }
+
+    /// <summary>
+    /// What was given up so long ago that nobody is at it any more. A revision that has an entry is public, and its publication is finished;
+    /// of any other, what it may have written is taken back. Where there is work under way to the report, that comes first.
+    /// </summary>
+    private async Task FindAbandonedAsync(Outbox outbox, CancellationToken cancellationToken)
+    {
+        await foreach (var path in stores.Work.ListAsync(WorkPath.AllAbandoned, cancellationToken))
+        {
+            if (await stores.Work.FindAsync(path, StoredJson.UnfinishedWork, cancellationToken) is not { } work
+                || work.NotBefore > time.GetUtcNow()
+                || await stores.Work.ListAsync(WorkPath.UnfinishedOf(work.Revision.Report), cancellationToken).AnyAsync(cancellationToken))
+            {
+                continue;
+            }
+
+            var history = await new EntryLog(stores.Site).TryHistoryAsync(work.Revision.Report, cancellationToken);
+            if (history?.Find(work.Revision.Hash) is not null)
+            {
+                await FinishAsync(new(work.Upload, work.Revision), outbox, cancellationToken);
+                await stores.Work.DeleteAsync(path, cancellationToken);
+            }
+            else if (await IsDueAsync(work.Revision.Report.ToString(), cancellationToken))
+            {
+                outbox.Add(OperationMessage.Rebuild(work.Revision.Report));
+            }
+        }
+    }
+
+    private async Task FinishAsync(StageMessage message, Outbox outbox, CancellationToken cancellationToken)
+    {
+        await new WorkState(stores.Work, time, options.Patience).ExpectAsync(message, PipelineStage.Publish, cancellationToken);
+        outbox.Add(PipelineStage.Publish, message);
     }
 
     private async Task FindDamageAsync(Outbox outbox, CancellationToken cancellationToken)

@@ -12,7 +12,6 @@ namespace Pipeline.Core.Flow;
 public sealed class ReportFlow
 {
     private readonly StageSource _stages;
-    private readonly WorkState _state;
     private readonly Ledger _ledger;
     private readonly Intake _intake;
     private readonly EntryLog _log;
@@ -25,9 +24,9 @@ public sealed class ReportFlow
     public ReportFlow(FlowStores stores, StageSource stages, FlowOptions options, TimeProvider time)
     {
         _stages = stages;
-        _state = new(stores.Work, time, options.Patience);
-        _ledger = new(_state, new Receipts(stores.Receipts, options.Site), time);
-        _intake = new(stores.Inbox, stages, _state, _ledger);
+        var state = new WorkState(stores.Work, time, options.Patience);
+        _ledger = new(state, new Receipts(stores.Receipts, options.Site), time);
+        _intake = new(stores.Inbox, stages, state, _ledger);
         _log = new(stores.Site);
     }
 
@@ -108,7 +107,6 @@ public sealed class ReportFlow
         return steps;
     }
 
-    /// <summary>A publication that was given up may have written pages that never got their entry: they go, unless there is work under way that will write them, and settles them itself.</summary>
     private async Task<Step> GiveUpRevisionAsync(PipelineStage stage, string message, CancellationToken cancellationToken)
     {
         if (StageMessage.TryRead(message) is not { } received)
@@ -117,12 +115,6 @@ public sealed class ReportFlow
         }
 
         await _ledger.FailedAsync(received, stage, cancellationToken);
-        if (!await _state.IsUnderWayAsync(received.Revision.Report, cancellationToken))
-        {
-            var stages = await _stages.StagesAsync(cancellationToken);
-            await stages.Publication.AbandonAsync(received.Revision.Report, cancellationToken);
-        }
-
         return new Step.Failed(stage, received.Revision.ToString());
     }
 }

@@ -30,10 +30,6 @@ internal sealed class WorkState(IBlobStore work, TimeProvider time, TimeSpan pat
     public Task<UnfinishedWork?> UnfinishedAsync(StageMessage message, CancellationToken cancellationToken) =>
         work.FindAsync(WorkPath.Unfinished(message.Upload, message.Revision), StoredJson.UnfinishedWork, cancellationToken);
 
-    /// <summary>True while any upload of the report has a stage before it.</summary>
-    public ValueTask<bool> IsUnderWayAsync(ReportId report, CancellationToken cancellationToken) =>
-        work.ListAsync(WorkPath.UnfinishedOf(report), cancellationToken).AnyAsync(cancellationToken);
-
     /// <summary>Marks the stage that comes next, before its message is sent.</summary>
     public Task ExpectAsync(StageMessage message, PipelineStage next, CancellationToken cancellationToken) =>
         MarkAsync(WorkPath.Unfinished(message.Upload, message.Revision), message, next, time.GetUtcNow() + patience, cancellationToken);
@@ -41,6 +37,10 @@ internal sealed class WorkState(IBlobStore work, TimeProvider time, TimeSpan pat
     /// <summary>Crosses out the mark: nothing starts a stage for this upload any more.</summary>
     public Task FinishAsync(StageMessage message, CancellationToken cancellationToken) =>
         work.DeleteAsync(WorkPath.Unfinished(message.Upload, message.Revision), cancellationToken);
+
+    /// <summary>Marks that a stage was given up. What it may have written is looked after when nobody can be at it any more.</summary>
+    public Task AbandonAsync(StageMessage message, CancellationToken cancellationToken) =>
+        MarkAsync(WorkPath.Abandoned(message.Upload, message.Revision), message, PipelineStage.Publish, time.GetUtcNow() + patience, cancellationToken);
 
     /// <summary>Marks when to go on with a translation; null when it is complete, or as complete as it gets by itself.</summary>
     public Task ResumeAsync(StageMessage message, DateTimeOffset? at, CancellationToken cancellationToken) => at is { } notBefore

@@ -53,7 +53,7 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
     {
         if (await _log.TryHistoryAsync(report, cancellationToken) is { Newest: null })
         {
-            return [Findings.UnknownReport(report)];
+            return await TakeBackAsync(report, cancellationToken);
         }
 
         var left = await MendAsync(report, cancellationToken);
@@ -75,6 +75,19 @@ internal sealed class ArchiveRebuild(IBlobStore work, IBlobStore site, Imprint i
         }
 
         await _compaction.RebuildAsync([], cancellationToken);
+        return [];
+    }
+
+    /// <summary>Removes what a publication that was given up has left of a report without entries. Where none was, its entries may be lost, and where one is under way, they are to come: then nothing is touched.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> TakeBackAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        if (!await work.ListAsync(WorkPath.AbandonedOf(report), cancellationToken).AnyAsync(cancellationToken)
+            || await work.ListAsync(WorkPath.UnfinishedOf(report), cancellationToken).AnyAsync(cancellationToken))
+        {
+            return [Findings.UnknownReport(report)];
+        }
+
+        await _folder.SettleAsync(report, cancellationToken);
         return [];
     }
 

@@ -64,9 +64,6 @@ internal sealed class PublicationStage(IBlobStore work, IBlobStore site, Imprint
         return Result.Success(newest);
     }
 
-    /// <summary>Takes back what a publication that comes to no end has written: the report's address holds what its entries say again, and nothing where there are none.</summary>
-    public Task AbandonAsync(ReportId report, CancellationToken cancellationToken) => _folder.SettleAsync(report, cancellationToken);
-
     private async Task<Publication> PublishAsync(Revision revision, RevisionSource translated, CancellationToken cancellationToken)
     {
         while (true)

@@ -27,6 +27,9 @@ public static class WorkPath
     /// <summary>The folder of all unfinished work.</summary>
     public const string AllUnfinished = "state/unfinished/";
 
+    /// <summary>The folder of all work that was given up and may have left something on the site.</summary>
+    public const string AllAbandoned = "state/abandoned/";
+
     /// <summary>The folder of all translations to be taken up again.</summary>
     public const string AllResumptions = "state/resume/";
 
@@ -80,6 +83,12 @@ public static class WorkPath
 
     /// <summary>That an upload's revision still has a stage before it (<see cref="StoredJson.UnfinishedWork"/>); gone when it has none. Two uploads may hold the same revision.</summary>
     public static string Unfinished(UploadId upload, Revision revision) => $"{AllUnfinished}{revision}/{upload.ETag}.json";
+
+    /// <summary>The folder of what was given up of a report.</summary>
+    public static string AbandonedOf(ReportId report) => $"{AllAbandoned}{report}/";
+
+    /// <summary>That a stage of an upload's revision was given up (<see cref="StoredJson.UnfinishedWork"/>); gone when the site holds what the entries say again.</summary>
+    public static string Abandoned(UploadId upload, Revision revision) => $"{AllAbandoned}{revision}/{upload.ETag}.json";
 
     /// <summary>That a revision was published before its translation was complete, and when to go on with it (<see cref="StoredJson.UnfinishedWork"/>).</summary>
     public static string Resumption(Revision revision) => $"{AllResumptions}{revision}.json";

@@ -285,7 +285,7 @@ public sealed class ReportFlowTests
             var room = new CloudRoom();
             room.Upload(Path, Draft);
             var message = await room.RunUntilAsync(queue);
-            var wasKilled = await KillAfterAsync(room, writes, () => room.HandleAsync(queue, message));
+            var wasKilled = await room.KillAfterAsync(writes, () => room.HandleAsync(queue, message));
             room.Send(queue, message);
             await room.RunAsync();
 
@@ -295,21 +295,6 @@ public sealed class ReportFlowTests
             {
                 break;
             }
-        }
-    }
-
-    /// <summary>Lets the process live for so many writes, in all stores together.</summary>
-    private static async Task<bool> KillAfterAsync(CloudRoom room, int writes, Func<Task> work)
-    {
-        var lives = new Lives(writes);
-        (room.Site.Lives, room.Work.Lives, room.Receipts.Lives) = (lives, lives, lives);
-        try
-        {
-            return await Killed.DuringAsync(work);
-        }
-        finally
-        {
-            (room.Site.Lives, room.Work.Lives, room.Receipts.Lives) = (null, null, null);
         }
     }
 

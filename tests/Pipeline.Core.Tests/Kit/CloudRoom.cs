@@ -149,6 +149,21 @@ internal sealed class CloudRoom
         }
     }
 
+    /// <summary>Lets work live for so many writes, in all stores together; true when it was killed by then.</summary>
+    public async Task<bool> KillAfterAsync(int writes, Func<Task> work)
+    {
+        var lives = new Lives(writes);
+        (Site.Lives, Work.Lives, Receipts.Lives) = (lives, lives, lives);
+        try
+        {
+            return await Killed.DuringAsync(work);
+        }
+        finally
+        {
+            (Site.Lives, Work.Lives, Receipts.Lives) = (null, null, null);
+        }
+    }
+
     /// <summary>Draws the pages an archive begins with, as its first minutes do.</summary>
     public Task OpenAsync() => Operations.RunAsync(OperationMessage.RebuildAll, CancellationToken.None);
 

@@ -79,7 +79,7 @@ internal sealed class Invariants
             }
         }
 
-        foreach (var upload in Standing.Where(upload => upload.Report is not null))
+        foreach (var upload in Standing.Where(upload => upload.Report is not null && ReceiptOf(upload)?.Status is not ReceiptStatus.Failed))
         {
             var history = HistoryOf(upload);
             Holds(
@@ -142,9 +142,8 @@ internal sealed class Invariants
     {
         foreach (var upload in Standing)
         {
-            var stored = _receipts.GetValueOrDefault($"{upload.Id.Path}.json");
-            Holds(stored is not null, $"{upload.Id} has no receipt");
-            var receipt = StoredJson.Read(stored, StoredJson.Receipt);
+            var receipt = ReceiptOf(upload);
+            Holds(receipt is not null, $"{upload.Id} has no receipt");
             Holds(receipt.Upload == upload.Id, $"the receipt of {upload.Id} is about {receipt.Upload}");
             Holds(IsTrue(receipt, upload), $"the receipt of {upload.Id} says {receipt.Status}, but {Told(upload)}");
             var page = _receipts.GetValueOrDefault($"{upload.Id.Path}.html") ?? [];
@@ -152,17 +151,21 @@ internal sealed class Invariants
         }
     }
 
+    /// <summary>A receipt without a summary was given up before anybody could tell what the upload is.</summary>
     private bool IsTrue(Receipt receipt, Uploaded upload) => receipt.Status switch
     {
         ReceiptStatus.Rejected => upload.Report is null,
         ReceiptStatus.Published => upload.Report is not null && HistoryOf(upload).IsVisible(upload.Hash) && receipt.Page == SitePath.Report(upload.Report).Value,
         ReceiptStatus.NotShown => upload.Report is not null && (HistoryOf(upload).Current?.Revision != upload.Hash || IsBroughtAgain(upload)),
+ReceiptStatus.Failed => receipt.Summary is null || HistoryOf(upload).Find(upload.Hash) is null || IsSentTwice(upload),
         _ => false,
     };
 
-    /// <summary>No stage is still to come, and no translation to be taken up again.</summary>
+    private Receipt? ReceiptOf(Uploaded upload) => _receipts.GetValueOrDefault($"{upload.Id.Path}.json") is { } stored ? StoredJson.Read(stored, StoredJson.Receipt) : null;
+
+    /// <summary>No stage is still to come, no translation to be taken up again, and nothing given up to be looked after.</summary>
     private void NothingIsLeftUnfinished() => Holds(
-        !_work.Keys.Any(path => path.StartsWith(WorkPath.AllUnfinished, StringComparison.Ordinal) || path.StartsWith(WorkPath.AllResumptions, StringComparison.Ordinal)),
+        !_work.Keys.Any(path => new[] { WorkPath.AllUnfinished, WorkPath.AllResumptions, WorkPath.AllAbandoned }.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))),
         "work is left unfinished");
 
     /// <summary>The uploads that lie in the inbox: the last one at each path.</summary>
@@ -172,6 +175,9 @@ internal sealed class Invariants
 
     /// <summary>The same bytes came again: they may be shown now, though this upload was overtaken and never was.</summary>
     private bool IsBroughtAgain(Uploaded upload) => Behind(upload).Any(other => other.Hash == upload.Hash);
+
+    /// <summary>The same bytes are public by another upload, which was dealt with when this one had been given up.</summary>
+    private bool IsSentTwice(Uploaded upload) => _ground.Uploads.Any(other => other != upload && other.Hash == upload.Hash);
 
     private IEnumerable<Uploaded> Behind(Uploaded upload) => _ground.Uploads.SkipWhile(other => other != upload).Skip(1);
 

@@ -90,14 +90,17 @@ internal sealed class Schedule
         await CalmAsync();
     }
 
-    /// <summary>Faults stop, operators have done again what was given up, and the timer runs until it finds nothing twice.</summary>
+    /// <summary>True where operators do again what was given up; else it stays as the timer leaves it.</summary>
+    private bool IsRedriven => _seed % 2 > 0;
+
+    /// <summary>Faults stop, some operators have done again what was given up, and the timer runs until it finds nothing twice.</summary>
     private async Task CalmAsync()
     {
         (_isCalm, _mail.MischiefRate) = (true, 0);
         _processes.ForEach(process => process.Faults.AreOn = false);
         await _mail.QuietAsync();
         _mail.Send(_mail.Poison.Where(letter => letter.Queue == QueueNames.Operations));
-        if (_mail.Poison.Any(letter => letter.Queue != QueueNames.Operations))
+        if (IsRedriven && _mail.Poison.Any(letter => letter.Queue != QueueNames.Operations))
         {
             _mail.Send(new Letter(QueueNames.Operations, new OperationMessage(OperationCommand.Reprocess).Write()));
         }
