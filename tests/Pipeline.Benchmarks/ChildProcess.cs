@@ -56,6 +56,7 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
         }
 
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Scratch.EndWith(process);
         return process.ExitCode == 0
             ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
             : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}: {printed.Result}");

@@ -11,22 +11,15 @@ internal static class EndToEndRun
 
     public static void PrintTables(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
-        try
+        var folder = Scratch.NewFolder();
+        output.WriteLine("| one report of 100, mean | ms | processor, ms | MB allocated |\n|---|---|---|---|");
+        output.Write(ChildProcess.RunSelf("publish", folder.CreateSubdirectory("ordinary").FullName).Printed);
+        output.WriteLine("\n| the largest uploads | outcome | seconds | processor, s | peak, MB |\n|---|---|---|---|---|");
+        foreach (var (name, content) in LargestUploads.All())
         {
-            output.WriteLine("| one report of 100, mean | ms | processor, ms | MB allocated |\n|---|---|---|---|");
-            output.Write(ChildProcess.RunSelf("publish", folder.CreateSubdirectory("ordinary").FullName).Printed);
-            output.WriteLine("\n| the largest uploads | outcome | seconds | processor, s | peak, MB |\n|---|---|---|---|---|");
-            foreach (var (name, content) in LargestUploads.All())
-            {
-                var file = Path.Combine(folder.FullName, name);
-                File.WriteAllBytes(file, content);
-                PrintLargest(output, file, content.Length);
-            }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
+            var file = Path.Combine(folder.FullName, name);
+            File.WriteAllBytes(file, content);
+            PrintLargest(output, file, content.Length);
         }
     }
 

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Pipeline.Benchmarks;
 
+Scratch.TidyUpAtExit();
 switch (args)
 {
     case ["reading"]:
@@ -43,24 +44,31 @@ switch (args)
             [typeof(ReadingBenchmarks), typeof(FigureBenchmarks), typeof(RenderingBenchmarks), typeof(SearchBenchmarks)],
             DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
         return 0;
-    case ["soak", .. var settings]:
-        return await SoakRun.PrintAsync(
-            settings is [var reports, ..] ? int.Parse(reports, CultureInfo.InvariantCulture) : 2_000,
-            settings is [_, var faults, ..] ? double.Parse(faults, CultureInfo.InvariantCulture) : 1,
-            settings is not [_, _, "once"],
-            Console.Out);
-    case ["scale", .. var settings]:
-        var isEmulated = settings is ["emulated", ..];
-        await ScaleRun.PrintAsync(isEmulated, settings is [.., var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var large) ? large : isEmulated ? 10_000 : 100_000, Console.Out);
+    case ["soak"]:
+        return await SoakRun.PrintAsync(2_000, 1, asksAgain: true, Console.Out);
+    case ["soak", var count] when Number.TryRead(count, out var reports):
+        return await SoakRun.PrintAsync(reports, 1, asksAgain: true, Console.Out);
+    case ["soak", var count, var percent, .. [] or ["once"]] when Number.TryRead(count, out var reports) && Number.TryReadPercent(percent, out var faults):
+        return await SoakRun.PrintAsync(reports, faults, asksAgain: args is not [.., "once"], Console.Out);
+    case ["scale"]:
+        await ScaleRun.PrintAsync(isEmulated: false, 100_000, Console.Out);
+        return 0;
+    case ["scale", "emulated"]:
+        await ScaleRun.PrintAsync(isEmulated: true, 10_000, Console.Out);
+        return 0;
+    case ["scale", .. [] or ["emulated"], var count] when Number.TryRead(count, out var reports) && reports > ScaleRun.Small:
+        await ScaleRun.PrintAsync(args is [_, "emulated", _], reports, Console.Out);
         return 0;
     case ["fuzz", "--child", var reader, var first, var mutants]:
         FuzzChild.Run(reader, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(mutants, CultureInfo.InvariantCulture), Console.Out);
         return 0;
-    case ["fuzz", "--one", var reader, var seed]:
+    case ["fuzz", "--one", var reader, var seed] when FuzzChild.Readers().Any(one => one.Name == reader) && (File.Exists(seed) || Number.TryRead(seed, out _)):
         FuzzChild.Show(reader, seed, Console.Out);
         return 0;
-    case ["fuzz", var mutants, .. var seed]:
-        return new FuzzRun(Console.Out).Run(int.Parse(mutants, CultureInfo.InvariantCulture), seed is [var from] ? int.Parse(from, CultureInfo.InvariantCulture) : 1) == 0 ? 0 : 1;
+    case ["fuzz", var count] when Number.TryRead(count, out var mutants):
+        return new FuzzRun(Console.Out).Run(mutants, firstSeed: 1) == 0 ? 0 : 1;
+    case ["fuzz", var count, var seed] when Number.TryRead(count, out var mutants) && Number.TryRead(seed, out var first):
+        return new FuzzRun(Console.Out).Run(mutants, first) == 0 ? 0 : 1;
     default:
         Console.Error.WriteLine(
             """

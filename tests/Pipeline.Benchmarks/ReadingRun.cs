@@ -12,23 +12,16 @@ internal static class ReadingRun
 
     public static void PrintTable(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
-        try
-        {
-            var (plain, heavy) = (Write(folder, "plain", new(isHeavy: false)), Write(folder, "heavy", new(isHeavy: true)));
-            output.WriteLine("| ms a file, 200 reports | processor, mean | mean | median | p95 | × ours | peak, MB |\n|---|---|---|---|---|---|---|");
-            Print(output, "plain", plain);
-            Print(output, "heavy", heavy);
-            output.WriteLine();
-            var program = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("program").FullName);
-            Compare(output, program, "plain", plain);
-            output.WriteLine();
-            Compare(output, program, "heavy", heavy);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var folder = Scratch.NewFolder();
+        var (plain, heavy) = (Write(folder, "plain", new(isHeavy: false)), Write(folder, "heavy", new(isHeavy: true)));
+        output.WriteLine("| ms a file, 200 reports | processor, mean | mean | median | p95 | × ours | peak, MB |\n|---|---|---|---|---|---|---|");
+        Print(output, "plain", plain);
+        Print(output, "heavy", heavy);
+        output.WriteLine();
+        var program = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("program").FullName);
+        Compare(output, program, "plain", plain);
+        output.WriteLine();
+        Compare(output, program, "heavy", heavy);
     }
 
     private static string Write(DirectoryInfo parent, string name, GeneratedDocx docx)

@@ -17,20 +17,13 @@ internal static class RenderingRun
 
     public static void PrintTable(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
-        try
-        {
-            var (ours, hugo) = (folder.CreateSubdirectory("ours").FullName, folder.CreateSubdirectory("hugo").FullName);
-            WriteReports(ours, hugo);
-            Compare(output, Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("program").FullName), ours, hugo);
-            output.WriteLine();
-            Steady(output, "side by side", views: 1);
-            Steady(output, "all three views", views: 3);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var folder = Scratch.NewFolder();
+        var (ours, hugo) = (folder.CreateSubdirectory("ours").FullName, folder.CreateSubdirectory("hugo").FullName);
+        WriteReports(ours, hugo);
+        Compare(output, Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("program").FullName), ours, hugo);
+        output.WriteLine();
+        Steady(output, "side by side", views: 1);
+        Steady(output, "all three views", views: 3);
     }
 
     private static void WriteReports(string ours, string hugo)

@@ -14,7 +14,8 @@ namespace Pipeline.Benchmarks;
 /// <summary>Publishes the same reports into a small and a large archive in turn, and prints what one costs in each: time, and what is asked of the store.</summary>
 internal static class ScaleRun
 {
-    private const int Small = 100;
+    /// <summary>How many reports the small archive has.</summary>
+    public const int Small = 100;
 
     /// <summary>Runs it.</summary>
     /// <param name="isEmulated">On the storage emulator instead of in folders.</param>
@@ -22,26 +23,19 @@ internal static class ScaleRun
     /// <param name="output">Where to print.</param>
     public static async Task PrintAsync(bool isEmulated, int reports, TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("scale");
-        try
+        var folder = Scratch.NewFolder();
+        var like = await LikeAsync();
+        var archives = new List<(int Reports, IBlobStore Site)>();
+        foreach (var count in new[] { Small, reports })
         {
-            var like = await LikeAsync();
-            var archives = new List<(int Reports, IBlobStore Site)>();
-            foreach (var count in new[] { Small, reports })
-            {
-                var clock = Stopwatch.StartNew();
-                var made = new FolderStore(Path.Combine(folder.FullName, $"{count}"));
-                await GeneratedArchive.BuildAsync(made, like, count / GeneratedArchive.Years, CancellationToken.None);
-                archives.Add((count, isEmulated ? await EmulatedAsync(made) : made));
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count} reports made in {clock.Elapsed.TotalSeconds:0} s"));
-            }
+            var clock = Stopwatch.StartNew();
+            var made = new FolderStore(Path.Combine(folder.FullName, $"{count}"));
+            await GeneratedArchive.BuildAsync(made, like, count / GeneratedArchive.Years, CancellationToken.None);
+            archives.Add((count, isEmulated ? await EmulatedAsync(made) : made));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count} reports made in {clock.Elapsed.TotalSeconds:0} s"));
+        }
 
-            Print([.. await AddAsync(archives)], archives, output);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Print([.. await AddAsync(archives)], archives, output);
     }
 
     /// <summary>One report after the other, each into both archives, the one first that was second before.</summary>

@@ -18,23 +18,10 @@ internal static class SoakRun
     /// <param name="output">Where to print.</param>
     public static async Task<int> PrintAsync(int reports, double faultPercent, bool asksAgain, TextWriter output)
     {
-        using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stop.Cancel();
-        };
         var plan = new SoakPlan { Reports = reports, FaultRate = faultPercent / 100, AsksAgain = asksAgain };
-        try
-        {
-            var outcome = await new Soak(plan).RunAsync(new Progress<string>(Console.Error.WriteLine), stop.Token);
-            Print(plan, outcome, output);
-            return outcome.Findings.Count + outcome.Unpublished.Count > 0 ? 1 : 0;
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return 2;
-        }
+        var outcome = await new Soak(plan).RunAsync(new Progress<string>(Console.Error.WriteLine), CancellationToken.None);
+        Print(plan, outcome, output);
+        return outcome.Findings.Count + outcome.Unpublished.Count > 0 ? 1 : 0;
     }
 
     private static void Print(SoakPlan plan, SoakOutcome outcome, TextWriter output)

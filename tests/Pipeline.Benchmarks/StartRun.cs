@@ -12,32 +12,25 @@ internal static class StartRun
 
     public static void PrintTable(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("pipeline-benchmarks-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "report.docx");
-            File.WriteAllBytes(file, new GeneratedDocx(isHeavy: false).Write(GeneratedReport.Make(1)));
-            var desk = Publication.Publish("src/Pipeline.Local", folder.CreateSubdirectory("desk").FullName);
-            var benchmarks = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("functions").FullName);
+        var folder = Scratch.NewFolder();
+        var file = Path.Combine(folder.FullName, "report.docx");
+        File.WriteAllBytes(file, new GeneratedDocx(isHeavy: false).Write(GeneratedReport.Make(1)));
+        var desk = Publication.Publish("src/Pipeline.Local", folder.CreateSubdirectory("desk").FullName);
+        var benchmarks = Publication.Publish("tests/Pipeline.Benchmarks", folder.CreateSubdirectory("functions").FullName);
 
-            output.WriteLine($"| a process, median of {Starts} | ms | processor, ms | peak, MB | processor × the desk |\n|---|---|---|---|---|");
-            var ours = Row(output, "the desk: `extract`", null, () => ChildProcess.Run("dotnet", desk, "extract", file));
-            var function = Row(output, "the function app: services and the first `ExtractReport`", ours, () => ChildProcess.Run("dotnet", benchmarks, "start-function", file));
-            if (Pandoc.IsInstalled)
-            {
-                Row(output, "pandoc: Word to HTML", ours, () => ChildProcess.Run("pandoc", "-f", "docx", "-t", "html", "-o", file + ".html", file));
-            }
-            else
-            {
-                output.WriteLine("| pandoc is not installed | | | | |");
-            }
-
-            WriteStages(output, function.Printed);
-        }
-        finally
+        output.WriteLine($"| a process, median of {Starts} | ms | processor, ms | peak, MB | processor × the desk |\n|---|---|---|---|---|");
+        var ours = Row(output, "the desk: `extract`", null, () => ChildProcess.Run("dotnet", desk, "extract", file));
+        var function = Row(output, "the function app: services and the first `ExtractReport`", ours, () => ChildProcess.Run("dotnet", benchmarks, "start-function", file));
+        if (Pandoc.IsInstalled)
         {
-            folder.Delete(recursive: true);
+            Row(output, "pandoc: Word to HTML", ours, () => ChildProcess.Run("pandoc", "-f", "docx", "-t", "html", "-o", file + ".html", file));
         }
+        else
+        {
+            output.WriteLine("| pandoc is not installed | | | | |");
+        }
+
+        WriteStages(output, function.Printed);
     }
 
     /// <summary>What the function app says of itself (<see cref="FunctionStart"/>), in the run whose time was the median.</summary>
