@@ -81,21 +81,28 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
             }
 
             var history = await new EntryLog(stores.Site).TryHistoryAsync(work.Revision.Report, cancellationToken);
-            if (history?.Find(work.Revision.Hash) is not null)
+            var isPublic = history?.Find(work.Revision.Hash) is not null;
+            if (!await IsDueAsync(isPublic ? work.Revision.ToString() : work.Revision.Report.ToString(), cancellationToken))
             {
-                await FinishAsync(new(work.Upload, work.Revision), outbox, cancellationToken);
-                await stores.Work.DeleteAsync(path, cancellationToken);
+                continue;
             }
-            else if (await IsDueAsync(work.Revision.Report.ToString(), cancellationToken))
+
+            if (isPublic)
+            {
+                await FinishAsync(new(work.Upload, work.Revision), path, outbox, cancellationToken);
+            }
+            else
             {
                 outbox.Add(OperationMessage.Rebuild(work.Revision.Report));
             }
         }
     }
 
-    private async Task FinishAsync(StageMessage message, Outbox outbox, CancellationToken cancellationToken)
+    /// <summary>What was given up is expected again: the one mark takes the other's place.</summary>
+    private async Task FinishAsync(StageMessage message, string abandoned, Outbox outbox, CancellationToken cancellationToken)
     {
         await new WorkState(stores.Work, time, options.Patience).ExpectAsync(message, PipelineStage.Publish, cancellationToken);
+        await stores.Work.DeleteAsync(abandoned, cancellationToken);
         outbox.Add(PipelineStage.Publish, message);
     }
 

@@ -157,7 +157,7 @@ internal sealed class Invariants
         ReceiptStatus.Rejected => upload.Report is null,
         ReceiptStatus.Published => upload.Report is not null && HistoryOf(upload).IsVisible(upload.Hash) && receipt.Page == SitePath.Report(upload.Report).Value,
         ReceiptStatus.NotShown => upload.Report is not null && (HistoryOf(upload).Current?.Revision != upload.Hash || IsBroughtAgain(upload)),
-ReceiptStatus.Failed => receipt.Summary is null || HistoryOf(upload).Find(upload.Hash) is null || IsSentTwice(upload),
+        ReceiptStatus.Failed => receipt.Summary is null || HistoryOf(upload).Find(upload.Hash) is null || IsSentTwice(upload),
         _ => false,
     };
 
