@@ -43,6 +43,15 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
         ? new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments])
         : new(Environment.ProcessPath ?? "dotnet", arguments);
 
+    /// <summary>Where a child failed, waits a moment: what ended it may have been Ctrl+C, which ends this process too (<see cref="Scratch.TidyUpAtExit"/>).</summary>
+    internal static void AwaitStopAfter(Process child)
+    {
+        if (child.ExitCode != 0)
+        {
+            Thread.Sleep(1_000);
+        }
+    }
+
     private static ChildProcess Run(ProcessStartInfo program)
     {
         program.RedirectStandardOutput = true;
@@ -56,7 +65,7 @@ internal sealed record ChildProcess(string Printed, double Milliseconds, double?
         }
 
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Scratch.EndWith(process);
+        AwaitStopAfter(process);
         return process.ExitCode == 0
             ? new(printed.Result, milliseconds, ProcessorOfEnded() - before, peak)
             : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}: {printed.Result}");

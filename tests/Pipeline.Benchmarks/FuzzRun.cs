@@ -63,7 +63,7 @@ internal sealed class FuzzRun(TextWriter output)
             child.WaitForExit();
         }
 
-        Scratch.EndWith(child);
+        ChildProcess.AwaitStopAfter(child);
         var isDone = next == first + count;
         if (isDone && child.ExitCode == 0)
         {

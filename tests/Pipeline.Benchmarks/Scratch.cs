@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Pipeline.Benchmarks;
@@ -23,15 +22,6 @@ internal static class Scratch
                 context.Cancel = true;
                 Environment.Exit(Stopped);
             }));
-        }
-    }
-
-    /// <summary>Where a child failed, waits a moment: what ended it may have been Ctrl+C, which ends this process too.</summary>
-    public static void EndWith(Process child)
-    {
-        if (child.ExitCode != 0)
-        {
-            Thread.Sleep(1_000);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class OperationFlow(FlowStores stores, StageSource stages, TimePro
     /// <summary>Mends a report; once it is whole, damage done to it later is mended at once again, and nothing is left of what was given up.</summary>
     private async Task<IReadOnlyList<Diagnostic>> RepairAsync(ReportId report, ArchiveOperations operations, CancellationToken cancellationToken)
     {
-        var abandoned = await TakenBackAsync(report, cancellationToken);
+        var abandoned = await MarksToTakeBackAsync(report, cancellationToken);
         var left = await operations.RepairAsync(report, cancellationToken);
         foreach (var done in left.Count == 0 ? abandoned.Prepend(WorkPath.Attempts(report.ToString())) : [])
         {
@@ -62,7 +62,7 @@ public sealed class OperationFlow(FlowStores stores, StageSource stages, TimePro
     }
 
     /// <summary>The marks of what was given up that a repair takes back: long ago, and without an entry. What has one is still to be finished.</summary>
-    private async Task<IReadOnlyList<string>> TakenBackAsync(ReportId report, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> MarksToTakeBackAsync(ReportId report, CancellationToken cancellationToken)
     {
         var history = await new EntryLog(stores.Site).TryHistoryAsync(report, cancellationToken);
         var marks = new List<string>();

@@ -14,6 +14,9 @@ namespace Pipeline.Core.Flow;
 /// <param name="time">The clock.</param>
 public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeProvider time)
 {
+    private readonly WorkState _state = new(stores.Work, time, options.Patience);
+    private readonly EntryLog _log = new(stores.Site);
+
     /// <summary>Looks once through everything.</summary>
     public async Task<Outbox> RunAsync(CancellationToken cancellationToken)
     {
@@ -80,7 +83,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
                 continue;
             }
 
-            var history = await new EntryLog(stores.Site).TryHistoryAsync(work.Revision.Report, cancellationToken);
+            var history = await _log.TryHistoryAsync(work.Revision.Report, cancellationToken);
             var isPublic = history?.Find(work.Revision.Hash) is not null;
             if (!await IsDueAsync(isPublic ? work.Revision.ToString() : work.Revision.Report.ToString(), cancellationToken))
             {
@@ -101,7 +104,7 @@ public sealed class Reconciliation(FlowStores stores, FlowOptions options, TimeP
     /// <summary>What was given up is expected again: the one mark takes the other's place.</summary>
     private async Task FinishAsync(StageMessage message, string abandoned, Outbox outbox, CancellationToken cancellationToken)
     {
-        await new WorkState(stores.Work, time, options.Patience).ExpectAsync(message, PipelineStage.Publish, cancellationToken);
+        await _state.ExpectAsync(message, PipelineStage.Publish, cancellationToken);
         await stores.Work.DeleteAsync(abandoned, cancellationToken);
         outbox.Add(PipelineStage.Publish, message);
     }

@@ -55,9 +55,9 @@ internal sealed record ApplicationsHead(int Rows, int[]? Columns)
 
     /// <summary>True for a row label; 总计 and 其他 are labels of columns too and prove nothing.</summary>
     private static bool OpensBody(PrintedLabel label, IReadOnlyList<LabelPattern<FormRow>> rows) =>
-        rows.Any(row => row.IsExactly(label)) && !Array.Exists(Form, column => column.IsExactly(label));
+        rows.Any(row => row.IsExactly(label)) && !Form.Any(column => column.IsExactly(label));
 
-    private static bool IsColumn(PrintedLabel label) => Array.Exists(Form, column => column.IsEvidently(label));
+    private static bool IsColumn(PrintedLabel label) => Form.Any(column => column.IsEvidently(label));
 
     /// <summary>The columns in their order, the first one not at the left edge, where the labels stand.</summary>
     private static int?[] Places(TableText text, int[] heads)

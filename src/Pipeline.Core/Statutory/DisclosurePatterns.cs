@@ -9,7 +9,6 @@ internal sealed class DisclosurePatterns(DisclosureForm form)
     private const int OwnWords = 3;
     private const int EnglishEvidence = 1;
 
-    private readonly LabelPattern<FormColumn>[] _columns = [.. form.Bands.SelectMany(band => band.Columns).Select(column => new LabelPattern<FormColumn>(column))];
     private readonly LabelPattern<FormLabel> _corner = new(form.Corner);
 
     /// <summary>The form.</summary>
@@ -20,8 +19,8 @@ internal sealed class DisclosurePatterns(DisclosureForm form)
 
     /// <summary>How much a label says that a table follows this form: a column head in its own words weighs more than evidence in English.</summary>
     public int Weight(PrintedLabel label) =>
-        Array.Exists(_columns, column => column.IsExactly(label)) ? OwnWords
-        : Array.Exists(_columns, column => column.IsEvidently(label)) ? EnglishEvidence
+        Bands.Any(band => band.Columns.Any(column => column.IsExactly(label))) ? OwnWords
+        : Bands.Any(band => band.Columns.Any(column => column.IsEvidently(label))) ? EnglishEvidence
         : 0;
 
     /// <summary>True for the head over the row labels.</summary>
@@ -31,7 +30,7 @@ internal sealed class DisclosurePatterns(DisclosureForm form)
     public bool IsBandOrRow(PrintedLabel label) => BandNamed(label) is not null || Bands.Any(band => band.Rows.Any(row => row.IsEvidently(label)));
 
     /// <summary>True for a column head, misprints included.</summary>
-    public bool IsColumn(PrintedLabel label) => Array.Exists(_columns, column => column.IsLike(label));
+    public bool IsColumn(PrintedLabel label) => Bands.Any(band => band.Columns.Any(column => column.IsLike(label)));
 
     /// <summary>The band this label opens.</summary>
     public BandPatterns? BandNamed(PrintedLabel label) => Bands.FirstOrDefault(band => band.Label.IsEvidently(label));

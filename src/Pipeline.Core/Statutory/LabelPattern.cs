@@ -16,7 +16,7 @@ internal sealed class LabelPattern<T>(T form)
     /// <summary>What the label belongs to.</summary>
     public T Form => form;
 
-    /// <summary>True when the words are the label's own, in any script or language.</summary>
+    /// <summary>True when the words are the label's own, in any script or language. Asked of every cell for every label of every form: so it allocates nothing.</summary>
     public bool IsExactly(PrintedLabel printed)
     {
         foreach (var wording in _wordings)

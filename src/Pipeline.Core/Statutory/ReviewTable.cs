@@ -91,7 +91,7 @@ internal static class ReviewTable
     private static LabelPattern<ReviewGroup>? GroupNamed(PrintedLabel label) =>
         Groups.FirstOrDefault(named => named.IsExactly(label)) ?? Groups.LastOrDefault(named => named.IsEvidently(label));
 
-    private static bool IsColumn(PrintedLabel label) => Array.Exists(Columns, column => column.IsEvidently(label));
+    private static bool IsColumn(PrintedLabel label) => Columns.Any(column => column.IsEvidently(label));
 
     private static FoundCell Cell(LabelPattern<ReviewGroup> named, LabelPattern<FormColumn> column, string text) =>
         new(named.Form.Id, named.Form, column.Form, text);

@@ -22,7 +22,7 @@ internal static class StatisticsTable
     /// <summary>The table, if this is it.</summary>
     public static FoundTable? Find(TableText text)
     {
-        int[] known = [.. Enumerable.Range(0, text.Rows).Where(row => text.Labels(row).Any(label => Array.Exists(Rows, form => form.IsExactly(label))))];
+        int[] known = [.. Enumerable.Range(0, text.Rows).Where(row => text.Labels(row).Any(label => Rows.Any(form => form.IsExactly(label))))];
         if (known.Length < FewestRows || Panels(text, known) is not [_, ..] panels)
         {
             return null;

@@ -8,7 +8,7 @@ public sealed class ArchiveCostTests
     private const int Reports = 10;
 
     /// <summary>Made once: it takes as long as all else here.</summary>
-    private static readonly Lazy<Task<(double Writes, double Bytes, double Reads, double Lists, int LongestFile)>> OfManyAgencies = new(() => CostAsync(agencies: 100));
+    private static readonly Lazy<Task<Cost>> OfManyAgencies = new(() => CostAsync(agencies: 100));
 
     /// <summary>Ten years of ten agencies, and of a hundred. Every part of a list that is full is a few hundred entries at most.</summary>
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ArchiveCostTests
         Assert.InRange(many.Lists, 1, few.Lists * 1.2);
     }
 
-    private static async Task<(double Writes, double Bytes, double Reads, double Lists, int LongestFile)> CostAsync(int agencies, int years = 10)
+    private static async Task<Cost> CostAsync(int agencies, int years = 10)
     {
         var chronicle = new Chronicle();
         chronicle.Store(Enumerable.Range(0, agencies * years).Select(n => Chronicle.Entry(SlugOf(n / years)) with { Year = 2022 - years + (n % years), At = At(n) }));
@@ -60,7 +60,7 @@ public sealed class ArchiveCostTests
             await chronicle.AddAsync(Chronicle.Entry(SlugOf(n % 10)) with { Year = 2022, At = At((agencies * years) + n) });
         }
 
-        return (site.Writes.Count - writes, site.BytesWritten - bytes, site.Reads.Count - reads, site.Lists.Count - lists, site.Content.Max(file => file.Value.Length));
+        return new(site.Writes.Count - writes, site.BytesWritten - bytes, site.Reads.Count - reads, site.Lists.Count - lists, site.Content.Max(file => file.Value.Length));
     }
 
     /// <summary>Letters that are as unlike each other as those of places.</summary>
@@ -68,4 +68,7 @@ public sealed class ArchiveCostTests
 
     /// <summary>One every hour.</summary>
     private static DateTimeOffset At(int number) => new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero).AddHours(number);
+
+    /// <summary>What all reports that were added cost together.</summary>
+    private sealed record Cost(double Writes, double Bytes, double Reads, double Lists, int LongestFile);
 }

@@ -14,14 +14,15 @@ internal sealed class Invariants
 {
     private readonly string _schedule;
     private readonly Ground _ground;
+    private readonly bool _isRedriven;
     private readonly IReadOnlyDictionary<string, byte[]> _site;
     private readonly IReadOnlyDictionary<string, byte[]> _work;
     private readonly IReadOnlyDictionary<string, byte[]> _receipts;
     private readonly IReadOnlyDictionary<ReportId, ReportHistory> _histories;
 
-    private Invariants(string schedule, Ground ground)
+    private Invariants(string schedule, Ground ground, bool isRedriven)
     {
-        (_schedule, _ground) = (schedule, ground);
+        (_schedule, _ground, _isRedriven) = (schedule, ground, isRedriven);
         (_site, _work, _receipts) = (Done(Ground.ContentAsync(ground.Site)), Done(Ground.ContentAsync(ground.Work)), Done(Ground.ContentAsync(ground.Receipts)));
         _histories = _site
             .Where(file => file.Key.StartsWith(SitePath.Entries, StringComparison.Ordinal))
@@ -37,7 +38,8 @@ internal sealed class Invariants
     /// <summary>Reads what is in the stores now.</summary>
     /// <param name="schedule">What to call the schedule when something does not hold.</param>
     /// <param name="ground">The stores.</param>
-    public static Invariants Of(string schedule, Ground ground) => new(schedule, ground);
+    /// <param name="isRedriven">True where operators did again what was given up: then nothing may have failed.</param>
+    public static Invariants Of(string schedule, Ground ground, bool isRedriven) => new(schedule, ground, isRedriven);
 
     /// <summary>Holds every invariant against them.</summary>
     public void AssertHold()
@@ -79,7 +81,7 @@ internal sealed class Invariants
             }
         }
 
-        foreach (var upload in Standing.Where(upload => upload.Report is not null && ReceiptOf(upload)?.Status is not ReceiptStatus.Failed))
+        foreach (var upload in Standing.Where(upload => upload.Report is not null && !MayHaveFailed(upload)))
         {
             var history = HistoryOf(upload);
             Holds(
@@ -157,9 +159,12 @@ internal sealed class Invariants
         ReceiptStatus.Rejected => upload.Report is null,
         ReceiptStatus.Published => upload.Report is not null && HistoryOf(upload).IsVisible(upload.Hash) && receipt.Page == SitePath.Report(upload.Report).Value,
         ReceiptStatus.NotShown => upload.Report is not null && (HistoryOf(upload).Current?.Revision != upload.Hash || IsBroughtAgain(upload)),
-        ReceiptStatus.Failed => receipt.Summary is null || HistoryOf(upload).Find(upload.Hash) is null || IsSentTwice(upload),
+        ReceiptStatus.Failed when !_isRedriven => receipt.Summary is null || HistoryOf(upload).Find(upload.Hash) is null || IsSentTwice(upload),
         _ => false,
     };
+
+    /// <summary>Given up, and nobody did it again: its receipt says so, and is held against the entries by itself.</summary>
+    private bool MayHaveFailed(Uploaded upload) => !_isRedriven && ReceiptOf(upload)?.Status is ReceiptStatus.Failed;
 
     private Receipt? ReceiptOf(Uploaded upload) => _receipts.GetValueOrDefault($"{upload.Id.Path}.json") is { } stored ? StoredJson.Read(stored, StoredJson.Receipt) : null;
 

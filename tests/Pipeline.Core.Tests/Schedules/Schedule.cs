@@ -52,7 +52,7 @@ internal sealed class Schedule
     /// <summary>Holds all invariants against what is left, and every fifth site against that of an undisturbed run.</summary>
     public void AssertSound()
     {
-        var invariants = Invariants.Of($"Seed {_seed}", Ground);
+        var invariants = Invariants.Of($"Seed {_seed}", Ground, IsRedriven);
         invariants.AssertHold();
         invariants.AssertVerified();
         if (_seed % 5 == 0)
